@@ -1,0 +1,180 @@
+"""A real Chromium for tests marked `browser`; every page is watched for errors and strays."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+SIZES = {
+    "phone": {"width": 390, "height": 844},
+    "desktop": {"width": 1280, "height": 900},
+}
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+PATIENCE_MS = 10_000
+USED_BY_BROWSER_TESTS = {"browser", "open_page", "page", "phone"}
+OPEN_COMMANDS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that uses a browser."""
+    for item in items:
+        if USED_BY_BROWSER_TESTS & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.browser)
+
+
+def find_chromium(playwright: Playwright) -> str:
+    """Path of a Chromium; a test without one fails."""
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, OPEN_COMMANDS)), None)
+    if found:
+        return found
+    if Path(playwright.chromium.executable_path).exists():
+        return playwright.chromium.executable_path
+    return pytest.fail(
+        "No Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM.",
+        pytrace=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests of this worker."""
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Playwright's event loop runs in this thread, where the tests use the database as usual.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        path = find_chromium(playwright)
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+class Watch:
+    """Collects what must not happen on a page."""
+
+    def __init__(self, origin: str) -> None:
+        self.origin = origin
+        self.problems: list[str] = []
+        self.expected: list[str] = []
+
+    def follow(self, page: Page) -> None:
+        """Listen to `page`."""
+        page.on("pageerror", lambda error: self.problems.append(f"script error: {error}"))
+        page.on("console", self.console)
+        page.on("request", self.request)
+        page.on("response", self.response)
+
+    def expect(self, pattern: str) -> None:
+        """Allow problems that match the regular expression `pattern`."""
+        self.expected.append(pattern)
+
+    def console(self, message) -> None:
+        """Note errors, Content-Security-Policy's among them; a failed load is seen as response."""
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.problems.append(f"console: {message.text}")
+
+    def request(self, request) -> None:
+        """Note a request that leaves the origin."""
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https", "ws", "wss"} and (
+            f"{parts.scheme}://{parts.netloc}" != self.origin
+        ):
+            self.problems.append(f"request leaves the origin: {request.url}")
+
+    def response(self, response) -> None:
+        """Note a failed part of a page; the page itself may answer with an error."""
+        if response.status >= 400 and response.request.resource_type != "document":
+            self.problems.append(f"{response.status} for {response.url}")
+
+    def unexpected(self) -> list[str]:
+        """Problems nobody announced."""
+        return [
+            problem
+            for problem in self.problems
+            if not any(re.search(pattern, problem) for pattern in self.expected)
+        ]
+
+
+@pytest.fixture
+def live_app(live_server, transactional_db):
+    """The application behind a real socket on this test's database; `.url` is its origin."""
+    return live_server
+
+
+@pytest.fixture
+def watch(live_app) -> Iterator[Watch]:
+    """Problems of all pages of this test; any that is not expected fails the test at its end."""
+    watch = Watch(live_app.url)
+    yield watch
+    assert not watch.unexpected(), "\n".join(watch.unexpected())
+
+
+@pytest.fixture
+def open_page(browser, live_app, watch) -> Iterator[Callable[..., Page]]:
+    """`open_page("phone")` or `open_page("desktop")`: a page of a new, signed-out person."""
+    contexts: list[BrowserContext] = []
+
+    def open_one(size: str = "desktop", **options) -> Page:
+        options = {"viewport": SIZES[size], "base_url": live_app.url, "locale": "en-US"} | options
+        context = browser.new_context(**options)
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE_MS)
+        page = context.new_page()
+        watch.follow(page)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(open_page) -> Page:
+    """A page 1280 pixels wide."""
+    return open_page("desktop")
+
+
+@pytest.fixture
+def phone(open_page) -> Page:
+    """A page 390 pixels wide."""
+    return open_page("phone")
+
+
+@pytest.fixture
+def sign_in(live_app) -> Callable[[Page, object], None]:
+    """`sign_in(page, user)` without the sign-in pages."""
+    # Fixtures are loaded before Django is ready in a run without tests.
+    from django.conf import settings  # noqa: PLC0415
+    from django.test import Client  # noqa: PLC0415
+
+    def with_cookie(page: Page, user: object) -> None:
+        client = Client()
+        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        name = settings.SESSION_COOKIE_NAME
+        value = client.cookies[name].value
+        page.context.add_cookies([{"name": name, "value": value, "url": live_app.url}])
+
+    return with_cookie
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], None]:
+    """`axe(page)`: no accessibility rule of axe-core is violated."""
+    engine = Axe()
+
+    def check(page: Page) -> None:
+        results = engine.run(page)
+        assert not results.violations_count, f"{page.url}\n{results.generate_report()}"
+
+    return check

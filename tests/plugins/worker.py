@@ -1,0 +1,76 @@
+"""A real Celery worker in a process of its own."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import redis
+
+from tests.plugins.services import ROOT
+
+READY_SECONDS = 40
+STOP_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Worker:
+    """A running worker with its log and the folder of the mails it sends."""
+
+    process: subprocess.Popen[bytes]
+    log: Path
+    mail: Path
+
+    def wait_for(self, true, seconds: float = 20):
+        """Value of `true()` as soon as it is true; fails with the worker's log."""
+        deadline = time.monotonic() + seconds
+        while not (value := true()):
+            if time.monotonic() > deadline or self.process.poll() is not None:
+                pytest.fail(f"The worker did not do it.\n{self.log.read_text('utf-8')}")
+            time.sleep(0.05)
+        return value
+
+
+@pytest.fixture
+def empty_broker() -> None:
+    """Forget tasks and cached values that earlier tests left in this worker's Valkey database."""
+    with redis.Redis.from_url(os.environ["BROKER_URL"]) as client:
+        client.flushdb()
+
+
+@pytest.fixture
+def celery_worker_process(transactional_db, empty_broker, tmp_path) -> Iterator[Worker]:
+    """A worker on the database and broker of this test; what the test commits, it sees."""
+    log = tmp_path / "worker.log"
+    mail = tmp_path / "mail"
+    command = [sys.executable, "-m", "celery", "-A", "bic", "worker", "--concurrency=1"]
+    command += ["--loglevel=INFO", "--without-gossip", "--without-mingle"]
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*command, f"--hostname=test-{os.getpid()}@localhost"],
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "DJANGO_SETTINGS_MODULE": "bic.settings_test",
+                "TEST_MAIL_DIR": str(mail),
+                "PYTHONWARNINGS": "",
+            },
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+        )
+    worker = Worker(process, log, mail)
+    try:
+        worker.wait_for(lambda: b" ready." in log.read_bytes(), READY_SECONDS)
+        yield worker
+    finally:
+        process.terminate()
+        try:
+            process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
