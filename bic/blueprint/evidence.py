@@ -1,0 +1,79 @@
+"""What the records say about a step; apps register the facts that prove one."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+
+class State(StrEnum):
+    """How far a step is. The order is from most to least done."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    ATTENTION = "attention"
+    NOT_STARTED = "not_started"
+    NOT_NEEDED = "not_needed"
+
+    @property
+    def label(self) -> str:
+        """The word that stands beside the bead."""
+        return LABELS[self]
+
+
+LABELS = {
+    State.DONE: _("Done"),
+    State.IN_PROGRESS: _("In progress"),
+    State.ATTENTION: _("Needs attention"),
+    State.NOT_STARTED: _("Not started"),
+    State.NOT_NEEDED: _("Not needed"),
+}
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One sentence that proves the state of a step in one community.
+
+    `headline` follows the grammar "count of total + what"; `when` is the day of
+    the newest fact; `url` leads to the facts.
+    """
+
+    state: State
+    headline: str
+    when: date | None = None
+    url: str | None = None
+
+
+Provider = Callable[[Iterable[Any]], Mapping[int, Evidence]]
+_providers: dict[str, Provider] = {}
+
+
+class EvidenceTwice(ValueError):
+    """Two apps claim to prove the same step."""
+
+
+def evidence(code: str) -> Callable[[Provider], Provider]:
+    """Decorator: the function proves step `code`.
+
+    It gets communities and returns `{community_id: Evidence}` in a fixed number
+    of queries; a community it leaves out has no evidence. For a step of the
+    program it gets the communities too and answers for each.
+    Raises `EvidenceTwice` when the step has a provider already.
+    """
+
+    def register(provider: Provider) -> Provider:
+        if code in _providers and _providers[code].__module__ != provider.__module__:
+            raise EvidenceTwice(code)
+        _providers[code] = provider
+        return provider
+
+    return register
+
+
+def gather(communities: Iterable[Any]) -> dict[str, Mapping[int, Evidence]]:
+    """Evidence of every step that has a provider: `{code: {community_id: Evidence}}`."""
+    communities = list(communities)
+    return {code: provider(communities) for code, provider in _providers.items()}

@@ -1,0 +1,1 @@
+"""Reminders, mail, the in-app inbox."""

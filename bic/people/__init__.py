@@ -1,0 +1,1 @@
+"""Who takes part, as what, and what that lets them do."""

@@ -1,0 +1,10 @@
+"""People, memberships, permissions."""
+
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    """Loaded before every app that has rules."""
+
+    name = "bic.people"
+    label = "people"

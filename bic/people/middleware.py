@@ -1,0 +1,85 @@
+"""From a request to a person, a language, a program and its communities."""
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone, translation
+from django.utils.cache import patch_vary_headers
+
+from bic.people.mfa import needs_second_step
+from bic.tenancy.scoping import scope
+
+
+class LanguageMiddleware:
+    """Speak the language chosen on this device, else the browser's.
+
+    The address stays the same in every language, so that a link can be shared.
+    Signing in copies the person's preference into the cookie.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        language = translation.get_language_from_request(request)
+        translation.activate(language)
+        request.LANGUAGE_CODE = language
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        patch_vary_headers(response, ["Accept-Language", "Cookie"])
+        return response
+
+
+class SignInRequiredMiddleware(LoginRequiredMiddleware):
+    """Every page is private unless its view says `access = "public"`."""
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        view = getattr(view_func, "view_class", view_func)
+        if getattr(view, "access", None) == "public":
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)
+
+    def handle_no_permission(self, request, view_func):
+        """Send to sign-in; a fragment request is told to, so that its page keeps what was typed."""
+        if request.headers.get("HX-Request"):
+            return HttpResponse(status=401, headers={"HX-Trigger": "bic:signed-out"})
+        return super().handle_no_permission(request, view_func)
+
+
+class ProgramMiddleware:
+    """Open the scope of the program (and community) in the address; strangers get a 404.
+
+    Views find `request.program`, `request.community` and `request.memberships`;
+    the two address parts are taken out of their arguments.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.program = request.community = None
+        request.memberships = []
+        response = self.get_response(request)
+        timezone.deactivate()
+        return response
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        slug = view_kwargs.pop("program", None)
+        if slug is None:
+            return None
+        mine = [m for m in request.user.memberships if m.program.slug == slug]
+        if not mine:
+            raise Http404
+        request.memberships = mine
+        request.program = mine[0].program
+        is_staff = any(m.is_staff for m in mine)
+        if is_staff and request.program.require_staff_mfa and needs_second_step(request):
+            return redirect("people:second_step", request.program.slug)
+        communities = None if is_staff else {m.community_id for m in mine}
+        request.scopes.enter_context(scope(request.program, communities))
+        timezone.activate(request.user.time_zone)
+        if community := view_kwargs.pop("community", None):
+            request.community = get_object_or_404(request.program.communities, slug=community)
+            # The parent is known; asking for it again would cost a query per page.
+            request.community.program = request.program
+        return None

@@ -1,0 +1,217 @@
+"""User, Membership, Invitation."""
+
+import rules
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from bic.tenancy.history import track
+from bic.tenancy.models import ProgramModel, validate_time_zone
+from bic.tenancy.rls import OWN_ROW
+from bic.tenancy.scoping import see_own_rows, tenant_manager
+
+
+class Role(models.TextChoices):
+    """What a person is in a program (first four) or for a partner (last two)."""
+
+    DIRECTOR = "director", _("Director")
+    COORDINATOR = "coordinator", _("Coordinator")
+    RESEARCHER = "researcher", _("Researcher")
+    OBSERVER = "observer", _("Observer")
+    LEAD = "lead", _("Lead")
+    MEMBER = "member", _("Member")
+
+
+STAFF_ROLES = (Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER, Role.OBSERVER)
+PARTNER_ROLES = (Role.LEAD, Role.MEMBER)
+
+
+class PartnerKind(models.TextChoices):
+    """Which side of the partnership somebody stands for."""
+
+    ACADEMIC = "academic", _("Academic partner")
+    MUNICIPAL = "municipal", _("Municipal partner")
+    NONPROFIT = "nonprofit", _("Nonprofit partner")
+    IMMIGRANT_LEADER = "immigrant_leader", _("Immigrant leader")
+
+
+class UserManager(BaseUserManager):
+    """People are found by e-mail address, whatever its capitals."""
+
+    def create_user(self, email, password=None, **fields):
+        """A person who can sign in; without `password`, by e-mailed code only."""
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save()
+        return user
+
+    def get_by_natural_key(self, email):
+        return self.get(email__iexact=email)
+
+
+class User(AbstractBaseUser):
+    """One person, in however many programs. Residents never need to be one."""
+
+    email = models.EmailField(
+        _("e-mail address"),
+        unique=True,
+        error_messages={"unique": _("Somebody already uses this e-mail address.")},
+    )
+    name = models.CharField(_("name"), max_length=150, blank=True)
+    language = models.CharField(
+        _("language"), max_length=12, choices=settings.LANGUAGES, default="en"
+    )
+    time_zone = models.CharField(
+        _("time zone"), max_length=64, default="America/New_York", validators=[validate_time_zone]
+    )
+    is_active = models.BooleanField(default=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS = []
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        constraints = [
+            models.UniqueConstraint(
+                models.functions.Lower("email"), name="user_one_per_email_whatever_capitals"
+            )
+        ]
+
+    def __str__(self):
+        return self.display_name
+
+    @property
+    def display_name(self):
+        """The name as typed, or the address of somebody who gave none."""
+        return self.name or self.email
+
+    def get_full_name(self):
+        return self.display_name
+
+    @property
+    def initials(self):
+        """One or two letters for the avatar."""
+        words = self.display_name.split("@")[0].replace(".", " ").split()
+        return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper() or "?"
+
+    def has_perm(self, permission, obj=None):
+        """Whether the permission tables let this person do `permission` to `obj`."""
+        return self.is_active and rules.has_perm(permission, self, obj)
+
+    @cached_property
+    def memberships(self):
+        """Every membership in force, in all programs; two queries, once per request."""
+        see_own_rows(self.pk)
+        # Asked before any program is chosen; the wall lets a person's own rows through.
+        own = Membership.objects.with_scopes_disabled()
+        return list(own.filter(user_id=self.pk).in_force().select_related("program"))
+
+    def memberships_in(self, program_id):
+        """This person's memberships in one program."""
+        return [m for m in self.memberships if m.program_id == program_id]
+
+
+class MembershipQuerySet(models.QuerySet):
+    """Memberships by state."""
+
+    def in_force(self):
+        """Not ended."""
+        return self.filter(ended_at=None)
+
+    def staff(self):
+        """Of the program's own people."""
+        return self.filter(role__in=STAFF_ROLES)
+
+
+@track()
+class Membership(ProgramModel):
+    """One person's part in a program: staff of the whole, or partner in one community."""
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("person")
+    )
+    community = models.ForeignKey(
+        "communities.Community",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("community"),
+    )
+    role = models.CharField(_("role"), max_length=20, choices=Role)
+    partner_kind = models.CharField(
+        _("partner kind"), max_length=20, choices=PartnerKind, blank=True
+    )
+    organization = models.CharField(_("organization"), max_length=200, blank=True)
+    title = models.CharField(_("position"), max_length=200, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    ended_at = models.DateTimeField(null=True, editable=False)
+    ended_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+
+    objects = tenant_manager(MembershipQuerySet)
+
+    community_column = "community_id"
+    rows_without_community = "everyone"
+    also_readable_if = OWN_ROW
+
+    class Meta:
+        verbose_name = _("membership")
+        verbose_name_plural = _("memberships")
+        indexes = [
+            models.Index(fields=["program", "community"], name="membership_by_community"),
+            models.Index(fields=["user"], name="membership_by_user"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=(
+                    models.Q(role__in=STAFF_ROLES, community=None, partner_kind="")
+                    | (
+                        models.Q(role__in=PARTNER_ROLES, community__isnull=False)
+                        & ~models.Q(partner_kind="")
+                    )
+                ),
+                name="membership_staff_of_all_or_partner_in_one",
+                violation_error_message=_(
+                    "Staff belong to the whole program; a partner needs a community and a kind."
+                ),
+            ),
+            models.UniqueConstraint(
+                fields=["program", "user", "community", "role", "partner_kind"],
+                condition=models.Q(ended_at=None),
+                nulls_distinct=False,
+                name="membership_each_part_once",
+                violation_error_message=_("This person already has this part."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ended_at=None, ended_by=None)
+                | models.Q(ended_at__isnull=False, ended_by__isnull=False),
+                name="membership_ended_by_somebody",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.user_id}: {self.part}"
+
+    @property
+    def is_staff(self):
+        """Whether this is a part in the program itself."""
+        return self.role in STAFF_ROLES
+
+    @property
+    def part(self):
+        """The role in words, with the side a partner stands for."""
+        if self.is_staff:
+            return self.get_role_display()
+        return _("%(kind)s, %(role)s") % {
+            "kind": self.get_partner_kind_display(),
+            "role": self.get_role_display().lower(),
+        }

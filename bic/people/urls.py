@@ -1,0 +1,4 @@
+"""Addresses of people pages."""
+
+app_name = "people"
+urlpatterns = []

@@ -1,0 +1,18 @@
+"""What tests change: quick hashes, mail in memory, no redirect to HTTPS."""
+
+import os
+
+os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 40)
+os.environ.setdefault("DATABASE_URL", "postgresql://bic@localhost/bic")
+os.environ.setdefault("BROKER_URL", "redis://localhost:6379/0")
+os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+os.environ["HTTPS"] = "no"
+
+from bic.settings import *  # noqa: F403, E402  (the environment comes first)
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+STORAGES = STORAGES | {  # noqa: F405
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+}
+LIST_FETCH = "raise"

@@ -1,0 +1,16 @@
+"""Applies row-level security after every migrate."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class TenancyConfig(AppConfig):
+    """Rooms and walls of the tenants."""
+
+    name = "bic.tenancy"
+    label = "tenancy"
+
+    def ready(self):
+        from bic.tenancy import rls  # noqa: PLC0415  (models are loaded only now)
+
+        post_migrate.connect(rls.after_migrate, sender=self)

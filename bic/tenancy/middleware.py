@@ -1,0 +1,33 @@
+"""One request is one transaction."""
+
+from contextlib import ExitStack
+
+import pghistory
+from django.db import transaction
+
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+
+
+class TransactionMiddleware:
+    """Open the request's transaction; a refused or failed request leaves nothing behind.
+
+    `request.scopes` is closed before the transaction ends; later middleware
+    opens the program's scope in it. What changes rows is signed in the history
+    with the person and the page.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with ExitStack() as outer:
+            if request.method not in SAFE_METHODS:
+                outer.enter_context(
+                    pghistory.context(user=request.user.pk, url=request.path, source="web")
+                )
+            outer.enter_context(transaction.atomic())
+            with ExitStack() as request.scopes:
+                response = self.get_response(request)
+            if response.status_code >= 400:
+                transaction.set_rollback(True)
+            return response

@@ -1,0 +1,90 @@
+"""`scope`: the one door through both walls."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+import django_scopes
+from django.db import connection, models, transaction
+from django_scopes.manager import DisabledQuerySet, ScopedManager
+from psycopg.pq import TransactionStatus
+
+# django-scopes 2.1 blocks every unscoped read but these two.
+DisabledQuerySet.exists = DisabledQuerySet.explain = DisabledQuerySet.error
+
+SETTINGS = ("bic.program_id", "bic.all_communities", "bic.community_ids")
+CLOSED = ("", "", "")
+_open: ContextVar[tuple[str, str, str]] = ContextVar("bic_scope", default=CLOSED)
+
+
+def tenant_manager(
+    queryset: type[models.QuerySet] = models.QuerySet, **dimensions: str
+) -> models.Manager:
+    """Manager that refuses queries outside a scope and stays within it inside one.
+
+    `dimensions` maps scope dimensions (`program`, `community`) to field paths;
+    without any, rows are kept to the program.
+    """
+    manager = models.Manager.from_queryset(queryset)
+    return ScopedManager(_manager_class=manager, **(dimensions or {"program": "program"}))
+
+
+def current_program_id() -> int | None:
+    """Primary key of the program whose scope is open, or None."""
+    return int(_open.get()[0]) if _open.get()[0] else None
+
+
+@contextmanager
+def scope(program: Any, communities: Iterable[Any] | None = None) -> Iterator[None]:
+    """Open both walls for one program, and for all or some of its communities.
+
+    `program` is a Program or its primary key; `communities` holds communities
+    or primary keys, None means every community of the program. Opens a
+    transaction when none is open, because PostgreSQL forgets the settings with
+    it. Scopes nest; the outer one is back in force afterwards.
+    """
+    program_id = getattr(program, "pk", program)
+    ids = None if communities is None else sorted({getattr(c, "pk", c) for c in communities})
+    wanted = (
+        str(program_id),
+        "on" if ids is None else "",
+        "" if ids is None else ",".join(map(str, ids)),
+    )
+    with ExitStack() as stack:
+        if not connection.in_atomic_block:
+            stack.enter_context(transaction.atomic())
+        stack.enter_context(_settings(wanted))
+        stack.enter_context(django_scopes.scope(program=program_id, community=ids))
+        yield
+
+
+@contextmanager
+def _settings(wanted: tuple[str, str, str]) -> Iterator[None]:
+    before = _open.get()
+    _set(wanted)
+    token = _open.set(wanted)
+    try:
+        yield
+    finally:
+        _open.reset(token)
+        # A failed transaction takes no more statements, and its rollback restores the settings.
+        if connection.connection.info.transaction_status != TransactionStatus.INERROR:
+            _set(before)
+
+
+def _set(values: tuple[str, str, str]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT set_config(%s, %s, true), set_config(%s, %s, true), set_config(%s, %s, true)",
+            [part for pair in zip(SETTINGS, values, strict=True) for part in pair],
+        )
+
+
+def see_own_rows(user_id: int) -> None:
+    """Let one person's own membership rows through the wall until the transaction ends.
+
+    Needed to know which programs a signed-in person may enter at all.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('bic.user_id', %s, true)", [str(user_id)])

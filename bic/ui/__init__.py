@@ -1,0 +1,1 @@
+"""The web side that every app shares."""

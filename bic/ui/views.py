@@ -1,0 +1,38 @@
+"""The two permission mixins over Django's generic views, and the mark of open pages."""
+
+from django.core.exceptions import PermissionDenied
+
+
+def access(level):
+    """Decorator: a function view open to "public" or to anyone "signed_in"."""
+
+    def mark(view):
+        view.access = level
+        return view
+
+    return mark
+
+
+class ProgramPermissionMixin:
+    """For lists and creation: the permission is asked of the community, else of the program."""
+
+    permission_required: str
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm(
+            self.permission_required, request.community or request.program
+        ):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+class ObjectPermissionMixin:
+    """For one object: it cannot be had without the right to it."""
+
+    permission_required: str
+
+    def get_object(self, queryset=None):
+        found = super().get_object(queryset)
+        if not self.request.user.has_perm(self.permission_required, found):
+            raise PermissionDenied
+        return found
