@@ -137,13 +137,9 @@ def ensure_template() -> None:
         before = template_key()
         embedded.bootstrap_database(os.environ[ADMIN_URL], TEMPLATE)
         done = subprocess.run(
-            [sys.executable, "manage.py", "migrate", "--verbosity=0"],
+            [sys.executable, "manage.py", "migrate", "--verbosity=0", "--skip-checks"],
             cwd=ROOT,
-            env={
-                **os.environ,
-                "DATABASE_URL": database_url(TEMPLATE),
-                "DJANGO_SETTINGS_MODULE": "bic.settings_test",
-            },
+            env={**os.environ, "DATABASE_URL": database_url(TEMPLATE)},
             capture_output=True,
             text=True,
             timeout=MIGRATE_SECONDS,
