@@ -1,0 +1,87 @@
+"""What apps put into a progress report: the registry, and the assembling of one report's facts."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.utils import translation
+
+
+@dataclass(frozen=True)
+class Period:
+    """The days a report covers, first and last included."""
+
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """One block of facts in a report.
+
+    `template` gets `section`, `data` and `medium` ("screen" or "print"). `data`
+    is plain JSON in the words of the report's language: it is frozen when the
+    report is published, so the template must need nothing else. `phase` is the
+    number of the phase under which the block stands, None for "At a glance".
+    """
+
+    title: str
+    template: str
+    data: dict[str, Any]
+    phase: int | None = None
+    key: str = ""
+
+
+Builder = Callable[[Any, Period], Section | None]
+_builders: dict[str, tuple[int, Builder]] = {}
+
+
+class SectionTwice(ValueError):
+    """Two apps offer a section with the same key."""
+
+
+def section(key: str, *, order: int) -> Callable[[Builder], Builder]:
+    """Decorator: the function builds section `key` of a report.
+
+    It gets the community and the `Period`, runs in the scope of the reader and
+    with the report's language active, and returns a `Section`, or None when
+    there is nothing to say. Lower `order` comes first.
+    Raises `SectionTwice` when another app has that key.
+    """
+
+    def register(builder: Builder) -> Builder:
+        if key in _builders and _builders[key][1].__module__ != builder.__module__:
+            raise SectionTwice(key)
+        _builders[key] = (order, builder)
+        return builder
+
+    return register
+
+
+def assemble(community: Any, period: Period, language: str) -> list[Section]:
+    """Every section that has something to say, in order, as it would be frozen now.
+
+    Raises `TypeError` when a section's data is not plain JSON.
+    """
+    found = []
+    with translation.override(language):
+        for key, (_order, builder) in sorted(
+            _builders.items(), key=lambda item: (item[1][0], item[0])
+        ):
+            built = builder(community, period)
+            if built is not None:
+                found.append(from_json(to_json(replace(built, key=key))))
+    return found
+
+
+def to_json(built: Section) -> dict[str, Any]:
+    """The section as plain JSON; translatable words become words of the active language."""
+    return json.loads(json.dumps(asdict(built), cls=DjangoJSONEncoder))
+
+
+def from_json(frozen: dict[str, Any]) -> Section:
+    """The section that was frozen. Raises `TypeError` on unknown parts."""
+    return Section(**frozen)
