@@ -111,7 +111,7 @@ def drop_database(admin_url: str, name: str) -> None:
 
 @contextmanager
 def services(var: Path, name: str = "bic", *, fast: bool = False) -> Iterator[Services]:
-    """Run PostgreSQL and Valkey under folder `var` with database `name`, until the end of the block.
+    """Run PostgreSQL and Valkey under folder `var` with database `name` for a `with` block.
 
     `fast` gives up safety against a power cut. Raises `EmbeddedError`.
     """
@@ -220,7 +220,7 @@ def launch(
         stderr=subprocess.STDOUT,
         cwd="/",
         start_new_session=True,
-        preexec_fn=(lambda: die_with_parent(end)) if sys.platform == "linux" else None,  # noqa: PLW1509
+        preexec_fn=(lambda: die_with_parent(end)) if sys.platform == "linux" else None,
         **identity(owner),
     )
     if process.stdin:
@@ -398,9 +398,7 @@ def answers_valkey(url: str) -> bool:
             return False
 
 
-def wait_until(
-    ready: Any, process: subprocess.Popen[bytes], name: str, log: Path
-) -> None:
+def wait_until(ready: Any, process: subprocess.Popen[bytes], name: str, log: Path) -> None:
     """Wait for a service. Raises `EmbeddedError` when it ends, or after `START_SECONDS`."""
     deadline = time.monotonic() + START_SECONDS
     while not (process.poll() is None and ready()):

@@ -28,7 +28,7 @@ def django_db_setup(django_test_environment, django_db_blocker) -> Iterator[None
         yield
     with django_db_blocker.unblock():
         close_connections()
-    services.embedded.drop_database(services.os.environ[services.ADMIN_URL], name)
+    services.drop_database(name)
 
 
 def copy_database_again(_case: TransactionTestCase) -> None:

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import sha256
@@ -27,6 +28,8 @@ from bic import embedded  # noqa: E402
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "var" / "test-templates"
 CACHED_TEMPLATES = 3
+PREFIX = "bic-test-"
+LEFTOVER_SECONDS = 600
 TEMPLATE = "bic_template"
 MIGRATE_SECONDS = 300
 RUN_FOLDER, ADMIN_URL, BROKER = "BIC_TEST_FOLDER", "BIC_TEST_ADMIN_URL", "BIC_TEST_BROKER"
@@ -75,7 +78,8 @@ def start() -> None:
     """Start both services in a short-lived folder, stopped by `cleanup`."""
     signal.signal(signal.SIGTERM, interrupt)
     atexit.register(cleanup.close)
-    folder = Path(tempfile.mkdtemp(prefix="bic-test-"))
+    remove_leftovers()
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
     cleanup.callback(keep_template, folder)
     cached = CACHE / template_key()
@@ -86,6 +90,15 @@ def start() -> None:
     os.environ[RUN_FOLDER] = str(folder)
     os.environ[ADMIN_URL] = running.database_url("postgres", embedded.SUPERUSER)
     os.environ[BROKER] = running.broker
+
+
+def remove_leftovers() -> None:
+    """Remove folders of runs that were killed; a living run holds its lock."""
+    for lock in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/services.lock"):
+        with suppress(OSError), lock.open("r+") as held:
+            if time.time() - lock.stat().st_mtime > LEFTOVER_SECONDS:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def interrupt(_number: int, _frame: object) -> None:
@@ -146,7 +159,7 @@ def ensure_template() -> None:
             check=False,
         )
         if done.returncode:
-            embedded.drop_database(os.environ[ADMIN_URL], TEMPLATE)
+            drop_database(TEMPLATE)
             failed.write_text(f"manage.py migrate failed:\n{done.stderr}", "utf-8")
             pytest.exit(failed.read_text("utf-8"), returncode=3)
         if template_key() == before:
@@ -155,8 +168,13 @@ def ensure_template() -> None:
 
 def fresh_database(name: str) -> None:
     """Replace database `name` by a copy of the template."""
-    embedded.drop_database(os.environ[ADMIN_URL], name)
+    drop_database(name)
     embedded.bootstrap_database(os.environ[ADMIN_URL], name, TEMPLATE)
+
+
+def drop_database(name: str) -> None:
+    """Drop database `name` and whoever is still connected to it."""
+    embedded.drop_database(os.environ[ADMIN_URL], name)
 
 
 def template_key() -> str:

@@ -55,7 +55,6 @@ def celery_worker_process(transactional_db, empty_broker, tmp_path) -> Iterator[
             cwd=ROOT,
             env={
                 **os.environ,
-                "DJANGO_SETTINGS_MODULE": "bic.settings_test",
                 "TEST_MAIL_DIR": str(mail),
                 "PYTHONWARNINGS": "",
             },

@@ -1,0 +1,5 @@
+"""The embedded services."""
+
+
+def test_x():
+    pass

@@ -1,0 +1,67 @@
+"""Scope and transaction of a request, a task and a pooled connection."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from celery import shared_task
+from django.conf import settings
+from django.db import connection
+
+from bic.tenancy import current_program_id, scope
+from bic.tenancy.models import Program
+from bic.tenancy.tasks import ScopeMissing, TenantTask
+
+
+@shared_task(base=TenantTask, name="tests.tenancy.which_program")
+def which_program(*, program_id):
+    """The scope that a task runs in. It reads only; twice is harmless."""
+    return current_program_id()
+
+
+def setting():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('bic.program_id', true)")
+        return cursor.fetchone()[0] or ""
+
+
+def test_a_task_without_its_program_raises():
+    with pytest.raises(ScopeMissing):
+        which_program()
+
+
+@pytest.mark.django_db
+def test_a_task_runs_in_the_scope_of_its_program():
+    program = Program.objects.create(name="Here", slug="here")
+
+    assert which_program(program_id=program.pk) == program.pk
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_pooled_connection_carries_no_scope_to_its_next_user():
+    program = Program.objects.create(name="Here", slug="here")
+    with scope(program):
+        assert setting() == str(program.pk)
+    connection.close()  # back to the pool
+
+    assert setting() == ""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_scopes_of_two_threads_do_not_meet():
+    programs = [Program.objects.create(name=slug, slug=slug) for slug in ("here", "there")]
+
+    def read(program):
+        try:
+            with scope(program):
+                return current_program_id(), setting()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        found = list(threads.map(read, programs * 4))
+
+    assert found == [(p.pk, str(p.pk)) for p in programs * 4]
+
+
+def test_connections_come_from_a_pool():
+    assert settings.DATABASES["default"]["OPTIONS"]["pool"]["max_size"] >= 1
