@@ -12,6 +12,14 @@ from bic.settings import *  # noqa: F403, E402  (the environment comes first)
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+if mail_folder := os.environ.get("TEST_MAIL_DIR"):
+    # A worker of the tests runs in a process of its own.
+    MAILERS = {
+        "default": {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": mail_folder},
+        }
+    }
 STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
