@@ -2,7 +2,11 @@
 
 from django.urls import include, path
 
+from bic.health import healthz, readyz
+
 urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
     path("accounts/", include("allauth.urls")),
     path("", include("bic.people.urls")),
 ]

@@ -6,6 +6,8 @@ import pghistory
 from django.db import transaction
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+# They have to answer when the database does not.
+WITHOUT_DATABASE = {"/healthz", "/readyz"}
 
 
 class TransactionMiddleware:
@@ -20,6 +22,8 @@ class TransactionMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        if request.path in WITHOUT_DATABASE:
+            return self.get_response(request)
         with ExitStack() as outer:
             if request.method not in SAFE_METHODS:
                 outer.enter_context(
