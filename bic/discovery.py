@@ -10,6 +10,7 @@ OFFERS = (
     "resources",
     "search",
     "navigation",
+    "panels",
 )
 
 

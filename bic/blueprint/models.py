@@ -13,6 +13,10 @@ from bic.tenancy.scoping import tenant_manager
 class StepRecordQuerySet(models.QuerySet):
     """Step records by what is open."""
 
+    def of(self, communities):
+        """Those of the given communities, and of the program itself."""
+        return self.filter(models.Q(community=None) | models.Q(community__in=communities))
+
     def open(self):
         """Neither finished nor set aside."""
         return self.filter(actual_on=None, not_needed_reason="")

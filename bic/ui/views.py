@@ -32,7 +32,10 @@ class ObjectPermissionMixin:
     permission_required: str
 
     def get_object(self, queryset=None):
-        found = super().get_object(queryset)
+        return self.permitted(super().get_object(queryset))
+
+    def permitted(self, found):
+        """`found`, or `PermissionDenied`. For views that find their object themselves."""
         if not self.request.user.has_perm(self.permission_required, found):
             raise PermissionDenied
         return found

@@ -1,0 +1,111 @@
+"""What the dashboard and the workspace show, in a fixed number of queries."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F
+from django.db.models.functions import Coalesce
+from django.utils.functional import cached_property
+
+from bic.blueprint import services
+from bic.blueprint.evidence import State
+from bic.blueprint.gates import GATES_OF_STEP
+from bic.blueprint.models import StepRecord
+from bic.blueprint.panels import panels_for
+from bic.blueprint.services import PhaseView, Spine, StepView
+from bic.tenancy.models import Program
+
+UPCOMING = 6
+NEEDS_YOU = 8
+
+
+@dataclass(frozen=True)
+class Row:
+    """One community on the dashboard."""
+
+    community: Any
+    spine: Spine
+    next_record: StepRecord | None
+
+    @cached_property
+    def phases(self) -> list[tuple[PhaseView, StepView | None]]:
+        """The phases after planning; the live step stands beside its own phase only."""
+        current = self.spine.current
+        return [(view, view.live if view is current else None) for view in self.spine.phases[1:]]
+
+
+def _upcoming(communities: list[Any]) -> list[StepRecord]:
+    """Open records of these communities and the program that are due, soonest first."""
+    return list(
+        StepRecord.objects.of(communities)
+        .open()
+        .alias(due=Coalesce("revised_on", "planned_on"))
+        .filter(due__isnull=False)
+        .select_related("community", "owner")
+        .order_by(F("due"), "pk")
+    )
+
+
+def overview(program: Program, page: Any) -> dict[str, Any]:
+    """Context of the dashboard for one page of communities."""
+    communities = list(page)
+    spines = services.spines(program, communities)
+    today = services.today_in(program)
+    due = [record for record in _upcoming(communities) if record.due_on >= today]
+    first_due: dict[int | None, StepRecord] = {}
+    for record in due:
+        first_due.setdefault(record.community_id, record)
+    rows = [Row(one, spines[one.pk], first_due.get(one.pk)) for one in communities]
+    attention = [
+        (row.community, view)
+        for row in rows
+        for view in row.spine.steps
+        if view.state == State.ATTENTION and not view.step.is_of_program
+    ]
+    attention.sort(key=lambda pair: -pair[1].days_late)
+    return {
+        "today": today,
+        "page_obj": page,
+        "rows": rows,
+        "planning": rows[0].spine.phases[0] if rows else services.program_steps(program),
+        "attention": attention[:NEEDS_YOU],
+        "attention_count": len(attention),
+        "upcoming": due[:UPCOMING],
+    }
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something the viewer should do next in a community."""
+
+    view: StepView
+    due_on: date | None
+    days_late: int
+    is_today: bool
+
+
+def workspace(community: Any, *, viewer: Any) -> dict[str, Any]:
+    """Context of a community's workspace."""
+    spine = services.spine(community)
+    today = services.today_in(community.program)
+    actions = [
+        Action(view, due, max((today - due).days, 0) if due else 0, due == today)
+        for view in spine.steps
+        if not view.is_done and view.record is not None and view.record.owner_id == viewer.pk
+        for due in [view.record.due_on]
+    ]
+    actions.sort(key=lambda action: (action.due_on is None, action.due_on or today))
+    overrides = services.overrides_of(community)
+    return {
+        "spine": spine,
+        "today": today,
+        "actions": actions,
+        "overrides": overrides,
+        "panels": panels_for(community, viewer),
+        "closed_gates": [
+            gate
+            for code in GATES_OF_STEP
+            if (gate := services.gate_of(spine, code, overrides)) and not gate.is_open
+        ],
+    }
