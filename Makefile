@@ -1,0 +1,73 @@
+# BIC Blueprint. `make demo` runs it, `make test` tests it; both need only Python 3.12, git and make.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint setup bench assets geo screens lock messages docs
+SHELL := /bin/bash
+
+PORT ?= 8000
+HOST ?= 127.0.0.1
+VAR ?= var
+ONLY ?=
+ARGS ?=
+PY := .venv/bin/python
+PRODUCTION := DJANGO_SETTINGS_MODULE=bic.settings ALLOWED_HOSTS=blueprint.example.org \
+	SECRET_KEY=not-a-secret-only-to-check-the-settings-with-6f1d0c83
+WITH_SERVICES := $(PY) -m bic.embedded
+MANAGE := $(PRODUCTION) $(WITH_SERVICES) $(PY) manage.py
+UV ?= $(shell command -v uv || echo var/uv/bin/uv)
+COMPILE := pip compile pyproject.toml --generate-hashes --no-emit-index-url \
+	--python-version 3.12 --universal --quiet
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: ## Run the demo on PORT (8000), with its data in VAR (var); Ctrl-C stops it
+	@scripts/setup pango
+	@exec $(PY) -m bic.supervisor --host "$(HOST)" --port "$(PORT)" --var "$(VAR)"
+
+test: ## Check and test everything; ARGS are handed to pytest
+	@scripts/setup pango chromium
+	@$(MAKE) --no-print-directory lint
+	$(PY) -m pytest -n auto --dist worksteal $(ARGS)
+
+setup: ## Make .venv and what else is needed to develop
+	@scripts/setup pango chromium
+
+lint: ## Check style, types, imports, migrations and the production settings
+	@scripts/setup
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m djlint --quiet --lint --check templates
+	$(PY) -m mypy bic $(wildcard */services.py */services */tasks.py)
+	.venv/bin/lint-imports
+	@$(MANAGE) makemigrations --check --dry-run
+	@$(MANAGE) check --deploy --fail-level WARNING
+
+bench: ## Measure beside the floors; ONLY=name runs one row
+	@scripts/setup pango
+	@exec env ONLY="$(ONLY)" $(PY) -m bench
+
+assets: ## Rebuild static/dist from assets (needs Node)
+	cd assets && npm ci --no-audit --no-fund && npm run build
+
+geo: ## Rebuild the lists of states and counties from the folder BIC_CORPUS
+	@scripts/setup
+	$(PY) -m communities.geo
+
+screens: ## Take the pictures of the main pages in docs/screens
+	@scripts/setup pango chromium
+	$(PY) -m tests.screens
+
+lock: ## Compile requirements*.txt from pyproject.toml
+	@[ -x "$(UV)" ] || { python3 -m venv var/uv && var/uv/bin/pip install --quiet uv; }
+	$(UV) $(COMPILE) --output-file requirements.txt
+	$(UV) $(COMPILE) --extra dev --output-file requirements-dev.txt
+
+messages: ## Collect the translatable strings into locale/
+	@command -v xgettext >/dev/null || { echo "gettext is missing; install it first (Debian: apt-get install gettext)." >&2; exit 1; }
+	@scripts/setup
+	$(PRODUCTION) DATABASE_URL=postgresql:/// BROKER_URL=memory:// $(PY) manage.py makemessages --locale es --no-obsolete --add-location file --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*'
+
+docs: ## Write docs/access.md from the permission tables
+	@scripts/setup
+	@$(MANAGE) access > docs/access.md.new && mv docs/access.md.new docs/access.md
