@@ -6,20 +6,12 @@ os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 40)
 os.environ.setdefault("DATABASE_URL", "postgresql://bic@localhost/bic")
 os.environ.setdefault("BROKER_URL", "redis://localhost:6379/0")
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+os.environ.setdefault("MAIL_BACKEND", "django.core.mail.backends.locmem.EmailBackend")
 os.environ["HTTPS"] = "no"
 
 from bic.settings import *  # noqa: F403, E402  (the environment comes first)
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
-if mail_folder := os.environ.get("TEST_MAIL_DIR"):
-    # A worker of the tests runs in a process of its own.
-    MAILERS = {
-        "default": {
-            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
-            "OPTIONS": {"file_path": mail_folder},
-        }
-    }
 STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }

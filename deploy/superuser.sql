@@ -1,3 +1,3 @@
--- Run once by a superuser on a new database, before the first migrate.
--- The application works without it; see docs/architecture.md for what is slower then.
+-- Run by a superuser on a database before its first migrate; running it again does no harm.
+-- The application works without it; docs/architecture.md says what is slower then.
 SELECT 1;

@@ -46,7 +46,7 @@ SHAPES_DATABASE = (
     "*/*/data/**/*",
     "bic/tenancy/**/*.py",
     "bic/settings*.py",
-    "bic/embedded.py",
+    "bic/embedded/*.py",
     "deploy/superuser.sql",
     "requirements-dev.txt",
 )

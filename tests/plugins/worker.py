@@ -1,6 +1,7 @@
 """A real Celery worker in a process of its own."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -46,7 +47,8 @@ def empty_broker() -> None:
 def celery_worker_process(transactional_db, empty_broker, tmp_path) -> Iterator[Worker]:
     """A worker on the database and broker of this test; what the test commits, it sees."""
     log = tmp_path / "worker.log"
-    mail = tmp_path / "mail"
+    mail = Path(os.environ["VAR_DIR"]) / "mail"
+    shutil.rmtree(mail, ignore_errors=True)
     command = [sys.executable, "-m", "celery", "-A", "bic", "worker", "--concurrency=1"]
     command += ["--loglevel=INFO", "--without-gossip", "--without-mingle"]
     with log.open("wb") as output:
@@ -55,7 +57,7 @@ def celery_worker_process(transactional_db, empty_broker, tmp_path) -> Iterator[
             cwd=ROOT,
             env={
                 **os.environ,
-                "TEST_MAIL_DIR": str(mail),
+                "MAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
                 "PYTHONWARNINGS": "",
             },
             stdout=output,
