@@ -85,9 +85,8 @@ class Action:
     is_today: bool
 
 
-def workspace(community: Any, *, viewer: Any) -> dict[str, Any]:
+def workspace(community: Any, spine: Spine, *, viewer: Any) -> dict[str, Any]:
     """Context of a community's workspace."""
-    spine = services.spine(community)
     today = services.today_in(community.program)
     actions = [
         Action(view, due, max((today - due).days, 0) if due else 0, due == today)

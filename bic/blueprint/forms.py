@@ -5,24 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.people.models import Membership, User
+from bic.ui.forms import StaleGuardMixin
 
 
-class DateInput(forms.DateInput):
-    """The browser's own date field."""
-
-    input_type = "date"
-
-    def __init__(self, **kwargs):
-        super().__init__(format="%Y-%m-%d", **kwargs)
-
-
-class StepPlanForm(forms.ModelForm):
+class StepPlanForm(StaleGuardMixin, forms.ModelForm):
     """When a step should be finished, and who sees to it."""
 
     class Meta:
         model = StepRecord
         fields = ["planned_on", "revised_on", "owner"]
-        widgets = {"planned_on": DateInput(), "revised_on": DateInput()}
         help_texts = {
             "planned_on": _("The first plan. It stays for comparison once a later day is set."),
             "revised_on": _("Fill this in when the first plan has slipped."),
@@ -52,7 +43,7 @@ class StepPlanForm(forms.ModelForm):
 class SignOffForm(forms.Form):
     """Somebody says that a step is finished."""
 
-    on = forms.DateField(label=_("Finished on"), widget=DateInput())
+    on = forms.DateField(label=_("Finished on"))
     note = forms.CharField(
         label=_("What shows that it is finished"),
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.blueprint.gates import GATES
 from bic.blueprint.spine import STEP_CHOICES, STEPS
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -107,3 +108,8 @@ class GateOverride(CommunityModel):
 
     def __str__(self):
         return self.gate
+
+    @property
+    def rule(self):
+        """The gate it opened."""
+        return GATES[self.gate]

@@ -220,19 +220,16 @@ def record_for(program: Program, community: Any | None, code: str) -> StepRecord
     return found or StepRecord(program=program, community=home, code=code)
 
 
-def look_at(program: Program, community: Any | None, code: str) -> dict[str, Any]:
-    """What every page of one step shows: the step, its view, its gate, and the spine around it."""
-    if community is None:
-        planning = program_steps(program)
-        view = next(one for one in planning.steps if one.step.code == code)
-        return {"step": step(code), "view_of_step": view, "gate": None, "spine": None}
-    found = spine(community)
-    return {
-        "step": step(code),
-        "view_of_step": found.step(code),
-        "gate": gate_of(found, code, overrides_of(community)),
-        "spine": found,
-    }
+def look_at(community: Any, found: Spine, code: str) -> dict[str, Any]:
+    """What every page of one step of a community shows: its view and its gate."""
+    gate = gate_of(found, code, overrides_of(community))
+    return {"step": step(code), "view_of_step": found.step(code), "gate": gate}
+
+
+def look_at_program(program: Program, code: str) -> dict[str, Any]:
+    """The same for a step that is done once for the program."""
+    view = next(one for one in program_steps(program).steps if one.step.code == code)
+    return {"step": step(code), "view_of_step": view, "gate": None}
 
 
 def _locked(record: StepRecord) -> StepRecord:

@@ -11,8 +11,11 @@ from django.views.generic import FormView, TemplateView, UpdateView, View
 from bic.blueprint import dashboard, services
 from bic.blueprint.forms import GateOverrideForm, SetAsideForm, SignOffForm, StepPlanForm
 from bic.blueprint.gates import GATES_OF_STEP
+from bic.blueprint.navigation import spine_of
 from bic.blueprint.spine import STEPS
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+
+STEP_PAGES = ("step", "step_plan", "step_sign_off", "step_aside", "step_reopen", "gate_open")
 
 
 class Dashboard(ProgramPermissionMixin, TemplateView):
@@ -37,7 +40,8 @@ class Workspace(ProgramPermissionMixin, TemplateView):
     template_name = "blueprint/workspace.html"
 
     def get_context_data(self, **kwargs):
-        found = dashboard.workspace(self.request.community, viewer=self.request.user)
+        community, viewer = self.request.community, self.request.user
+        found = dashboard.workspace(community, spine_of(self.request), viewer=viewer)
         return super().get_context_data(**kwargs) | found
 
 
@@ -46,16 +50,31 @@ class StepMixin(ObjectPermissionMixin):
 
     def get_object(self, queryset=None):
         code = self.kwargs["code"]
-        if code not in STEPS or STEPS[code].is_of_program == bool(self.request.community):
+        community = self.request.community
+        if code not in STEPS or not (community or STEPS[code].is_of_program):
             raise Http404
-        return self.permitted(
-            services.record_for(self.request.program, self.request.community, code)
-        )
+        return self.permitted(services.record_for(self.request.program, community, code))
 
     def get_context_data(self, **kwargs):
         code = self.kwargs["code"]
-        found = services.look_at(self.request.program, self.request.community, code)
-        return super().get_context_data(**kwargs) | found | {"is_step_page": True}
+        community = self.request.community
+        if community:
+            found = services.look_at(community, spine_of(self.request), code)
+        else:
+            found = services.look_at_program(self.request.program, code)
+        links = {
+            name: self.step_url(name) for name in STEP_PAGES if community or name != "gate_open"
+        }
+        return (
+            super().get_context_data(**kwargs)
+            | found
+            | {
+                "urls": links,
+                "cancel_url": links["step"],
+                "rail_phase": found["step"].phase_number,
+                "rail_step": code,
+            }
+        )
 
     def get_success_url(self):
         return self.step_url()
@@ -86,7 +105,7 @@ class StepPlan(StepMixin, UpdateView):
     permission_required = "blueprint.change_steprecord"
     form_class = StepPlanForm
     template_name = "blueprint/step_form.html"
-    extra_context = {"heading": _("Dates and owner"), "save": _("Save dates")}
+    extra_context = {"heading": _("Dates and owner"), "submit": _("Save dates")}
 
     def form_valid(self, form):
         form.save()
@@ -119,7 +138,7 @@ class StepSignOff(StepAct):
     permission_required = "blueprint.sign_off_steprecord"
     form_class = SignOffForm
     done = _("Step signed off.")
-    extra_context = {"heading": _("Sign off this step"), "save": _("Sign off this step")}
+    extra_context = {"heading": _("Sign off this step"), "submit": _("Sign off this step")}
 
     def get_form_kwargs(self):
         today = services.today_in(self.request.program)
@@ -135,7 +154,7 @@ class StepSetAside(StepAct):
     permission_required = "blueprint.sign_off_steprecord"
     form_class = SetAsideForm
     done = _("Step set aside.")
-    extra_context = {"heading": _("Set this step aside"), "save": _("Set this step aside")}
+    extra_context = {"heading": _("Set this step aside"), "submit": _("Set this step aside")}
 
     def act(self, data):
         services.set_aside(self.record, reason=data["reason"])
@@ -164,7 +183,7 @@ class GateOpen(ProgramPermissionMixin, StepMixin, FormView):
     permission_required = "blueprint.add_gateoverride"
     form_class = GateOverrideForm
     template_name = "blueprint/step_form.html"
-    extra_context = {"heading": _("Open this gate"), "save": _("Open this gate")}
+    extra_context = {"heading": _("Open this gate"), "submit": _("Open this gate")}
 
     def dispatch(self, request, *args, **kwargs):
         if self.kwargs["code"] not in GATES_OF_STEP:

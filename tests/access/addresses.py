@@ -1,0 +1,82 @@
+"""Every address of the project, with what it asks of a visitor."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from bic.people import access
+from bic.people.rules import TABLES, Grant
+from tests.access.world import MISSING, Place
+
+
+@dataclass(frozen=True)
+class Address:
+    """One URL pattern: its name, its arguments, and its demand.
+
+    `demand` is "public", "signed_in", or the name of a permission.
+    """
+
+    name: str
+    arguments: tuple[str, ...]
+    demand: str
+
+    @property
+    def is_of_program(self) -> bool:
+        """Whether it stands under a program's short name."""
+        return "program" in self.arguments
+
+    @property
+    def is_of_community(self) -> bool:
+        """Whether it stands under a community."""
+        return "community" in self.arguments
+
+    def url(self, place: Place | None) -> str:
+        """The address in a place. Raises `KeyError` when a subject is missing."""
+        values = {}
+        for argument in self.arguments:
+            value = place.argument(self.name, argument) if place else MISSING
+            if value is MISSING:
+                raise KeyError(f"No furnisher gives {argument!r} for {self.name!r}.")
+            values[argument] = value
+        return reverse(self.name, kwargs=values)
+
+
+def grant_of(permission: str) -> Grant:
+    """The entry of the permission table. Raises `KeyError`."""
+    app, codename = permission.split(".")
+    for model, table in TABLES.items():
+        label, name = model.split(".")
+        if label == app and codename.endswith(f"_{name}"):
+            action = codename.removesuffix(f"_{name}")
+            if action in table:
+                return table[action]
+    raise KeyError(permission)
+
+
+def _walk(patterns, prefix: str, arguments: tuple[str, ...]) -> Iterator[tuple]:
+    for pattern in patterns:
+        found = (*arguments, *pattern.pattern.converters)
+        if isinstance(pattern, URLResolver):
+            namespace = f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix
+            yield from _walk(pattern.url_patterns, namespace, found)
+        elif isinstance(pattern, URLPattern):
+            groups = pattern.pattern.regex.groupindex if not pattern.pattern.converters else ()
+            names = tuple(dict.fromkeys((*found, *groups)))
+            yield f"{prefix}{pattern.name}", names, pattern.callback
+
+
+def every_address() -> list[Address]:
+    """All URL patterns. Raises `LookupError` for one that makes no demand."""
+    found = []
+    for name, arguments, callback in _walk(get_resolver().url_patterns, "", ()):
+        view = getattr(callback, "view_class", callback)
+        demand = (
+            access.THIRD_PARTY.get(name)
+            or getattr(view, "access", None)
+            or getattr(view, "permission_required", None)
+        )
+        if not demand:
+            raise LookupError(f"{name} says neither `access` nor `permission_required`.")
+        found.append(Address(name, arguments, demand))
+    return found

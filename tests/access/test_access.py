@@ -1,0 +1,120 @@
+"""Every address × every actor × every place, signed in and out, read and written."""
+
+import pytest
+from django.db import transaction
+from django.urls import reverse
+
+from bic.people.rules import ACTORS
+from tests.access.addresses import every_address, grant_of
+from tests.access.world import make_world
+
+pytestmark = pytest.mark.django_db
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+REFUSED = {403, 404}
+ADDRESSES = every_address()
+OF_PROGRAM = [address for address in ADDRESSES if address.is_of_program]
+OF_NOBODY = [address for address in ADDRESSES if not address.is_of_program]
+
+
+@pytest.fixture
+def world():
+    return make_world()
+
+
+def ask(client, method, url):
+    """Status and target of a request that leaves nothing behind."""
+    with transaction.atomic():
+        response = getattr(client, method)(url)
+        if hasattr(response, "close"):
+            response.close()
+        transaction.set_rollback(True)
+    return response.status_code, response.headers.get("Location", "")
+
+
+def is_sent_to_sign_in(status, location):
+    return status == 302 and location.startswith(reverse("account_login"))
+
+
+def expected(address, actor, place_name):
+    """What the permission table promises: "open", "refused", "hidden" or "depends"."""
+    if place_name == "other_program":
+        return "hidden"
+    if place_name == "other_community" and actor.partner_kind and address.is_of_community:
+        return "hidden"
+    if address.demand in {"public", "signed_in"}:
+        return "open"
+    grant = grant_of(address.demand)
+    if actor not in grant.actors:
+        return "refused"
+    return "depends" if grant.when else "open"
+
+
+def keeps(promise, method, status):
+    """Whether an answer keeps the promise."""
+    if status >= 500:
+        return False
+    if method == "get" and status == 405:
+        return True
+    if promise == "hidden":
+        return status == 404
+    if promise == "refused":
+        return status == 403
+    if promise == "depends":
+        return status != 404
+    return status not in REFUSED
+
+
+def test_every_permission_that_an_address_asks_for_is_in_a_table():
+    missing = []
+    for address in ADDRESSES:
+        if address.demand in {"public", "signed_in"}:
+            continue
+        try:
+            grant_of(address.demand)
+        except KeyError:
+            missing.append((address.name, address.demand))
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("actor", ACTORS, ids=lambda actor: "-".join(filter(None, actor[::-1])))
+def test_each_actor_gets_what_the_table_promises(client, world, actor):
+    client.force_login(world.people[actor], backend=BACKEND)
+
+    broken = []
+    for address in OF_PROGRAM:
+        for place_name in ("own", "other_community", "other_program"):
+            url = address.url(getattr(world, place_name))
+            promise = expected(address, actor, place_name)
+            for method in ("get", "post"):
+                status, location = ask(client, method, url)
+                if is_sent_to_sign_in(status, location) or not keeps(promise, method, status):
+                    broken.append((address.name, place_name, method, promise, status))
+
+    assert broken == []
+
+
+def test_nobody_gets_in_signed_out(client, world):
+    broken = []
+    for address in OF_PROGRAM:
+        if address.demand == "public":
+            continue
+        for method in ("get", "post"):
+            status, location = ask(client, method, address.url(world.own))
+            if not is_sent_to_sign_in(status, location):
+                broken.append((address.name, method, status))
+
+    assert broken == []
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_addresses_outside_programs_ask_for_sign_in_unless_public(client, world, method):
+    broken = []
+    for address in OF_NOBODY:
+        status, location = ask(client, method, address.url(world.own))
+        wants = is_sent_to_sign_in(status, location)
+        if status >= 500 or wants != (address.demand == "signed_in"):
+            broken.append((address.name, status, location))
+
+    assert broken == []
