@@ -61,7 +61,7 @@ def start_postgres(
         command += ["-c", f"{key}={value}"]
     path = var / "postgres.log"
     with path.open("wb") as log:
-        process = launch(command, owner, log, signal.SIGINT)
+        process = launch(command, log, signal.SIGINT, owner=owner)
     url = f"postgresql://{SUPERUSER}@/{SUPERUSER}?host={quote(str(sockets), safe='')}"
     try:
         wait_until(lambda: answers_postgres(url), process, "PostgreSQL", path)

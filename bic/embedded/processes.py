@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
+LOCK = "services.lock"
 NEEDED_MB = 300
 START_SECONDS = 60
 STOP_SECONDS = 20
@@ -38,20 +39,30 @@ def check_space(var: Path) -> None:
 @contextmanager
 def locked(var: Path) -> Iterator[None]:
     """Hold `var` for this process; the kernel lets go of it even when the process is killed."""
-    with (var / "services.lock").open("a+", encoding="ascii") as lock:
+    with (var / LOCK).open("a+", encoding="ascii") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            lock.seek(0)
-            holder = lock.read().strip() or "unknown"
             raise EmbeddedError(
-                f"Another copy (process {holder}) is running on {var}; stop it, or start this "
-                "one beside it with VAR=another-folder PORT=8123."
+                f"Another copy (process {held_by(var)}) is running on {var}; stop it, or start "
+                "this one beside it: make demo PORT=8123 VAR=another-folder"
             ) from None
         lock.truncate(0)
         lock.write(f"{os.getpid()}\n")
         lock.flush()
         yield
+
+
+def held_by(var: Path) -> str:
+    """Process id of who holds `var`, empty when nobody does, whatever a dead one left there."""
+    try:
+        with (var / LOCK).open("r+", encoding="ascii") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return (var / LOCK).read_text("ascii").strip() or "unknown"
+    except OSError:
+        pass
+    return ""
 
 
 def service_owner(var: Path) -> int | None:
@@ -88,18 +99,27 @@ def make_reachable(path: Path) -> None:
 
 
 def launch(
-    command: list[str], owner: int | None, log: IO[bytes], end: signal.Signals, config: bytes = b""
+    command: list[str],
+    output: IO[bytes] | int,
+    end: signal.Signals,
+    *,
+    owner: int | None = None,
+    config: bytes = b"",
+    **options: Any,
 ) -> subprocess.Popen[bytes]:
-    """Start a service apart from the terminal's Ctrl-C, ended by `end` should we be killed."""
+    """Start a process apart from the terminal's Ctrl-C, ended by `end` should we be killed.
+
+    `owner` is a user id to give up root for, `config` goes to its standard input, `options`
+    to `Popen`.
+    """
     process = subprocess.Popen(
         command,
         stdin=subprocess.PIPE if config else subprocess.DEVNULL,
-        stdout=log,
+        stdout=output,
         stderr=subprocess.STDOUT,
-        cwd="/",
         start_new_session=True,
         preexec_fn=(lambda: die_with_parent(end)) if sys.platform == "linux" else None,
-        **identity(owner),
+        **{"cwd": "/", **identity(owner), **options},
     )
     if process.stdin:
         process.stdin.write(config)
@@ -157,12 +177,13 @@ def one_line(text: str) -> str:
     return text.strip().splitlines()[0].rstrip(".") if text.strip() else ""
 
 
-def stop(process: subprocess.Popen[bytes], end: signal.Signals) -> None:
-    """End a service in good order, or by force after `STOP_SECONDS`."""
+def stop(process: subprocess.Popen[bytes], end: signal.Signals = signal.SIGTERM) -> None:
+    """End a process in good order, or with all its children by force after `STOP_SECONDS`."""
     if process.poll() is None:
         process.send_signal(end)
     try:
         process.wait(STOP_SECONDS)
     except subprocess.TimeoutExpired:
-        process.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()

@@ -45,7 +45,9 @@ def start_valkey(var: Path, owner: int | None) -> tuple[str, subprocess.Popen[by
             f'save ""\nappendonly no\ndir "{folder}"\n'
         )
         with path.open("wb") as log:
-            process = launch([str(program), "-"], owner, log, signal.SIGTERM, config.encode())
+            process = launch(
+                [str(program), "-"], log, signal.SIGTERM, owner=owner, config=config.encode()
+            )
         url = f"redis://:{password}@127.0.0.1:{port}"
         try:
             wait_until(lambda url=url: answers_valkey(url), process, "Valkey", path)  # type: ignore[misc]
