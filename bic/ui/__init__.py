@@ -1,1 +1,1 @@
-"""The web side that every app shares."""
+"""Look and feel: template tags, form rendering, the shell around every page, error pages."""

@@ -1,0 +1,130 @@
+// Builds everything under static/ that is not written by hand: `make assets`.
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
+import { bundle, transform } from "lightningcss";
+import rtlcss from "rtlcss";
+import * as sass from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, "node_modules");
+const uswds = join(modules, "@uswds/uswds");
+const fromStatic = (...parts) => join(here, "..", "static", ...parts);
+
+const WEIGHTS = ["Regular", "SemiBold", "Bold", "ExtraBold", "Italic"];
+const SCRIPTS = ["arabic", "devanagari", "ethiopic", "myanmar"];
+
+function put(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+const version = (name) =>
+  JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")).version;
+
+/** USWDS with our theme, then the same mirrored for right-to-left languages. */
+function theme() {
+  const compiled = sass.compile(join(here, "scss/theme.scss"), {
+    loadPaths: [join(uswds, "packages")],
+    quietDeps: true,
+    logger: sass.Logger.silent,
+  }).css;
+  // USWDS emits italic cuts of every weight; a face without its file breaks hashed names.
+  const kept = compiled
+    .replace(/@font-face\s*{[^}]*}/g, (face) =>
+      WEIGHTS.some((weight) => face.includes(`PublicSans-${weight}.woff2`)) ? face : "",
+    )
+    .replace(/url\(""\)/g, "none");
+  for (const [name, css] of [["theme.css", kept], ["theme.rtl.css", rtlcss.process(kept)]]) {
+    put(fromStatic("dist", name), transform({ code: Buffer.from(css), minify: true }).code);
+  }
+  for (const [, path] of kept.matchAll(/url\("\.\.\/(img\/[^"]+)"\)/g)) {
+    copy(join(uswds, "dist", path), fromStatic(path));
+  }
+}
+
+/** Our own sheets, in the order of static/css/index.css. Logical, so one file for both directions. */
+function sheets() {
+  for (const name of ["bic", "gallery"]) {
+    const source = fromStatic("css", name === "bic" ? "index.css" : "gallery.css");
+    put(fromStatic("dist", `${name}.css`), bundle({ filename: source, minify: true }).code);
+  }
+}
+
+function scripts() {
+  esbuild.buildSync({
+    entryPoints: [fromStatic("js/main.js")],
+    outfile: fromStatic("dist/bic.js"),
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    format: "iife",
+    legalComments: "none",
+  });
+}
+
+/** One sprite with the icons named in icons.txt; pages point at it with <use>. */
+function sprite() {
+  const names = readFileSync(join(here, "icons.txt"), "utf8").trim().split("\n");
+  const symbols = names.map((name) => {
+    const svg = readFileSync(join(uswds, `dist/img/usa-icons/${name}.svg`), "utf8");
+    const drawing = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1].replace(/\s+/g, " ").trim();
+    return `<symbol id="${name}" viewBox="0 0 24 24">${drawing}</symbol>`;
+  });
+  put(
+    fromStatic("img/sprite.svg"),
+    `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`,
+  );
+}
+
+function fonts() {
+  for (const weight of WEIGHTS) {
+    const file = `PublicSans-${weight}.woff2`;
+    copy(join(uswds, "dist/fonts/public-sans", file), fromStatic("fonts/public-sans", file));
+  }
+  for (const script of SCRIPTS) {
+    const source = join(modules, `@fontsource/noto-sans-${script}`);
+    for (const weight of [400, 700]) {
+      const file = `noto-sans-${script}-${script}-${weight}-normal.woff2`;
+      copy(join(source, "files", file), fromStatic(`fonts/noto/noto-sans-${script}-${weight}.woff2`));
+    }
+    copy(join(source, "LICENSE"), fromStatic(`fonts/noto/OFL-${script}.txt`));
+  }
+}
+
+function htmx() {
+  const number = version("htmx.org");
+  const file = `htmx-${number}.min.js`;
+  const code = readFileSync(join(modules, "htmx.org/dist/htmx.min.js"));
+  rmSync(fromStatic("vendor"), { recursive: true, force: true });
+  put(fromStatic("vendor", file), code);
+  copy(join(modules, "htmx.org/LICENSE"), fromStatic("vendor/htmx-LICENSE.txt"));
+  put(
+    fromStatic("vendor/README.md"),
+    [
+      "# Vendored JavaScript",
+      "",
+      "Copied unchanged by `make assets`. Do not edit; change the version in `assets/package.json`.",
+      "",
+      "| file | package | version | license | SHA-256 |",
+      "|---|---|---|---|---|",
+      `| ${file} | npm \`htmx.org\`, \`dist/htmx.min.js\` | ${number} | 0BSD (htmx-LICENSE.txt) |` +
+        ` \`${createHash("sha256").update(code).digest("hex")}\` |`,
+      "",
+    ].join("\n"),
+  );
+}
+
+theme();
+sheets();
+scripts();
+sprite();
+fonts();
+htmx();

@@ -1,0 +1,132 @@
+"""What every template may use: names, menus, languages. Nothing is computed until it is read."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language, get_language_bidi
+
+from bic.ui import navigation
+from bic.ui.navigation import Item, Menu
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A menu entry that this person may open."""
+
+    label: Any
+    url: str
+    icon: str
+    current: bool
+    count: int
+
+
+class Shell:
+    """The frame around a page of one request: header, rail, footer."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        self.program = getattr(request, "program", None)
+        self.community = getattr(request, "community", None)
+        match = request.resolver_match
+        self._view = match.view_name if match else ""
+        self._namespace = match.app_name if match else ""
+
+    @cached_property
+    def nav(self) -> list[Link]:
+        """Program-level entries of the header."""
+        return self._links(navigation.program_nav) if self.program else []
+
+    @cached_property
+    def tools(self) -> list[Link]:
+        """Icons at the end of the header, such as the inbox."""
+        return self._links(navigation.header_tools) if self.program else []
+
+    @cached_property
+    def account(self) -> list[Link]:
+        """Entries of the account menu."""
+        return self._links(navigation.account_menu) if self._signed_in else []
+
+    @cached_property
+    def footer(self) -> list[Link]:
+        """Links at the foot of every page."""
+        return self._links(navigation.footer_links)
+
+    @cached_property
+    def rail(self) -> Any:
+        """The spine of the community in the URL, or None."""
+        return navigation.rail(self.request)
+
+    @cached_property
+    def rail_tools(self) -> list[Link]:
+        """Workspace tools of the community in the URL."""
+        return self._links(navigation.rail_tools) if self.community else []
+
+    @cached_property
+    def communities(self) -> list[Any]:
+        """Communities a partner can switch to; empty for staff, who use the list."""
+        own = {m.community_id for m in getattr(self.request, "memberships", [])}
+        if None in own or len(own) < 2:
+            return []
+        return list(self.program.communities.order_by("name"))
+
+    @cached_property
+    def languages(self) -> list[tuple[str, str]]:
+        """Code and own name of every language of the interface."""
+        return [(code, settings.LANGUAGE_NAMES[code]) for code, _name in settings.LANGUAGES]
+
+    @property
+    def language(self) -> str:
+        """Code of the language of this page."""
+        return get_language() or settings.LANGUAGE_CODE
+
+    @property
+    def language_name(self) -> str:
+        """Own name of the language of this page."""
+        return settings.LANGUAGE_NAMES.get(self.language, self.language)
+
+    @property
+    def rtl(self) -> bool:
+        """True if the language of this page runs right to left."""
+        return get_language_bidi()
+
+    @property
+    def _signed_in(self) -> bool:
+        user = getattr(self.request, "user", None)
+        return bool(user and user.is_authenticated)
+
+    def _links(self, menu: Menu) -> list[Link]:
+        return [link for item in menu if (link := self._link(item))]
+
+    def _link(self, item: Item) -> Link | None:
+        target = self.community or self.program
+        if item.permission and not (
+            self._signed_in and self.request.user.has_perm(item.permission, target)
+        ):
+            return None
+        try:
+            url = reverse(item.url_name, args=self._slugs(item.level))
+        except NoReverseMatch:
+            return None
+        count = item.count(self.request) if item.count else 0
+        return Link(item.label, url, item.icon, self._is_current(item), count)
+
+    def _slugs(self, level: str) -> list[str]:
+        if level == "community" and self.community:
+            return [self.program.slug, self.community.slug]
+        if level == "program" and self.program:
+            return [self.program.slug]
+        return []
+
+    def _is_current(self, item: Item) -> bool:
+        if item.level == "program" and self.community:
+            return item.key == "communities"
+        return self._view == item.url_name or self._namespace in item.namespaces
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Context processor: `product_name` and the `shell`."""
+    return {"product_name": settings.PRODUCT_NAME, "shell": Shell(request)}

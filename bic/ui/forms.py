@@ -1,0 +1,163 @@
+"""How forms look: the renderer with USWDS markup, and the guard against stale forms."""
+
+import hashlib
+import json
+from typing import Any, NamedTuple
+
+from django import forms
+from django.core.serializers.json import DjangoJSONEncoder
+from django.forms.boundfield import BoundField
+from django.forms.models import ModelChoiceField, model_to_dict
+from django.forms.renderers import TemplatesSetting
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+# Widget, native input type, format of its value, width class.
+NATIVE = (
+    (forms.DateTimeInput, "datetime-local", "%Y-%m-%dT%H:%M", "bic-input-date"),
+    (forms.DateInput, "date", "%Y-%m-%d", "bic-input-date"),
+    (forms.TimeInput, "time", "%H:%M", "usa-input--sm"),
+)
+PLAIN = (forms.CheckboxInput, forms.RadioSelect, forms.CheckboxSelectMultiple, forms.FileInput)
+
+
+class Field(BoundField):
+    """A bound field whose input carries the classes of the design."""
+
+    def __init__(self, form: forms.BaseForm, field: forms.Field, name: str) -> None:
+        super().__init__(form, field, name)
+        for widget_class, input_type, pattern, width in NATIVE:
+            if isinstance(field.widget, widget_class) and field.widget.input_type == "text":
+                field.widget.input_type = input_type
+                field.widget.format = pattern
+                field.widget.attrs.setdefault("class", width)
+                break
+        if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
+            field.error_messages["required"] = format_lazy(self._wish, label=self.label)
+
+    @property
+    def _wish(self) -> str:
+        """What to do about an empty field; "This field is required" says it of none."""
+        if isinstance(self.field.widget, forms.FileInput):
+            return _("Choose a file: {label}")
+        if isinstance(self.field, forms.BooleanField):
+            return _("Check the box: {label}")
+        if isinstance(self.field, forms.ChoiceField | ModelChoiceField):
+            return _("Choose an answer: {label}")
+        return _("Fill in: {label}")
+
+    def build_widget_attrs(self, attrs: dict, widget: forms.Widget | None = None) -> dict:
+        attrs = super().build_widget_attrs(attrs, widget)
+        widget = widget or self.field.widget
+        if base := self._class_of(widget):
+            own = widget.attrs.get("class", "")
+            error = f"{base}--error" if self.errors else ""
+            attrs["class"] = " ".join(filter(None, [base, own, error]))
+        return attrs
+
+    @staticmethod
+    def _class_of(widget: forms.Widget) -> str:
+        if widget.is_hidden or isinstance(widget, PLAIN):
+            return ""
+        if isinstance(widget, forms.Textarea):
+            return "usa-textarea"
+        if isinstance(widget, forms.Select):
+            return "usa-select"
+        return "usa-input"
+
+    @property
+    def anchor(self) -> str:
+        """Id that a line of the error summary jumps to."""
+        return self.id_for_label or f"{self.auto_id}_0"
+
+    @property
+    def kind(self) -> str:
+        """Which markup the field gets: checkbox, file, group or input."""
+        if isinstance(self.field.widget, forms.CheckboxInput):
+            return "checkbox"
+        if isinstance(self.field.widget, forms.FileInput):
+            return "file"
+        return "group" if self.use_fieldset else "input"
+
+
+class Renderer(TemplatesSetting):
+    """Renders every form of the project with `templates/django/forms/`."""
+
+    bound_field_class = Field
+
+
+class Difference(NamedTuple):
+    """One field that two people changed: what is stored now and what was typed."""
+
+    label: str
+    stored: str
+    typed: str
+
+
+class StaleGuardMixin:
+    """ModelForm mixin: never overwrites what somebody else saved meanwhile.
+
+    Put it before `forms.ModelForm`. The form carries a fingerprint of the stored values it
+    was opened with. If they have changed when it comes back, the form is not valid, keeps
+    what was typed and lists both versions in `conflict` (the form partial shows them);
+    saving once more is then a decision and goes through. A form posted without the
+    fingerprint, as by a script, is not checked.
+    """
+
+    conflict: list[Difference] = []  # noqa: RUF012 - replaced, never changed
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["form_version"] = forms.CharField(
+            required=False, widget=forms.HiddenInput, initial=self._fingerprint
+        )
+
+    def _fingerprint(self) -> str:
+        if not self.instance.pk:
+            return ""
+        stored = json.dumps(self._stored(), cls=DjangoJSONEncoder, sort_keys=True, default=str)
+        return hashlib.sha256(stored.encode()).hexdigest()[:24]
+
+    def _stored(self) -> dict[str, Any]:
+        return {
+            name: [item.pk for item in value] if isinstance(value, list) else value
+            for name, value in model_to_dict(self.instance, fields=list(self._meta.fields)).items()
+        }
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        seen, now = self.data.get(self.add_prefix("form_version")), self._fingerprint()
+        if seen and seen != now:
+            self.conflict = self._differences()
+            self.data = self.data.copy()
+            self.data[self.add_prefix("form_version")] = now
+            self.add_error(
+                None,
+                forms.ValidationError(
+                    _("Somebody else saved this while you were typing. Compare, then save again."),
+                    code="stale",
+                ),
+            )
+        return cleaned
+
+    def _differences(self) -> list[Difference]:
+        stored = self._stored()
+        found = []
+        for name in self.changed_data:
+            if name in stored and name in self.fields:
+                before = self._words(name, stored[name])
+                after = self._words(name, self[name].value())
+                if before != after:
+                    found.append(Difference(str(self[name].label), before, after))
+        return found
+
+    def _words(self, name: str, value: Any) -> str:
+        """A value as a reader sees it: the label of a choice, yes or no, or the text."""
+        field = self.fields[name]
+        if isinstance(value, bool):
+            return str(_("Yes") if value else _("No"))
+        if isinstance(field, ModelChoiceField | forms.ChoiceField):
+            chosen = {str(v) for v in (value if isinstance(value, list) else [value])}
+            labels = [str(text) for key, text in field.choices if str(key) in chosen and str(key)]
+            return ", ".join(labels)
+        return "" if value is None else str(field.prepare_value(value))

@@ -1,0 +1,63 @@
+"""What the shell offers; each app adds its entries in its own `navigation.py`."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a menu.
+
+    `permission` is asked of the community in the URL, else of the program ("" = everybody
+    signed in). `url_name` is reversed with the slugs its `level` needs. `count` gives the
+    number on a badge; it runs once per page, so it must be at most one indexed query.
+    """
+
+    key: str
+    label: Any
+    url_name: str
+    permission: str = ""
+    order: int = 100
+    icon: str = ""
+    level: str = "program"
+    namespaces: tuple[str, ...] = ()
+    count: Callable[[HttpRequest], int] | None = None
+
+
+class Menu:
+    """A list of items in their order, unique by key."""
+
+    def __init__(self) -> None:
+        self._items: dict[str, Item] = {}
+
+    def add(self, key: str, label: Any, url_name: str, **options: Any) -> None:
+        """Add or replace the item called `key`; `label` is a lazy translation."""
+        self._items[key] = Item(key, label, url_name, **options)
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(sorted(self._items.values(), key=lambda item: (item.order, item.key)))
+
+
+type RailSource = Callable[[HttpRequest], Any]
+
+program_nav = Menu()
+rail_tools = Menu()
+header_tools = Menu()
+account_menu = Menu()
+footer_links = Menu()
+_rail_source: list[RailSource] = []
+
+
+def provide_rail(source: RailSource) -> None:
+    """Name the function that gives the `Spine` of `request.community` to the rail."""
+    _rail_source[:] = [source]
+
+
+def rail(request: HttpRequest) -> Any:
+    """The spine of the community in the URL; None outside a community."""
+    if not _rail_source or getattr(request, "community", None) is None:
+        return None
+    return _rail_source[0](request)

@@ -1,0 +1,215 @@
+"""Tags of the design: icons, beads, threads, patches, tags, avatars, meters."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+
+from bic.blueprint import PHASES, STEPS
+
+register = template.Library()
+
+# The status vocabulary of the records -> the short names in the stylesheet.
+STATE_CLASS = {
+    "done": "done",
+    "in_progress": "doing",
+    "attention": "att",
+    "not_started": "todo",
+    "not_needed": "na",
+}
+STATE_LABEL = {
+    "done": _("Done"),
+    "in_progress": _("In progress"),
+    "attention": _("Needs attention"),
+    "not_started": _("Not started"),
+    "not_needed": _("Not needed"),
+}
+DRAWING = {
+    "done": '<circle class="b-fill" cx="8" cy="8" r="7"/>'
+    '<path class="b-tick" d="M4.9 8.3l2.1 2.1 4.2-4.6"/>',
+    "doing": '<circle class="b-ring" cx="8" cy="8" r="6"/>'
+    '<path class="b-fill" d="M8 3.2a4.8 4.8 0 0 0 0 9.6z"/>',
+    "att": '<path class="b-att" d="M8 .4L15.6 8 8 15.6.4 8z"/>'
+    '<path class="b-bang" d="M8 4.6v4.1M8 11.2v.1"/>',
+    "todo": '<circle class="b-todo" cx="8" cy="8" r="5.25"/>',
+    "na": '<circle class="b-todo" cx="8" cy="8" r="5.25"/><path class="b-dash" d="M5.8 8h4.4"/>',
+}
+ALERT_ICON = {
+    "success": "check_circle",
+    "warning": "warning",
+    "error": "error",
+}
+
+
+def _value(state: Any) -> str:
+    """Name of a state given as an enum member or as text."""
+    return str(getattr(state, "value", state)) or "not_started"
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, classes: str, label: str) -> SafeString:
+    role = format_html('role="img" aria-label="{}"', label) if label else 'aria-hidden="true"'
+    return format_html(
+        '<svg class="{}" viewBox="0 0 24 24" {} focusable="false"><use href="{}#{}"/></svg>',
+        f"usa-icon {classes}".strip(),
+        mark_safe(role),  # noqa: S308 - built above
+        static("img/sprite.svg"),
+        name,
+    )
+
+
+@lru_cache(maxsize=64)
+def _bead(state: str, classes: str) -> SafeString:
+    short = STATE_CLASS[state]
+    return format_html(
+        '<svg class="{}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{}</svg>',
+        f"bic-bead bic-bead--{short} {classes}".strip(),
+        mark_safe(DRAWING[short]),  # noqa: S308 - constant
+    )
+
+
+@register.simple_tag
+def icon(name: str, classes: str = "", label: str = "") -> SafeString:
+    """An icon of the sprite; without `label` it is hidden from screen readers."""
+    return _icon(name, classes, str(label))
+
+
+@register.simple_tag
+def mark(classes: str = "bic-brand__mark") -> SafeString:
+    """The pinwheel of the product."""
+    return format_html(
+        '<svg class="{}" viewBox="0 0 22 22" aria-hidden="true" focusable="false">'
+        '<path fill="#f6b331" d="M0 0H11V11zM22 0V11H11zM22 22H11V11zM0 22V11H11z"/>'
+        '<path fill="#fde5b3" opacity=".16" '
+        'd="M11 0h11L11 11zM22 11v11L11 11zM11 22H0l11-11zM0 11V0l11 11z"/></svg>',
+        classes,
+    )
+
+
+@register.simple_tag
+def bead(state: Any, classes: str = "") -> SafeString:
+    """The bead of a `State`; say the state in words next to it."""
+    return _bead(_value(state), classes)
+
+
+@register.simple_tag
+def status(state: Any, text: str = "") -> SafeString:
+    """Bead and word: the status of a step, or `text` with the bead of that status."""
+    value = _value(state)
+    return format_html(
+        '<span class="bic-status bic-status--{}">{}{}</span>',
+        STATE_CLASS[value],
+        _bead(value, ""),
+        text or STATE_LABEL[value],
+    )
+
+
+@register.filter
+def state_label(state: Any) -> str:
+    """The status in words."""
+    return str(STATE_LABEL[_value(state)])
+
+
+@register.filter
+def state_class(state: Any) -> str:
+    """The short name of a status in class names: done, doing, att, todo, na."""
+    return STATE_CLASS[_value(state)]
+
+
+@register.simple_tag
+def thread(states: Iterable[Any], phase: int, classes: str = "") -> SafeString:
+    """A row of joined beads, hidden from screen readers: say "3 of 4 steps done" beside it."""
+    knots = "".join(
+        f'<span class="bic-knot bic-knot--{STATE_CLASS[value]}">{_bead(value, "")}</span>'
+        for value in map(_value, states)
+    )
+    return format_html(
+        '<span class="{}" aria-hidden="true">{}</span>',
+        f"bic-thread ph-{int(phase)} {classes}".strip(),
+        mark_safe(knots),  # noqa: S308 - built from constants
+    )
+
+
+@register.simple_tag
+def patch(phase: int, classes: str = "") -> SafeString:
+    """The icon of a phase in its square of cloth; name the phase beside it."""
+    return format_html(
+        '<span class="{}">{}</span>',
+        f"bic-patch {classes} ph-{int(phase)}",
+        _icon(PHASES[int(phase) - 1].icon, "", ""),
+    )
+
+
+@register.simple_tag
+def phasetag(phase: int, text: str = "") -> SafeString:
+    """Icon and short name of a phase as a tag; `text` replaces the name."""
+    found = PHASES[int(phase) - 1]
+    return format_html(
+        '<span class="bic-tag bic-tag--phase ph-{}">{}{}</span>',
+        found.number,
+        _icon(found.icon, "", ""),
+        text or found.short,
+    )
+
+
+@register.simple_tag
+def avatar(person: Any, classes: str = "bic-av--line") -> SafeString:
+    """Initials of a person (or given as text), hidden from screen readers: name beside it."""
+    return format_html(
+        '<span class="{}" aria-hidden="true">{}</span>',
+        f"bic-av {classes}".strip(),
+        getattr(person, "initials", person),
+    )
+
+
+@register.simple_tag
+def bar(percent: float, classes: str = "", rect: str = "") -> SafeString:
+    """A bar filled to `percent` (0 to 100); write the number beside it."""
+    return format_html(
+        '<svg class="{}" aria-hidden="true" focusable="false">'
+        '<rect class="{}" width="{}%" height="100%"/></svg>',
+        f"bic-bar {classes}".strip(),
+        rect,
+        max(0, min(100, round(percent))),
+    )
+
+
+@register.simple_tag
+def meter(percent: float, classes: str = "", rect: str = "") -> SafeString:
+    """A bar with its number as text."""
+    return format_html(
+        '<span class="bic-meter">{}<span>{}%</span></span>',
+        bar(percent, classes, rect),
+        round(percent),
+    )
+
+
+@register.simple_tag
+def alert_icon(level: str) -> SafeString:
+    """The icon of a message: info, success, warning or error."""
+    return _icon(ALERT_ICON.get(level, "info"), "", "")
+
+
+@register.simple_tag
+def open_phase(spine: Any, code: str) -> int:
+    """Number of the phase a page of step `code` belongs to, else of the current phase."""
+    return STEPS[code].phase_number if code in STEPS else spine.current.phase.number
+
+
+@register.filter
+def pages_around(paginator: Any, number: int) -> list[int]:
+    """Page numbers to offer around `number`; 0 stands for a gap."""
+    elided = paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)
+    return [page if isinstance(page, int) else 0 for page in elided]
+
+
+@register.filter
+def joined(values: Iterable[Any], separator: str = ", ") -> SafeString:
+    """Values with a separator between them, empty ones left out."""
+    parts = (conditional_escape(value) for value in values if value)
+    return mark_safe(conditional_escape(separator).join(parts))  # noqa: S308 - escaped above

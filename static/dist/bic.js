@@ -1,0 +1,1 @@
+(()=>{for(let n of["click","focusin"])document.addEventListener(n,e=>{for(let t of document.querySelectorAll("details[data-menu][open]"))t.contains(e.target)||(t.open=!1)});document.addEventListener("keydown",n=>{if(n.key!=="Escape")return;let e=document.querySelector("details[data-menu][open]");e&&(e.open=!1,e.querySelector("summary").focus())});})();

@@ -1,0 +1,2 @@
+// Entry: every module binds to data-* attributes and does nothing on pages without them.
+import "./menus.js";
