@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +26,8 @@ class Section:
     is plain JSON in the words of the report's language: it is frozen when the
     report is published, so the template must need nothing else. `phase` is the
     number of the phase under which the block stands, None for "At a glance".
+    `figures` are up to two [number, words] pairs, as in ["14.2%", "born abroad"];
+    the first four of all sections stand large at the top.
     """
 
     title: str
@@ -33,6 +35,7 @@ class Section:
     data: dict[str, Any]
     phase: int | None = None
     key: str = ""
+    figures: list[list[str]] = field(default_factory=list)
 
 
 Builder = Callable[[Any, Period], Section | None]

@@ -1,0 +1,36 @@
+"""Who may read, write and publish progress reports."""
+
+from typing import Any
+
+import rules
+
+from bic.people.rules import EDITORS, EVERYONE, STAFF, grant, register
+
+
+@rules.predicate
+def is_published(user: Any, report: Any) -> bool:
+    """it is published"""
+    return not report.is_draft
+
+
+@rules.predicate
+def is_draft(user: Any, report: Any) -> bool:
+    """it is a draft"""
+    return report.is_draft
+
+
+REPORT_PERMISSIONS = register(
+    "reports.progressreport",
+    {
+        "list": grant(EVERYONE),
+        "list_all": grant(STAFF),
+        "view": grant(EVERYONE, when=is_published),
+        "download": grant(EVERYONE, when=is_published),
+        "add": grant(EDITORS),
+        "view_draft": grant(EDITORS),
+        "change": grant(EDITORS, when=is_draft),
+        "publish": grant(EDITORS, when=is_draft),
+        "retry": grant(EDITORS, when=is_published),
+        "correct": grant(EDITORS, when=is_published),
+    },
+)
