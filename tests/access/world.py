@@ -68,8 +68,8 @@ def make_user(email: str) -> User:
     return user
 
 
-def make_place(program: Program, name: str, host: User) -> Place:
-    """A furnished community. Call it in the scope of the program."""
+def make_place(program: Program, name: str, host: User, *, furnished: bool) -> Place:
+    """A community, with subjects if `furnished`. Call it in the scope of the program."""
     state, _created = State.objects.get_or_create(
         fips="37", defaults={"name": "North Carolina", "abbreviation": "NC"}
     )
@@ -77,12 +77,12 @@ def make_place(program: Program, name: str, host: User) -> Place:
         program=program, name=name, slug=name.lower(), state=state, status="active"
     )
     place = Place(program, community, host)
-    for module in FURNISHERS:
+    for module in FURNISHERS if furnished else ():
         import_module(module).furnish(place)
     return place
 
 
-def make_world() -> World:
+def make_world(*, furnished: bool = True) -> World:
     """Everything, with one person for each actor, at home in the own community."""
     host = make_user("host@example.org")
     programs = [
@@ -93,7 +93,7 @@ def make_world() -> World:
     for program, names in zip(programs, (("Larkspur", "Oakhaven"), ("Elsewhere",)), strict=True):
         with scope(program):
             Membership.objects.create(program=program, user=host, role="director")
-            places += [make_place(program, name, host) for name in names]
+            places += [make_place(program, name, host, furnished=furnished) for name in names]
     own = places[0]
     people = {}
     with scope(own.program):

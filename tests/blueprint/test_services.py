@@ -1,0 +1,194 @@
+"""What people and records say about a step."""
+
+from datetime import date, timedelta
+from importlib import import_module
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bic.blueprint import PHASES, STEPS, Evidence, State, services
+from bic.blueprint.evidence import EvidenceTwice, evidence, gather
+from bic.blueprint.models import StepRecord
+from bic.blueprint.services import PhaseView, Spine, StepView
+from communities.models import Community
+
+TODAY = date(2026, 3, 1)
+evidence_module = import_module("bic.blueprint.evidence")
+
+
+def record_of(community, code="R1"):
+    return services.record_for(community.program, community, code)
+
+
+def states_to_spine(states):
+    states = iter(states)
+    return Spine(
+        tuple(
+            PhaseView(
+                phase,
+                tuple(StepView(one, next(states), "", None, None, None) for one in phase.steps),
+            )
+            for phase in PHASES
+        )
+    )
+
+
+def test_the_blueprint_has_five_phases_and_nineteen_steps():
+    assert [len(phase.steps) for phase in PHASES] == [3, 3, 4, 6, 3]
+    assert list(STEPS) == [
+        *("P1", "P2", "P3", "I1", "I2", "I3", "R1", "R2", "R3", "R4"),
+        *("C1", "C2", "C3", "C4", "C5", "C6", "M1", "M2", "M3"),
+    ]
+
+
+def test_a_step_has_one_prover_only(monkeypatch):
+    monkeypatch.setattr(evidence_module, "_providers", {"R3": gather})
+
+    with pytest.raises(EvidenceTwice):
+        evidence("R3")(lambda communities: {})
+
+
+def test_a_step_without_records_has_not_started(larkspur):
+    assert services.spine(larkspur).step("C1").state == State.NOT_STARTED
+
+
+def test_a_signed_off_step_is_done_and_says_why(larkspur, director):
+    services.sign_off(record_of(larkspur), by=director, note="Approved on paper", on=TODAY)
+
+    view = services.spine(larkspur).step("R1")
+
+    assert (view.state, view.headline, view.when) == (State.DONE, "Approved on paper", TODAY)
+
+
+def test_a_step_is_signed_off_once(larkspur, director):
+    services.sign_off(record_of(larkspur), by=director, note="First", on=TODAY)
+
+    with pytest.raises(services.StepClosed):
+        services.sign_off(record_of(larkspur), by=director, note="Second", on=TODAY)
+
+
+def test_a_step_set_aside_shows_its_reason(larkspur):
+    services.set_aside(record_of(larkspur), reason="Done before the program began")
+
+    view = services.spine(larkspur).step("R1")
+
+    assert (view.state, view.headline) == (State.NOT_NEEDED, "Done before the program began")
+
+
+def test_a_reopened_step_is_as_open_as_before(larkspur, director):
+    services.sign_off(record_of(larkspur), by=director, note="Too early", on=TODAY)
+
+    services.reopen(record_of(larkspur))
+
+    assert services.spine(larkspur).step("R1").state == State.NOT_STARTED
+
+
+def test_an_open_step_cannot_be_reopened(larkspur):
+    with pytest.raises(services.StepOpen):
+        services.reopen(record_of(larkspur))
+
+
+def test_reopening_keeps_the_sign_off_in_the_history(larkspur, director):
+    services.sign_off(record_of(larkspur), by=director, note="Too early", on=TODAY)
+    services.reopen(record_of(larkspur))
+
+    notes = StepRecord.pgh_event_model.objects.order_by("pgh_id").values_list(
+        "sign_off_note", flat=True
+    )
+
+    assert list(notes) == ["", "Too early", ""]
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "late"),
+    [(-1, State.NOT_STARTED, 0), (0, State.NOT_STARTED, 0), (1, State.ATTENTION, 1)],
+)
+def test_a_step_past_its_day_needs_attention(larkspur, days, state, late):
+    record = record_of(larkspur)
+    record.planned_on = services.today_in(larkspur.program) - timedelta(days=days)
+    record.save()
+
+    view = services.spine(larkspur).step("R1")
+
+    assert (view.state, view.days_late) == (state, late)
+
+
+def test_a_revised_day_replaces_the_first_plan(larkspur):
+    record = record_of(larkspur)
+    today = services.today_in(larkspur.program)
+    record.planned_on, record.revised_on = today - timedelta(days=9), today + timedelta(days=9)
+    record.save()
+
+    assert services.spine(larkspur).step("R1").state == State.NOT_STARTED
+    assert record.planned_on == today - timedelta(days=9)
+
+
+def test_a_step_of_the_program_shows_in_every_community(larkspur, director):
+    services.sign_off(
+        services.record_for(larkspur.program, larkspur, "P1"), by=director, note="Hired", on=TODAY
+    )
+
+    spines = services.spines(larkspur.program, Community.objects.all())
+
+    assert [spine.step("P1").state for spine in spines.values()] == [State.DONE, State.DONE]
+
+
+def test_a_closed_gate_names_what_is_missing(larkspur):
+    gate = services.look_at(larkspur, services.spine(larkspur), "R2")["gate"]
+
+    assert [view.step.code for view in gate.missing] == ["R1"]
+    assert not gate.is_open
+
+
+def test_a_director_opens_a_gate_with_a_reason(larkspur, director):
+    services.override_gate(larkspur, gate="data", reason="The board agreed", by=director)
+
+    gate = services.look_at(larkspur, services.spine(larkspur), "R2")["gate"]
+
+    assert gate.is_open
+    assert gate.override.reason == "The board agreed"
+
+
+def test_a_gate_opened_twice_keeps_the_first_reason(larkspur, director):
+    for reason in ("First", "Second"):
+        found = services.override_gate(larkspur, gate="data", reason=reason, by=director)
+
+    assert found.reason == "First"
+
+
+def test_the_spine_costs_the_same_for_one_community_and_many(larkspur):
+    with CaptureQueriesContext(connection) as for_one:
+        services.spines(larkspur.program, [larkspur])
+    communities = list(Community.objects.all())
+
+    with CaptureQueriesContext(connection) as for_many:
+        services.spines(larkspur.program, communities)
+
+    assert (len(communities), len(for_many)) == (2, len(for_one))
+
+
+def test_evidence_is_what_a_provider_says():
+    found = Evidence(State.DONE, "3 of 3", TODAY)
+
+    assert (found.state.label, found.when) == ("Done", TODAY)
+
+
+@given(st.lists(st.sampled_from(State), min_size=19, max_size=19))
+def test_the_current_phase_is_the_last_under_way_or_the_first_undone(states):
+    spine = states_to_spine(states)
+    under_way = [view for view in spine.phases if view.under_way]
+    undone = [view for view in spine.phases if not view.is_done]
+
+    assert spine.current is (under_way or undone[:1] or [spine.phases[-1]])[-1]
+
+
+@given(st.lists(st.sampled_from(State), min_size=19, max_size=19))
+def test_a_finished_phase_has_no_live_step(states):
+    for view in states_to_spine(states).phases:
+        if view.is_done:
+            assert view.live is None
+        else:
+            assert view.done < len(view.steps)
