@@ -32,6 +32,9 @@ class Field(BoundField):
                 field.widget.format = pattern
                 field.widget.attrs.setdefault("class", width)
                 break
+        if getattr(field.widget, "input_type", "") != "search":
+            # A placeholder is gone as soon as one types; labels and hints stay.
+            field.widget.attrs.pop("placeholder", None)
         if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
             field.error_messages["required"] = format_lazy(self._wish, label=self.label)
 
@@ -109,10 +112,11 @@ class StaleGuardMixin:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["form_version"] = forms.CharField(
-            required=False, widget=forms.HiddenInput, initial=self._fingerprint
+            required=False, widget=forms.HiddenInput, initial=self.fingerprint
         )
 
-    def _fingerprint(self) -> str:
+    def fingerprint(self) -> str:
+        """Short hash of the stored values; an autosave answers it as `X-Form-Version`."""
         if not self.instance.pk:
             return ""
         stored = json.dumps(self._stored(), cls=DjangoJSONEncoder, sort_keys=True, default=str)
@@ -126,7 +130,7 @@ class StaleGuardMixin:
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
-        seen, now = self.data.get(self.add_prefix("form_version")), self._fingerprint()
+        seen, now = self.data.get(self.add_prefix("form_version")), self.fingerprint()
         if seen and seen != now:
             self.conflict = self._differences()
             self.data = self.data.copy()

@@ -1,2 +1,8 @@
 // Entry: every module binds to data-* attributes and does nothing on pages without them.
 import "./menus.js";
+import "./search.js";
+import "./drafts.js";
+import "./forms.js";
+import "./autosave.js";
+import "./drop.js";
+import "./requests.js";

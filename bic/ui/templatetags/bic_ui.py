@@ -80,6 +80,12 @@ def icon(name: str, classes: str = "", label: str = "") -> SafeString:
 
 
 @register.simple_tag
+def sprite() -> str:
+    """Address of the sprite, for templates that choose the icon with a block."""
+    return static("img/sprite.svg")
+
+
+@register.simple_tag
 def mark(classes: str = "bic-brand__mark") -> SafeString:
     """The pinwheel of the product."""
     return format_html(
