@@ -9,5 +9,6 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("accounts/", include("allauth.urls")),
     path("", include("bic.people.urls")),
+    path("", include("communities.urls")),
     path("", include("bic.blueprint.urls")),
 ]

@@ -1,0 +1,180 @@
+"""The history of one record: who changed what, when and from where."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db import models
+from django.utils import timezone
+from django.utils.formats import date_format, number_format, time_format
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView
+
+from bic.people.models import User
+
+PER_PAGE = 25
+LONGEST_TEXT = 2_000
+INSERT, UPDATE, DELETE = "insert", "update", "delete"
+# A stored value that is gone: its record was deleted, or this person may not see it.
+GONE = object()
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """Old and new value of a field in words; "" stands for no value."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass
+class Change:
+    """What one save did to a record.
+
+    `who` is None when the program itself did it. `page` is the address of the page it was
+    done on, `task` the name of the background task; both may be "".
+    """
+
+    when: datetime
+    action: str
+    who: User | None
+    page: str
+    task: str
+    fields: list[FieldChange] = field(default_factory=list)
+
+
+def changes(obj: models.Model, page: Any = 1, per_page: int = PER_PAGE) -> Page:
+    """A page of the changes of `obj`, newest first.
+
+    `obj` is of a model with `bic.tenancy.history.track`. Costs three queries and one for
+    each model that its foreign keys point to, however many changes there are. Saves that
+    changed nothing a reader would know (only a time stamp) are listed without fields.
+    """
+    events = type(obj).pgh_event_model.objects.filter(pgh_obj_id=obj.pk).order_by("-pgh_id")
+    shown = Paginator(events, per_page).get_page(page)
+    rows = list(shown.object_list)
+    if not rows:
+        return shown
+    # What the oldest event of this page changed is told by the one before it.
+    before = [*rows[1:], events.filter(pgh_id__lt=rows[-1].pgh_id).first()]
+    names = _Names(rows + before[-1:])
+    shown.object_list = [
+        _change(type(obj), event, previous, names)
+        for event, previous in zip(rows, before, strict=True)
+    ]
+    return shown
+
+
+def _change(model: type[models.Model], event: Any, previous: Any, names: "_Names") -> Change:
+    context = event.pgh_context or {}
+    url, source = str(context.get("url", "")), str(context.get("source", ""))
+    return Change(
+        when=event.pgh_created_at,
+        action=event.pgh_label,
+        who=names.person(context.get("user")),
+        page=url if url.startswith("/") else "",
+        task=source.removeprefix("task ") if source.startswith("task ") else "",
+        fields=list(_field_changes(model, event, previous, names)),
+    )
+
+
+def _field_changes(
+    model: type[models.Model], event: Any, previous: Any, names: "_Names"
+) -> Iterable[FieldChange]:
+    if event.pgh_label == DELETE:
+        return
+    if event.pgh_label == INSERT:
+        previous = None
+    for source in told_fields(model):
+        after = getattr(event, source.attname)
+        before = getattr(previous, source.attname) if previous else None
+        if after == before or (previous is None and after in (None, "", [], {})):
+            continue
+        label = str(source.verbose_name)
+        yield FieldChange(
+            label[:1].upper() + label[1:],
+            names.words(source, before),
+            names.words(source, after),
+        )
+
+
+def told_fields(model: type[models.Model]) -> list[models.Field]:
+    """Fields whose changes are shown: not the key, the tenant, or stamps a save sets itself."""
+    kept = {f.name for f in model.pgh_event_model._meta.fields}
+    return [
+        f
+        for f in model._meta.concrete_fields
+        if f.name in kept
+        and not f.primary_key
+        and f.name != "program"
+        and not getattr(f, "auto_now", False)
+        and not getattr(f, "auto_now_add", False)
+    ]
+
+
+class _Names:
+    """Words for stored values; what foreign keys point to is loaded once for each model."""
+
+    def __init__(self, events: list[Any]) -> None:
+        wanted: dict[type[models.Model], set[Any]] = {User: set()}
+        for event in filter(None, events):
+            wanted[User].add((event.pgh_context or {}).get("user"))
+            for f in event._meta.concrete_fields:
+                if f.many_to_one and not f.name.startswith("pgh_") and f.name != "program":
+                    wanted.setdefault(f.related_model, set()).add(getattr(event, f.attname))
+        self._found = {
+            model: model.objects.in_bulk(keys - {None}) for model, keys in wanted.items()
+        }
+
+    def person(self, key: Any) -> User | None:
+        """Who is meant in an event's context."""
+        return self._found[User].get(key)
+
+    def words(self, source: models.Field, value: Any) -> str:
+        """A stored value as a reader knows it."""
+        if value is None or value in ("", [], {}):
+            return ""
+        if source.many_to_one:
+            found = self._found[source.related_model].get(value, GONE)
+            return _("(deleted)") if found is GONE else str(found)
+        base = getattr(source, "base_field", source)
+        labels = dict(base.flatchoices)
+        if isinstance(value, list | tuple):
+            return ", ".join(str(labels.get(part, _plain(part))) for part in value)
+        return str(labels.get(value, _plain(value)))
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if isinstance(value, datetime):
+        return date_format(timezone.localtime(value), "DATETIME_FORMAT")
+    if isinstance(value, date):
+        return date_format(value)
+    if isinstance(value, time):
+        return time_format(value)
+    if isinstance(value, int | float):
+        return number_format(value)
+    text = str(value)
+    return f"{text[:LONGEST_TEXT]} …" if len(text) > LONGEST_TEXT else text
+
+
+class HistoryView(TemplateView):
+    """The history tab of one record.
+
+    Put `ObjectPermissionMixin` (or, for the record in the address, `ProgramPermissionMixin`)
+    before it and say in `get_object` what it is about.
+    """
+
+    template_name = "ui/history.html"
+
+    def get_object(self):
+        raise NotImplementedError
+
+    def get_context_data(self, **kwargs):
+        subject = self.get_object()
+        page = changes(subject, self.request.GET.get("page"))
+        return super().get_context_data(**kwargs) | {"subject": subject, "page_obj": page}

@@ -1,0 +1,184 @@
+"""Input for communities."""
+
+from typing import Any
+
+from babel import Locale
+from django import forms
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from bic.people.models import Membership, User
+from bic.ui.forms import StaleGuardMixin
+from communities.models import Community, County, Place
+from communities.services import folded, next_statuses
+
+Kind = Community.Kind
+# Languages that newcomers to the United States most often speak at home.
+LANGUAGE_CODES = (
+    "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
+    "tl", "uk", "vi", "zh",
+)  # fmt: skip
+
+
+def language_choices(stored: list[str]) -> list[tuple[str, str]]:
+    """Codes and names, in the language of the page; what is stored already is kept."""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    names = {code: locale.languages.get(code, code) for code in {*LANGUAGE_CODES, *stored}}
+    return sorted(
+        ((code, name[:1].upper() + name[1:]) for code, name in names.items()),
+        key=lambda choice: folded(choice[1]),
+    )
+
+
+class CommunityForm(StaleGuardMixin, forms.ModelForm):
+    """One municipality or county of `program`; every choice offered belongs to it.
+
+    The counties offered are those of the chosen state; without JavaScript they come with
+    the answer to a form that names a state and no county.
+    """
+
+    languages = forms.MultipleChoiceField(
+        label=_("Languages spoken there"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple(attrs={"class": "bic-optgrid"}),
+    )
+
+    class Meta:
+        model = Community
+        fields = [
+            "kind",
+            "state",
+            "county",
+            "name",
+            "geoid",
+            "status",
+            "cohort",
+            "facilitator",
+            "partner_since",
+            "languages",
+        ]
+        widgets = {
+            "kind": forms.RadioSelect,
+            "name": forms.TextInput(attrs={"list": "places", "autocomplete": "off"}),
+            "geoid": forms.TextInput(attrs={"class": "usa-input--sm", "inputmode": "numeric"}),
+            "cohort": forms.TextInput(attrs={"class": "usa-input--sm"}),
+        }
+        help_texts = {
+            "name": _("As people say it: Chapel Hill. For a county you may leave it empty."),
+            "cohort": _("The group it started with, for example 2026."),
+        }
+        error_messages = {"geoid": {"invalid": _("Write seven digits, or leave it empty.")}}
+
+    def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
+        self.program = program
+        if kwargs.get("instance") is None and not args and "data" not in kwargs:
+            latest = program.communities.order_by("-pk").values_list("state", flat=True).first()
+            kwargs["initial"] = {"state": latest} | (kwargs.get("initial") or {})
+        super().__init__(*args, **kwargs)
+        self.instance.program = program
+        if self.instance.pk:
+            # The life cycle has a page part of its own.
+            del self.fields["status"]
+        staff = Membership.objects.in_force().staff().values("user")
+        self.fields["facilitator"].queryset = User.objects.filter(pk__in=staff).order_by("name")
+        self.fields["facilitator"].empty_label = _("Nobody yet")
+        self.fields["state"].empty_label = _("Choose a state")
+        self.fields["state"].widget.attrs |= {
+            "hx-get": reverse("communities:counties", args=[program.slug]),
+            "hx-target": "#id_county",
+        }
+        self.fields["county"].queryset = self.counties()
+        self.fields["county"].empty_label = (
+            _("Choose a county") if self.state else _("Choose the state first")
+        )
+        # Said by `clean` in words that fit what was chosen.
+        self.fields["name"].required = False
+        self.fields["languages"].choices = language_choices(self.instance.languages)
+
+    @property
+    def state(self) -> str:
+        """Code of the state that is chosen, "" for none or for nonsense."""
+        value = str(self["state"].value() or "")
+        return value if value.isascii() and value.isdigit() and len(value) == 2 else ""
+
+    def counties(self) -> Any:
+        """Counties of the chosen state."""
+        return County.objects.filter(state=self.state or None).order_by("name")
+
+    def places(self) -> Any:
+        """Names of the places of that state which the program has learned."""
+        return places_of(self.program, self.state)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        kind, state = cleaned.get("kind"), cleaned.get("state")
+        county, geoid = cleaned.get("county"), cleaned.get("geoid", "")
+        if state and not county and "county" not in self.errors:
+            self.add_error("county", _("Choose the county. The list shows those of the state."))
+        if kind == Kind.COUNTY:
+            cleaned["geoid"] = county.geoid if county else ""
+            cleaned["name"] = cleaned.get("name") or (county.name if county else "")
+        elif not cleaned.get("name") and "name" not in self.errors:
+            self.add_error("name", _("Write the name of the municipality."))
+        elif geoid and len(geoid) != 7:
+            self.add_error("geoid", _("The Census code of a place has seven digits."))
+        elif geoid and state and not geoid.startswith(state.fips):
+            self.add_error(
+                "geoid",
+                _("Codes of places in %(state)s begin with %(digits)s.")
+                % {"state": state.name, "digits": state.fips},
+            )
+        if not self.errors and self._has_namesake(cleaned):
+            self.add_error("name", self.already(cleaned["name"]))
+        return cleaned
+
+    def fields_for_service(self) -> dict[str, Any]:
+        """What a valid form says, by the name of the model's field."""
+        return {name: self.cleaned_data[name] for name in self._meta.fields}
+
+    def refuse_duplicate(self) -> None:
+        """Say at the right field that the program has this place already."""
+        if self.cleaned_data.get("kind") == Kind.COUNTY:
+            name = "county"
+        else:
+            name = "geoid" if self.cleaned_data.get("geoid") else "name"
+        self.add_error(name, self.already(self.cleaned_data["name"]))
+
+    @staticmethod
+    def already(name: str) -> Any:
+        """The message that a community is in the program."""
+        return _("%(name)s is already in this program.") % {"name": name}
+
+    def _has_namesake(self, cleaned: dict[str, Any]) -> bool:
+        """Whether an unmatched community of this name, kind and county is there already."""
+        others = self.program.communities.exclude(pk=self.instance.pk).filter(
+            kind=cleaned["kind"], county=cleaned["county"]
+        )
+        wanted, geoid = folded(cleaned["name"]), cleaned["geoid"]
+        return any(
+            folded(name) == wanted and not (code and geoid and code != geoid)
+            for name, code in others.values_list("name", "geoid")
+        )
+
+
+def places_of(program: Any, state: str) -> Any:
+    """Names of the learned places in the state with code `state`, each once."""
+    found = Place.objects.filter(program=program, state=state or None)
+    return found.order_by("name").values_list("name", flat=True).distinct()
+
+
+class StatusForm(forms.Form):
+    """Where a community goes next in its life cycle."""
+
+    status = forms.ChoiceField(label=_("Move to"))
+
+    def __init__(self, *args: Any, community: Community, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["status"].choices = next_statuses(community)
+
+
+class CountiesForm(forms.Form):
+    """The state whose counties are asked for."""
+
+    state = forms.RegexField(r"^\d{2}$", required=False)
