@@ -53,22 +53,29 @@ def start_postgres(
     if owner is not None:
         make_reachable(folder / "postgres")
     init_cluster(folder, data, owner, fast=bool(options))
-    end_leftover(data)
     sockets = folder_for(owner, socket_folder(var))
+    end_leftover(data, sockets)
     command = [str(folder / "postgres"), "-D", str(data), "-k", str(sockets)]
     settings = {"listen_addresses": "", "log_min_messages": "warning", **options}
     for key, value in settings.items():
         command += ["-c", f"{key}={value}"]
     path = var / "postgres.log"
-    with path.open("wb") as log:
-        process = launch(command, log, signal.SIGINT, owner=owner)
     url = f"postgresql://{SUPERUSER}@/{SUPERUSER}?host={quote(str(sockets), safe='')}"
-    try:
-        wait_until(lambda: answers_postgres(url), process, "PostgreSQL", path)
-    except BaseException:
-        stop(process, signal.SIGINT)
-        raise
-    return sockets, process
+    deadline = time.monotonic() + STOP_SECONDS
+    while True:
+        with path.open("wb") as log:
+            process = launch(command, log, signal.SIGINT, owner=owner)
+        try:
+            wait_until(lambda: answers_postgres(url), process, "PostgreSQL", path)
+        except BaseException as error:
+            stop(process, signal.SIGINT)
+            # The servants of a killed PostgreSQL need a moment to notice.
+            waiting = b"shared memory block" in path.read_bytes() and time.monotonic() < deadline
+            if not (isinstance(error, EmbeddedError) and waiting):
+                raise
+            time.sleep(0.2)
+        else:
+            return sockets, process
 
 
 def init_cluster(folder: Path, data: Path, owner: int | None, *, fast: bool) -> None:
@@ -103,25 +110,27 @@ def socket_folder(var: Path) -> Path:
     return Path(tempfile.gettempdir()) / f"bic-{os.getuid()}-{digest}"
 
 
-def end_leftover(data: Path) -> None:
-    """End a PostgreSQL that outlived its killed supervisor; forget a dead one's lock file."""
+def end_leftover(data: Path, sockets: Path) -> None:
+    """End a PostgreSQL that outlived its killed supervisor; forget a dead one's lock files.
+
+    The caller holds the folder, so no other supervisor looks after that PostgreSQL.
+    """
     lock = data / "postmaster.pid"
-    if not lock.exists():
-        return
-    words = lock.read_text("utf-8").split()
+    words = lock.read_text("utf-8").split() if lock.exists() else []
     pid = int(words[0]) if words and words[0].isdigit() else 0
-    if not pid or str(data) not in command_line(pid):
-        lock.unlink()
-        return
-    os.kill(pid, signal.SIGINT)
-    deadline = time.monotonic() + STOP_SECONDS
-    while command_line(pid):
-        if time.monotonic() > deadline:
-            raise EmbeddedError(
-                f"An older PostgreSQL (process {pid}) does not let go of {data}; end it with: "
-                f"kill -QUIT {pid}"
-            )
-        time.sleep(0.1)
+    if pid and str(data) in command_line(pid):
+        os.kill(pid, signal.SIGINT)
+        deadline = time.monotonic() + STOP_SECONDS
+        while str(data) in command_line(pid):
+            if time.monotonic() > deadline:
+                raise EmbeddedError(
+                    f"An older PostgreSQL (process {pid}) does not let go of {data}; end it with: "
+                    f"kill -QUIT {pid}"
+                )
+            time.sleep(0.1)
+    # PostgreSQL itself would take a stranger with the same number, or a zombie, for its owner.
+    for left in (lock, *sockets.glob(".s.PGSQL.*")):
+        left.unlink(missing_ok=True)
 
 
 def answers_postgres(url: str) -> bool:

@@ -140,12 +140,13 @@ def die_with_parent(end: signal.Signals) -> None:
 
 
 def command_line(pid: int) -> str:
-    """Command line of a live process, empty when there is none."""
+    """Command line of a live process, empty or without arguments when there is none."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+        return ""
     done = subprocess.run(
-        ["ps", "-o", "args=", "-p", str(pid)],  # noqa: S607
-        capture_output=True,
-        text=True,
-        check=False,
+        ["/bin/ps", "-o", "args=", "-p", str(pid)], capture_output=True, text=True, check=False
     )
     return done.stdout.strip()
 
