@@ -1,0 +1,117 @@
+"""The production shape: compose file, nginx, environment."""
+
+import os
+import re
+import shutil
+import subprocess
+
+import pytest
+import yaml
+
+from tests.plugins.services import ROOT
+
+APPLICATION = {"web", "worker", "beat", "release"}
+OPTIONS = {"clamav": ["scan"], "s3": ["s3"]}
+NEEDED = {"SECRET_KEY", "ALLOWED_HOSTS", "POSTGRES_PASSWORD", "APP_DATABASE_PASSWORD"}
+
+
+@pytest.fixture(scope="module")
+def compose() -> dict:
+    return yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))
+
+
+def test_every_part_is_there(compose):
+    services = compose["services"]
+    assert set(services) == APPLICATION | {"nginx", "postgres", "valkey"} | set(OPTIONS)
+    assert {name: part["profiles"] for name, part in services.items() if "profiles" in part} == (
+        OPTIONS
+    )
+
+
+def test_everything_that_stays_up_has_a_health_check(compose):
+    without = {name for name, part in compose["services"].items() if "healthcheck" not in part}
+    assert without == {"release"}
+
+
+def test_what_is_waited_for_can_become_healthy(compose):
+    services = compose["services"]
+    for part in services.values():
+        for other, how in part.get("depends_on", {}).items():
+            if how["condition"] == "service_healthy":
+                assert "healthcheck" in services[other]
+
+
+def test_only_nginx_is_reachable_from_outside(compose):
+    assert [name for name, part in compose["services"].items() if "ports" in part] == ["nginx"]
+
+
+def test_volumes_are_declared(compose):
+    used = {
+        mount.split(":")[0]
+        for part in compose["services"].values()
+        for mount in part.get("volumes", [])
+        if not mount.startswith(".")
+    }
+    assert used == set(compose["volumes"])
+    for part in compose["services"].values():
+        for mount in part.get("volumes", []):
+            if mount.startswith("."):
+                assert (ROOT / mount.split(":")[0]).is_file()
+
+
+def test_application_does_not_get_the_password_of_the_superuser(compose):
+    for name in APPLICATION:
+        environment = compose["services"][name]["environment"]
+        assert environment["POSTGRES_PASSWORD"] == ""
+        assert environment["DATABASE_URL"].startswith("postgresql://bic:")
+
+
+def test_role_made_for_the_application_is_ordinary():
+    words = (ROOT / "deploy" / "postgres-init.sh").read_text("utf-8")
+    assert "NOSUPERUSER NOBYPASSRLS NOCREATEROLE" in words
+
+
+def test_compose_accepts_the_file(tmp_path):
+    command = ["docker", "compose"]
+    if not shutil.which("docker") or subprocess.run([*command, "version"], check=False).returncode:
+        command = ["docker-compose"]
+        if not shutil.which("docker-compose"):
+            pytest.skip("docker compose: not given")
+    (tmp_path / ".env").write_text("".join(f"{name}=x\n" for name in sorted(NEEDED)))
+    shutil.copy(ROOT / "docker-compose.yml", tmp_path)
+    profiles = ["--profile", "scan", "--profile", "s3"]
+    done = subprocess.run(
+        [*command, *profiles, "config", "--quiet"],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_nginx_accepts_its_file(tmp_path):
+    nginx = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+    if not nginx:
+        pytest.skip("nginx: not given")
+    words = (ROOT / "deploy" / "nginx.conf").read_text("utf-8").replace("/tmp/", f"{tmp_path}/")  # noqa: S108
+    config = tmp_path / "nginx.conf"
+    config.write_text(words)
+    done = subprocess.run(
+        [nginx, "-t", "-q", "-c", config], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_variable_of_the_settings_is_in_the_example():
+    """An installer finds every knob in one place."""
+    settings = (ROOT / "bic" / "settings.py").read_text("utf-8")
+    known = set(re.findall(r'env\.\w+\(\s*"([A-Z0-9_]+)"', settings))
+    example = set(
+        re.findall(r"^(?:# )?([A-Z0-9_]+)=", (ROOT / ".env.example").read_text("utf-8"), re.M)
+    )
+    # Set by the image, by the tests, or not for production.
+    elsewhere = {"VAR_DIR", "STATIC_ROOT", "DEBUG", "REDIS_PREFIX"}
+    assert known - example - elsewhere == set()
+    assert example >= NEEDED
