@@ -1,0 +1,261 @@
+"""Drafting, writing, publishing, correcting a report, and the life of its file."""
+
+import hashlib
+import secrets
+from datetime import date, timedelta
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import transaction
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+
+from bic.reports import notify
+from bic.reports.layout import compose, period_in_words
+from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
+from bic.reports.pdf import Rendered
+from bic.reports.sections import Period
+from bic.reports.tasks import render_report
+
+# A worker that has not finished after this long is taken for dead.
+LEASE = timedelta(minutes=3)
+# A file that still waits after this long was forgotten by the broker.
+PATIENCE = timedelta(seconds=60)
+MAX_ATTEMPTS = 3
+
+
+class ReportPublished(Exception):
+    """A published report does not change; correct it by a new version."""
+
+
+class NotCorrectable(Exception):
+    """Only a published report can be corrected, and only once."""
+
+
+class NothingToRetry(Exception):
+    """The file is ready or being made."""
+
+
+@transaction.atomic
+def draft_report(
+    community: Any,
+    start: date,
+    end: date,
+    *,
+    by: Any,
+    language: str,
+    page_size: str = ProgressReport.PageSize.LETTER,
+    title: str = "",
+) -> ProgressReport:
+    """A new draft for the days `start` to `end`, both included.
+
+    Without `title` it is named after its community and period.
+    """
+    if not title:
+        with translation.override(language):
+            period = period_in_words(Period(start, end))
+            title = _("%(community)s, %(period)s") % {"community": community, "period": period}
+    return ProgressReport.objects.create(
+        community=community,
+        program=community.program,
+        title=title,
+        period_start=start,
+        period_end=end,
+        language=language,
+        page_size=page_size,
+        created_by=by,
+    )
+
+
+def _locked_draft(report: ProgressReport) -> ProgressReport:
+    """The draft, locked until the transaction ends. Raises `ReportPublished`."""
+    found = ProgressReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    if not found.is_draft:
+        raise ReportPublished(found)
+    return found
+
+
+@transaction.atomic
+def save_narrative(narrative: Narrative, *, text: str, by: Any) -> Narrative:
+    """Write one part of a draft. Raises `ReportPublished`.
+
+    That nobody else's words are lost is checked by `NarrativeForm`.
+    """
+    report = _locked_draft(narrative.report)
+    saved, _created = Narrative.objects.update_or_create(
+        report=report,
+        part=narrative.part,
+        program_id=report.program_id,
+        community_id=report.community_id,
+        defaults={"text": text, "updated_by": by},
+    )
+    return saved
+
+
+def narrative_of(report: ProgressReport, part: int) -> Narrative:
+    """What stands in a part, new and unsaved when nothing does. Raises `ValueError`."""
+    found = Narrative.objects.filter(report=report, part=Part(part)).first()
+    if found is None:
+        found = Narrative(part=part, community=report.community)
+    found.report = report
+    return found
+
+
+@transaction.atomic
+def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
+    """Freeze a draft, have its PDF made and tell the community's collaborators.
+
+    They get a link, never the file. Raises `ReportPublished`.
+    """
+    found = _locked_draft(report)
+    found.facts = compose(found)
+    found.state = ProgressReport.State.PUBLISHED
+    found.published_by = by
+    found.published_at = timezone.now()
+    found.save()
+    file = ReportFile.objects.create(
+        report=found,
+        community_id=found.community_id,
+        program_id=found.program_id,
+        queued_at=timezone.now(),
+    )
+    _queue(file)
+    notify.published(found)
+    return found
+
+
+def _queue(file: ReportFile) -> None:
+    render_report.delay_on_commit(program_id=file.program_id, file_id=file.pk)
+
+
+@transaction.atomic
+def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
+    """A draft of the next version, with the same period and words.
+
+    Raises `NotCorrectable` for a draft and for a version that has a correction.
+    """
+    old = ProgressReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    if old.is_draft or ProgressReport.objects.filter(corrects=old).exists():
+        raise NotCorrectable(old)
+    new = draft_report(
+        old.community,
+        old.period_start,
+        old.period_end,
+        by=by,
+        language=old.language,
+        page_size=old.page_size,
+        title=old.title,
+    )
+    new.number = old.number + 1
+    new.corrects = old
+    new.save()
+    for told in Narrative.objects.filter(report=old):
+        Narrative.objects.create(
+            report=new,
+            community_id=new.community_id,
+            program_id=new.program_id,
+            part=told.part,
+            text=told.text,
+            updated_by=told.updated_by,
+        )
+    return new
+
+
+@transaction.atomic
+def discard(report: ProgressReport) -> None:
+    """Delete a draft with its words; the history keeps both. Raises `ReportPublished`."""
+    _locked_draft(report).delete()
+
+
+@transaction.atomic
+def retry_render(report: ProgressReport) -> ReportFile:
+    """Queue the file of a published report again. Raises `NothingToRetry`."""
+    file = ReportFile.objects.select_for_update(of=("self",)).get(report=report)
+    if file.state != ReportFile.State.FAILED:
+        raise NothingToRetry(file)
+    file.attempts = 0
+    _wait_again(file)
+    return file
+
+
+def _wait_again(file: ReportFile) -> None:
+    file.state = ReportFile.State.QUEUED
+    file.problem = file.problem_detail = ""
+    file.queued_at = timezone.now()
+    file.started_at = file.finished_at = None
+    file.save()
+    _queue(file)
+
+
+@transaction.atomic
+def claim(file_id: int) -> ReportFile | None:
+    """Take a waiting file for rendering; None when another worker has it or it is done."""
+    waiting = ReportFile.objects.filter(pk=file_id, state=ReportFile.State.QUEUED)
+    file = waiting.select_for_update(skip_locked=True, of=("self",)).first()
+    if file is None:
+        return None
+    file.state = ReportFile.State.RENDERING
+    file.started_at = timezone.now()
+    file.attempts += 1
+    file.save()
+    return ReportFile.objects.select_related("report").get(pk=file.pk)
+
+
+def _still_mine(claimed: ReportFile) -> ReportFile | None:
+    return (
+        ReportFile.objects.select_for_update(of=("self",))
+        .filter(pk=claimed.pk, state=ReportFile.State.RENDERING, started_at=claimed.started_at)
+        .first()
+    )
+
+
+@transaction.atomic
+def finish(claimed: ReportFile, rendered: Rendered) -> None:
+    """Store the PDF of a claimed file. Does nothing when the claim was lost meanwhile.
+
+    Raises `OSError` when the storage refuses.
+    """
+    file = _still_mine(claimed)
+    if file is None:
+        return
+    key = f"reports/{secrets.token_hex(16)}.pdf"
+    file.storage_key = default_storage.save(key, ContentFile(rendered.content))
+    file.sha256 = hashlib.sha256(rendered.content).hexdigest()
+    file.size = len(rendered.content)
+    file.pages = rendered.pages
+    file.state = ReportFile.State.READY
+    file.finished_at = timezone.now()
+    file.save()
+
+
+@transaction.atomic
+def fail(claimed: ReportFile, *, problem: str, detail: str) -> None:
+    """Say why a claimed file could not be made. Does nothing when the claim was lost."""
+    file = _still_mine(claimed)
+    if file is not None:
+        _give_up(file, problem, detail)
+
+
+def _give_up(file: ReportFile, problem: str, detail: str) -> None:
+    file.state = ReportFile.State.FAILED
+    file.problem = problem
+    file.problem_detail = detail[:300]
+    file.finished_at = timezone.now()
+    file.save()
+
+
+@transaction.atomic
+def requeue_forgotten() -> int:
+    """Queue files of this program whose worker died or whose message was lost; how many."""
+    now = timezone.now()
+    unfinished = ReportFile.objects.select_for_update(skip_locked=True, of=("self",))
+    forgotten = list(
+        unfinished.filter(state=ReportFile.State.QUEUED, queued_at__lt=now - PATIENCE)
+    ) + list(unfinished.filter(state=ReportFile.State.RENDERING, started_at__lt=now - LEASE))
+    for file in forgotten:
+        if file.attempts >= MAX_ATTEMPTS:
+            _give_up(file, ReportFile.Problem.STOPPED, "")
+        else:
+            _wait_again(file)
+    return len(forgotten)
