@@ -16,3 +16,5 @@ STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
 LIST_FETCH = "raise"
+# Static files are served from their sources, without collecting them first.
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True

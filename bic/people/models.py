@@ -1,12 +1,16 @@
 """User, Membership, Invitation."""
 
+from datetime import timedelta
+
 import rules
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel, validate_time_zone
 from bic.tenancy.rls import OWN_ROW
@@ -35,6 +39,16 @@ class PartnerKind(models.TextChoices):
     MUNICIPAL = "municipal", _("Municipal partner")
     NONPROFIT = "nonprofit", _("Nonprofit partner")
     IMMIGRANT_LEADER = "immigrant_leader", _("Immigrant leader")
+
+
+def part_in_words(holder):
+    """ "Coordinator", or "Municipal partner, lead", of a membership or invitation."""
+    if holder.is_staff:
+        return holder.get_role_display()
+    return _("%(kind)s, %(role)s") % {
+        "kind": holder.get_partner_kind_display(),
+        "role": str(holder.get_role_display()).lower(),
+    }
 
 
 class UserManager(BaseUserManager):
@@ -129,6 +143,26 @@ class MembershipQuerySet(models.QuerySet):
         """Of the program's own people."""
         return self.filter(role__in=STAFF_ROLES)
 
+    def around(self, community):
+        """Of one community, and of the program's own people."""
+        return self.filter(models.Q(community=community) | models.Q(community=None))
+
+    def named(self, words):
+        """Whose name, address or organization holds the words."""
+        return self.filter(
+            models.Q(user__name__icontains=words)
+            | models.Q(user__email__icontains=words)
+            | models.Q(organization__icontains=words)
+        )
+
+    def for_list(self):
+        """All that lists of people show, in one query."""
+        return (
+            self.select_related("user", "community")
+            .order_by("user__name", "user__email", "pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
 
 @track()
 class Membership(ProgramModel):
@@ -209,9 +243,116 @@ class Membership(ProgramModel):
     @property
     def part(self):
         """The role in words, with the side a partner stands for."""
-        if self.is_staff:
-            return self.get_role_display()
-        return _("%(kind)s, %(role)s") % {
-            "kind": self.get_partner_kind_display(),
-            "role": self.get_role_display().lower(),
-        }
+        return part_in_words(self)
+
+
+class InvitationQuerySet(models.QuerySet):
+    """Invitations by state."""
+
+    def open(self):
+        """Neither accepted nor retracted; perhaps expired."""
+        return self.filter(accepted_at=None, retracted_at=None)
+
+    def for_list(self):
+        """All that the list of open invitations shows, newest first, in one query."""
+        return (
+            self.select_related("community", "invited_by")
+            .order_by("-created_at", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
+
+@track()
+class Invitation(ProgramModel):
+    """An offer, sent by mail, to take part in a program as somebody."""
+
+    LIFETIME = timedelta(days=14)
+
+    community = models.ForeignKey(
+        "communities.Community",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("community"),
+    )
+    email = models.EmailField(_("e-mail address"))
+    name = models.CharField(_("name"), max_length=150, blank=True)
+    role = models.CharField(_("role"), max_length=20, choices=Role)
+    partner_kind = models.CharField(
+        _("partner kind"), max_length=20, choices=PartnerKind, blank=True
+    )
+    organization = models.CharField(_("organization"), max_length=200, blank=True)
+    language = models.CharField(
+        _("language of the mail"), max_length=12, choices=settings.LANGUAGES, default="en"
+    )
+    message = models.TextField(_("message"), max_length=1000, blank=True)
+    invited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField(editable=False)
+    sent_count = models.PositiveSmallIntegerField(default=0, editable=False)
+    accepted_at = models.DateTimeField(null=True, editable=False)
+    accepted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    retracted_at = models.DateTimeField(null=True, editable=False)
+
+    objects = tenant_manager(InvitationQuerySet)
+
+    community_column = "community_id"
+
+    class Meta:
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+        indexes = [models.Index(fields=["program", "created_at"], name="invitation_by_day")]
+        constraints = [
+            models.CheckConstraint(
+                condition=(
+                    models.Q(role__in=STAFF_ROLES, community=None, partner_kind="")
+                    | (
+                        models.Q(role__in=PARTNER_ROLES, community__isnull=False)
+                        & ~models.Q(partner_kind="")
+                    )
+                ),
+                name="invitation_staff_of_all_or_partner_in_one",
+                violation_error_message=_(
+                    "Staff belong to the whole program; a partner needs a community and a kind."
+                ),
+            ),
+            models.UniqueConstraint(
+                models.F("program"),
+                models.functions.Lower("email"),
+                models.F("community"),
+                models.F("role"),
+                models.F("partner_kind"),
+                condition=models.Q(accepted_at=None, retracted_at=None),
+                nulls_distinct=False,
+                name="invitation_one_open_per_part",
+                violation_error_message=_("This person has an open invitation for this part."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.email
+
+    @property
+    def is_staff(self):
+        """Whether it offers a part in the program itself."""
+        return self.role in STAFF_ROLES
+
+    @property
+    def part(self):
+        """The offered role in words."""
+        return part_in_words(self)
+
+    @property
+    def is_open(self):
+        """Whether it can be accepted, were it not for its age."""
+        return self.accepted_at is None and self.retracted_at is None
+
+    @property
+    def is_expired(self):
+        """Whether its 14 days are over."""
+        return self.expires_at <= timezone.now()

@@ -100,19 +100,34 @@ def register(model: str, table: dict[str, Grant]) -> dict[str, Grant]:
 
 
 @rules.predicate
-def is_self(user: Any, membership: Any) -> bool:
-    """it is their own"""
-    return membership.user_id == user.pk
+def is_somebody_else(user: Any, membership: Any) -> bool:
+    """it is not their own"""
+    return membership.user_id != user.pk
+
+
+@rules.predicate
+def is_for_partner_or_by_director(user: Any, invitation: Any) -> bool:
+    """it is for a partner, or they direct the program"""
+    return not invitation.is_staff or Actor(Role.DIRECTOR) in actors_of(user, invitation)
 
 
 MEMBERSHIP_PERMISSIONS = register(
     "people.membership",
     {
         "view": grant(EVERYONE),
-        "invite": grant(EDITORS),
-        "change": grant(DIRECTORS, when=~is_self),
-        "end": grant(DIRECTORS, when=~is_self),
+        "list": grant(STAFF),
+        "change": grant(DIRECTORS, when=is_somebody_else),
+        "end": grant(DIRECTORS, when=is_somebody_else),
         "view_rights_of": grant(EDITORS),
+    },
+)
+INVITATION_PERMISSIONS = register(
+    "people.invitation",
+    {
+        "add": grant(EDITORS),
+        "add_staff": grant(DIRECTORS),
+        "resend": grant(EDITORS, when=is_for_partner_or_by_director),
+        "retract": grant(EDITORS, when=is_for_partner_or_by_director),
     },
 )
 PROGRAM_PERMISSIONS = register(

@@ -1,0 +1,1 @@
+"""Measures the product beside the smallest programs that could do the same work."""

@@ -1,0 +1,123 @@
+"""What a part in a program allows, in words: for the page about a person and for docs/access.md."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+from typing import Any
+
+from django.apps import apps
+from django.utils.translation import gettext_lazy as _
+
+from bic.people.models import PartnerKind, Role
+from bic.people.rules import ACTORS, TABLES, Actor, Grant
+
+ACTIONS = {
+    "view": _("See"),
+    "list": _("See the list"),
+    "add": _("Add"),
+    "add_staff": _("Add for staff roles"),
+    "change": _("Change"),
+    "delete": _("Delete"),
+    "export": _("Export"),
+    "download": _("Download"),
+    "end": _("End"),
+    "resend": _("Send again"),
+    "retract": _("Take back"),
+    "sign_off": _("Sign off"),
+    "reopen": _("Reopen"),
+    "publish": _("Publish"),
+    "withdraw": _("Withdraw"),
+    "view_rights_of": _("See what it allows"),
+}
+SUBJECTS = {
+    "blueprint.dashboard": _("The program dashboard"),
+    "notices.inbox": _("One's own inbox"),
+    "search.results": _("Search"),
+}
+
+
+@dataclass(frozen=True)
+class Right:
+    """One line: the act, whether it is allowed, and under which condition."""
+
+    action: str
+    allowed: bool
+    condition: str
+
+
+def subject_label(model: str) -> str:
+    """What a permission table is about, in words."""
+    if model in SUBJECTS:
+        return str(SUBJECTS[model])
+    try:
+        name = str(apps.get_model(model)._meta.verbose_name_plural)
+    except LookupError:
+        name = model.split(".")[1].replace("_", " ")
+    return name[:1].upper() + name[1:]
+
+
+def action_label(action: str) -> str:
+    """An act in words."""
+    return str(ACTIONS.get(action, action.replace("_", " ").capitalize()))
+
+
+def condition_of(grant: Grant) -> str:
+    """The condition of a grant in words, empty when there is none."""
+    return _(cleandoc(grant.when.fn.__doc__)) if grant.when and grant.when.fn.__doc__ else ""
+
+
+def of(membership: Any) -> list[tuple[str, list[Right]]]:
+    """Everything a part allows and does not, grouped by what it is about."""
+    actor = Actor(membership.role, membership.partner_kind)
+    return [
+        (
+            subject_label(model),
+            [
+                Right(action_label(action), actor in grant.actors, condition_of(grant))
+                for action, grant in table.items()
+            ],
+        )
+        for model, table in sorted(TABLES.items())
+    ]
+
+
+def actor_label(actor: Actor) -> str:
+    """A column of the table: "Director", or "Municipal partner, lead"."""
+    role = str(Role(actor.role).label)
+    return (
+        f"{PartnerKind(actor.partner_kind).label}, {role.lower()}" if actor.partner_kind else role
+    )
+
+
+def markdown() -> Iterator[str]:
+    """Lines of docs/access.md."""
+    yield from INTRODUCTION.splitlines()
+    for model, table in sorted(TABLES.items()):
+        conditions = []
+        yield from ("", f"## {subject_label(model)} (`{model}`)", "")
+        yield "| may | " + " | ".join(actor_label(actor) for actor in ACTORS) + " |"
+        yield "|---|" + "---|" * len(ACTORS)
+        for action, grant in table.items():
+            mark = "yes"
+            if condition := str(condition_of(grant)):
+                if condition not in conditions:
+                    conditions.append(condition)
+                mark = f"if {conditions.index(condition) + 1}"
+            cells = [mark if actor in grant.actors else "–" for actor in ACTORS]
+            yield f"| {action_label(action)} | " + " | ".join(cells) + " |"
+        if conditions:
+            yield ""
+            yield from (f"{number}. {text}" for number, text in enumerate(conditions, 1))
+
+
+INTRODUCTION = """\
+# Who may do what
+
+Printed by `make docs` from the permission tables that the code asks; a test keeps it current.
+
+- A partner's column holds for their own communities. Other communities of the program, and
+  everything in other programs, answer "not found".
+- Inside one's own program, what is not allowed answers "forbidden", with the names of those
+  to ask.
+- Signed out, every page but the public ones leads to sign-in.
+- "if 1" points to the condition under the table."""

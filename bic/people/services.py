@@ -1,0 +1,310 @@
+"""Inviting people, and beginning, changing and ending their parts."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from bic.notices import services as notices
+from bic.people.invitations import path_of
+from bic.people.models import STAFF_ROLES, Invitation, Membership, Role, User
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+
+RESEND_LIMIT = 5
+
+
+class InvitationClosed(Exception):
+    """The invitation was accepted or retracted, or is too old."""
+
+
+class WrongPerson(Exception):
+    """The invitation is for another e-mail address."""
+
+
+class ResentTooOften(Exception):
+    """The same invitation was mailed as often as it may be."""
+
+
+class LastDirector(Exception):
+    """A program cannot be without a director."""
+
+
+class MembershipEnded(Exception):
+    """The membership has ended already."""
+
+
+class AlreadyTakesPart(Exception):
+    """This person has this part already."""
+
+
+@transaction.atomic
+def invite(invitation: Invitation, *, by: Any) -> Invitation:
+    """Save a new invitation and owe its mail.
+
+    Raises `AlreadyTakesPart` when somebody with that address has the part.
+    """
+    taken = Membership.objects.in_force().filter(
+        user__email__iexact=invitation.email,
+        community=invitation.community,
+        role=invitation.role,
+        partner_kind=invitation.partner_kind,
+    )
+    if taken.exists():
+        raise AlreadyTakesPart(invitation.email)
+    invitation.invited_by = by
+    invitation.email = invitation.email.lower()
+    invitation.expires_at = timezone.now() + Invitation.LIFETIME
+    invitation.sent_count = 1
+    invitation.save()
+    _owe_mail(invitation)
+    return invitation
+
+
+@transaction.atomic
+def resend(invitation: Invitation) -> Invitation:
+    """Mail it again and let its 14 days begin anew.
+
+    Raises `InvitationClosed` or `ResentTooOften`.
+    """
+    invitation = _locked(invitation)
+    if not invitation.is_open:
+        raise InvitationClosed(invitation)
+    if invitation.sent_count >= RESEND_LIMIT:
+        raise ResentTooOften(invitation)
+    invitation.sent_count += 1
+    invitation.expires_at = timezone.now() + Invitation.LIFETIME
+    invitation.save(update_fields=["sent_count", "expires_at"])
+    _owe_mail(invitation)
+    return invitation
+
+
+@transaction.atomic
+def retract(invitation: Invitation) -> Invitation:
+    """Take it back; its link stops working at once. Raises `InvitationClosed`."""
+    invitation = _locked(invitation)
+    if not invitation.is_open:
+        raise InvitationClosed(invitation)
+    invitation.retracted_at = timezone.now()
+    invitation.save(update_fields=["retracted_at"])
+    return invitation
+
+
+@transaction.atomic
+def accept(invitation: Invitation, *, user: Any) -> Membership:
+    """Make `user` what the invitation offers. A second call by the same person changes nothing.
+
+    Raises `WrongPerson` for another address, `InvitationClosed` when it is
+    retracted, too old, or accepted by somebody else.
+    """
+    invitation = _locked(invitation)
+    if invitation.email != user.email.lower():
+        raise WrongPerson(invitation)
+    part = {
+        "program_id": invitation.program_id,
+        "user": user,
+        "community": invitation.community,
+        "role": invitation.role,
+        "partner_kind": invitation.partner_kind,
+        "ended_at": None,
+    }
+    if invitation.accepted_by_id == user.pk:
+        return Membership.objects.get(**part)
+    if not invitation.is_open or invitation.is_expired:
+        raise InvitationClosed(invitation)
+    membership, _created = Membership.objects.get_or_create(
+        **part, defaults={"organization": invitation.organization}
+    )
+    invitation.accepted_at = timezone.now()
+    invitation.accepted_by = user
+    invitation.save(update_fields=["accepted_at", "accepted_by"])
+    return membership
+
+
+@transaction.atomic
+def accept_as_new_person(invitation: Invitation, *, name: str, language: str) -> User:
+    """Create the account of an invited person and accept for them.
+
+    The link came to the address, so the address counts as verified. Raises as
+    `accept`, and `WrongPerson` when an account with that address exists.
+    """
+    if User.objects.filter(email__iexact=invitation.email).exists():
+        raise WrongPerson(invitation)
+    try:
+        with transaction.atomic():
+            user = User.objects.create_user(
+                invitation.email,
+                name=name,
+                language=language,
+                time_zone=invitation.program.time_zone,
+            )
+    except IntegrityError as error:
+        raise WrongPerson(invitation) from error
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    accept(invitation, user=user)
+    return user
+
+
+@transaction.atomic
+def found_program(program: Program, *, email: str, name: str) -> Membership:
+    """Make somebody the first director of a new program; their address counts as verified."""
+    user = User.objects.filter(email__iexact=email).first()
+    if user is None:
+        user = User.objects.create_user(email, name=name, time_zone=program.time_zone)
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    with scope(program):
+        return Membership.objects.create(program=program, user=user, role=Role.DIRECTOR)
+
+
+@transaction.atomic
+def end(membership: Membership, *, by: Any) -> Membership:
+    """End a part now. Who has no other part anywhere is signed out everywhere at once.
+
+    Raises `MembershipEnded` or `LastDirector`.
+    """
+    membership = Membership.objects.select_for_update(of=("self",)).get(pk=membership.pk)
+    if membership.ended_at:
+        raise MembershipEnded(membership)
+    _keep_a_director(membership, role=None)
+    membership.ended_at = timezone.now()
+    membership.ended_by = by
+    membership.save(update_fields=["ended_at", "ended_by"])
+    if not User.objects.get(pk=membership.user_id).memberships:
+        end_sessions(membership.user_id)
+    return membership
+
+
+@transaction.atomic
+def change(membership: Membership) -> Membership:
+    """Save a part that a form has changed. Raises `LastDirector`."""
+    _keep_a_director(membership, role=membership.role)
+    membership.save()
+    return membership
+
+
+def _keep_a_director(membership: Membership, role: str | None) -> None:
+    """Raise `LastDirector` when nobody would direct the program any more."""
+    directors_now = (
+        Membership.objects.in_force().filter(role=Role.DIRECTOR).select_for_update(of=("self",))
+    )
+    others = [one for one in directors_now if one.pk != membership.pk]
+    if not others and role != Role.DIRECTOR and len(directors_now) > 0:
+        raise LastDirector(membership)
+
+
+def end_sessions(user_id: int) -> None:
+    """Sign somebody out on every device."""
+    for session in UserSession.objects.filter(user_id=user_id):
+        session.end()
+
+
+def _locked(invitation: Invitation) -> Invitation:
+    return (
+        Invitation.objects.select_for_update(of=("self",))
+        .select_related("community", "program")
+        .get(pk=invitation.pk)
+    )
+
+
+def _owe_mail(invitation: Invitation) -> None:
+    with translation.override(invitation.language):
+        part = str(invitation.part)
+    notices.owe_mail(
+        invitation.program,
+        key=f"invitation-{invitation.pk}-{invitation.sent_count}",
+        email=invitation.email,
+        language=invitation.language,
+        template="people/mail/invitation",
+        context={
+            "program": invitation.program.name,
+            "organization": invitation.program.organization,
+            "community": invitation.community.name if invitation.community else "",
+            "part": part,
+            "inviter": invitation.invited_by.display_name,
+            "name": invitation.name,
+            "message": invitation.message,
+            "url": settings.BASE_URL + path_of(invitation),
+            "days": Invitation.LIFETIME.days,
+        },
+    )
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A person as others see them: name, what they do, where."""
+
+    name: str
+    initials: str
+    role: str
+
+
+def directors(program: Program) -> list[str]:
+    """Names of those who direct a program, to be asked for help."""
+    found = Membership.objects.in_force().filter(program=program, role=Role.DIRECTOR)
+    return [one.user.display_name for one in found.select_related("user").order_by("user__name")]
+
+
+def people_of(community: Any, *, most: int = 4) -> tuple[list[Somebody], int]:
+    """The first people of a community, leads first, and how many there are."""
+    here = list(
+        Membership.objects.in_force()
+        .filter(community=community)
+        .select_related("user")
+        .order_by("role", "user__name")
+    )
+    shown = [
+        Somebody(
+            one.user.display_name,
+            one.user.initials,
+            ", ".join(filter(None, [one.title, one.organization])) or str(one.part),
+        )
+        for one in here[:most]
+    ]
+    return shown, len(here)
+
+
+def staff_of(program: Program) -> list[User]:
+    """Everybody of the program's own people, by name."""
+    staff = Membership.objects.in_force().filter(role__in=STAFF_ROLES, program=program)
+    return list(User.objects.filter(pk__in=staff.values("user_id")).order_by("name", "email"))
+
+
+def speak(user: User, language: str) -> None:
+    """Keep the language that somebody chose, for mail and the next device."""
+    User.objects.filter(pk=user.pk).update(language=language)
+
+
+@dataclass(frozen=True)
+class Door:
+    """One place where somebody may begin."""
+
+    program: str
+    name: str
+    part: str
+    url: str
+
+
+def doors_of(user: Any) -> list[Door]:
+    """The dashboards and communities that are open to somebody, by name.
+
+    Costs a fixed number of queries for each program, of which people have few.
+    """
+    doors = []
+    for program in {m.program_id: m.program for m in user.memberships}.values():
+        mine = user.memberships_in(program.pk)
+        staff = [m for m in mine if m.is_staff]
+        if staff:
+            url = reverse("blueprint:dashboard", args=[program.slug])
+            doors.append(Door(program.name, program.name, str(staff[0].part), url))
+            continue
+        parts = {m.community_id: m.part for m in mine}
+        with scope(program, list(parts)):
+            for community in program.communities.order_by("name"):
+                url = reverse("blueprint:workspace", args=[program.slug, community.slug])
+                doors.append(Door(program.name, community.name, str(parts[community.pk]), url))
+    return sorted(doors, key=lambda door: (door.program, door.name))

@@ -1,0 +1,102 @@
+"""One's own matters: where to start, profile, language, second step."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse, reverse_lazy
+from django.utils import translation
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST
+from django.views.generic import TemplateView, UpdateView
+
+from bic.people import services
+from bic.people.forms import ProfileForm, ProgramForm
+from bic.tenancy.models import Program
+from bic.ui.views import ObjectPermissionMixin, access
+
+COOKIE_SECONDS = 365 * 24 * 3600
+
+
+def set_language_cookie(response, language):
+    """Remember the language on this device."""
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        language,
+        max_age=COOKIE_SECONDS,
+        secure=settings.LANGUAGE_COOKIE_SECURE,
+        samesite="Lax",
+    )
+    return response
+
+
+@access("public")
+@require_POST
+def set_language(request):
+    """Speak another language from now on, and stay on the page."""
+    target = request.POST.get("next", "/")
+    if not url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
+        target = "/"
+    language = request.POST.get("language", "")
+    response = redirect(target)
+    if language not in dict(settings.LANGUAGES):
+        return response
+    if request.user.is_authenticated:
+        services.speak(request.user, language)
+    return set_language_cookie(response, language)
+
+
+@access("signed_in")
+def home(request):
+    """Where somebody starts: their dashboard, their community, or a choice of several."""
+    doors = services.doors_of(request.user)
+    if len(doors) == 1:
+        return redirect(doors[0].url)
+    return render(request, "people/home.html", {"doors": doors})
+
+
+class Profile(UpdateView):
+    """One's own name, language and time zone."""
+
+    access = "signed_in"
+    form_class = ProfileForm
+    template_name = "people/profile.html"
+    success_url = reverse_lazy("people:profile")
+
+    def get_object(self, queryset=None):
+        return self.request.user._wrapped.__class__.objects.get(pk=self.request.user.pk)
+
+    def form_valid(self, form):
+        user = form.save()
+        translation.activate(user.language)
+        messages.success(self.request, _("Profile saved."))
+        return set_language_cookie(redirect(self.success_url), user.language)
+
+
+class SecondStep(TemplateView):
+    """Why the program asks its staff for a second step, and where to set one up."""
+
+    access = "signed_in"
+    template_name = "people/second_step.html"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "next": reverse("blueprint:dashboard", args=[self.request.program.slug])
+        }
+
+
+class ProgramSettings(ObjectPermissionMixin, UpdateView):
+    """What a director sets for the whole program."""
+
+    permission_required = "tenancy.change_program"
+    form_class = ProgramForm
+    template_name = "people/program_form.html"
+    extra_context = {"submit": _("Save settings")}
+
+    def get_object(self, queryset=None):
+        return self.permitted(Program.objects.get(pk=self.request.program.pk))
+
+    def form_valid(self, form):
+        form.save()
+        messages.success(self.request, _("Settings saved."))
+        return redirect("people:program_settings", self.request.program.slug)
