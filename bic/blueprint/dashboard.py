@@ -14,6 +14,7 @@ from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.models import StepRecord
 from bic.blueprint.panels import panels_for
 from bic.blueprint.services import PhaseView, Spine, StepView
+from bic.people.services import people_of
 from bic.tenancy.models import Program
 
 UPCOMING = 6
@@ -98,9 +99,11 @@ def workspace(community: Any, spine: Spine, *, viewer: Any) -> dict[str, Any]:
     overrides = services.overrides_of(community)
     return {
         "spine": spine,
+        "facilitator": community.facilitator,
         "today": today,
         "actions": actions,
         "overrides": overrides,
+        "people": people_of(community),
         "panels": panels_for(community, viewer),
         "closed_gates": [
             gate

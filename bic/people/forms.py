@@ -84,7 +84,7 @@ class PeopleFilterForm(forms.Form):
     role = forms.ChoiceField(
         label=_("Role"), required=False, choices=[("", _("Any role")), *Role.choices]
     )
-    community = SafeModelChoiceField(
+    community = forms.ModelChoiceField(
         label=_("Community"), required=False, queryset=None, empty_label=_("Any community")
     )
 

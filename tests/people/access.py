@@ -1,0 +1,31 @@
+"""Subjects of the addresses about people."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from bic.people.invitations import token_of
+from bic.people.models import Invitation, Membership
+from tests.factories import UserFactory
+
+
+def furnish(place):
+    invitation = Invitation.objects.create(
+        program=place.program,
+        community=place.community,
+        email="somebody@example.org",
+        role="member",
+        partner_kind="nonprofit",
+        invited_by=place.host,
+        expires_at=timezone.now() + timedelta(days=14),
+    )
+    membership = Membership.objects.create(
+        program=place.program,
+        community=place.community,
+        user=UserFactory(),
+        role="member",
+        partner_kind="nonprofit",
+    )
+    place.subjects["people:pk"] = membership.pk
+    place.subjects["people:resend:pk"] = place.subjects["people:retract:pk"] = invitation.pk
+    place.subjects["people:token"] = token_of(invitation)
