@@ -50,9 +50,9 @@ bench: ## Measure beside the floors; ONLY=name runs one row
 assets: ## Rebuild static/dist from assets (needs Node)
 	cd assets && npm ci --no-audit --no-fund && npm run build
 
-geo: ## Rebuild the lists of states and counties from the folder BIC_CORPUS
+geo: ## Rebuild the list of states and counties (needs npm)
 	@scripts/setup
-	$(PY) -m communities.geo
+	$(PY) -m communities.geography.build
 
 screens: ## Take the pictures of the main pages in docs/screens
 	@scripts/setup pango chromium

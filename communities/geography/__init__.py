@@ -1,0 +1,1 @@
+"""States and counties with their Census codes, shipped with the product."""
