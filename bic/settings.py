@@ -165,7 +165,6 @@ PGHISTORY_APPEND_ONLY = True
 # --- People and sign-in -----------------------------------------------------
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = [
-    "bic.people.rules.TablePermissions",
     "django.contrib.auth.backends.ModelBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
