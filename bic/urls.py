@@ -1,5 +1,6 @@
 """Every address: the product's own, then each program's rooms under its slug."""
 
+from django.conf import settings
 from django.urls import include, path
 
 from bic.health import healthz, readyz
@@ -14,3 +15,10 @@ urlpatterns = [
     path("", include("communities.urls")),
     path("", include("bic.blueprint.urls")),
 ]
+if settings.DEBUG:
+    urlpatterns.insert(0, path("", include("bic.ui.urls")))
+
+handler400 = "bic.ui.errors.bad_request"
+handler403 = "bic.ui.errors.forbidden"
+handler404 = "bic.ui.errors.not_found"
+handler500 = "bic.ui.errors.server_error"
