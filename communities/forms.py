@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from bic.people.models import Membership, User
 from bic.ui.forms import StaleGuardMixin
 from communities.models import Community, County, Place
-from communities.services import folded, next_statuses
+from communities.services import folded, full_name, next_statuses
 
 Kind = Community.Kind
 # Languages that newcomers to the United States most often speak at home.
@@ -68,7 +68,11 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
             "name": _("As people say it: Chapel Hill. For a county you may leave it empty."),
             "cohort": _("The group it started with, for example 2026."),
         }
-        error_messages = {"geoid": {"invalid": _("Write seven digits, or leave it empty.")}}
+        error_messages = {
+            "county": {"required": _("Choose the county. The list shows those of the state.")},
+            "name": {"required": _("Write the name of the municipality.")},
+            "geoid": {"invalid": _("Write seven digits, or leave it empty.")},
+        }
 
     def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
         self.program = program
@@ -92,8 +96,9 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         self.fields["county"].empty_label = (
             _("Choose a county") if self.state else _("Choose the state first")
         )
-        # Said by `clean` in words that fit what was chosen.
-        self.fields["name"].required = False
+        self.fields["county"].required = True
+        # A county brings its own name.
+        self.fields["name"].required = self["kind"].value() != Kind.COUNTY
         self.fields["languages"].choices = language_choices(self.instance.languages)
 
     @property
@@ -114,13 +119,9 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         cleaned = super().clean()
         kind, state = cleaned.get("kind"), cleaned.get("state")
         county, geoid = cleaned.get("county"), cleaned.get("geoid", "")
-        if state and not county and "county" not in self.errors:
-            self.add_error("county", _("Choose the county. The list shows those of the state."))
         if kind == Kind.COUNTY:
             cleaned["geoid"] = county.geoid if county else ""
-            cleaned["name"] = cleaned.get("name") or (county.name if county else "")
-        elif not cleaned.get("name") and "name" not in self.errors:
-            self.add_error("name", _("Write the name of the municipality."))
+            cleaned["name"] = cleaned.get("name") or (full_name(county) if county else "")
         elif geoid and len(geoid) != 7:
             self.add_error("geoid", _("The Census code of a place has seven digits."))
         elif geoid and state and not geoid.startswith(state.fips):

@@ -4,16 +4,19 @@ from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 from import_export.resources import Resource
 
+from bic.ui.export import Choice
+from communities.models import Community
+
 
 class CommunityResource(Resource):
     """Every column of a community that people may take along. Needs `for_list()`."""
 
     name = Field("name", _("Community"))
-    kind = Field("get_kind_display", _("Kind"))
+    kind = Choice("kind", _("Kind"), Community.Kind)
     state = Field("state__name", _("State"))
     county = Field("county__name", _("County"))
     geoid = Field("geoid", _("Census code"))
-    status = Field("get_status_display", _("Status"))
+    status = Choice("status", _("Status"), Community.Status)
     cohort = Field("cohort", _("Cohort"))
     facilitator = Field("facilitator__display_name", _("Facilitator"))
     partner_since = Field("partner_since", _("Partner since"))

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from bic.tenancy.models import Program
-from communities.models import Community, Place
+from communities.models import Community, County, Place
 
 Status = Community.Status
 # From each status to those that may follow it; the first is the usual next one.
@@ -29,6 +29,9 @@ TRANSITIONS: Mapping[str, tuple[str, ...]] = {
 }
 # Short names that are pages of their own under `communities/`.
 RESERVED_SLUGS = frozenset({"add", "counties"})
+# What a county is called where it is not "County", and where it has no word of its own.
+COUNTY_WORDS = {"22": "Parish", "72": "Municipio"}
+PLAIN_NAMES = frozenset({"02", "09", "11", "60", "66", "69", "78"})
 ADDRESS, CENSUS_CODE = "community_one_per_address", "community_each_census_code_once"
 
 
@@ -45,6 +48,18 @@ def folded(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name)
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(plain.casefold().split())
+
+
+def full_name(county: County) -> str:
+    """The name of a county as people say it: "Orange County", "Orleans Parish".
+
+    Independent cities, Alaska, the District of Columbia, Connecticut's planning regions and
+    the island areas have no one word for it and keep their name.
+    """
+    state, number = county.geoid[:2], int(county.geoid[2:])
+    if state in PLAIN_NAMES or number >= 510:
+        return county.name
+    return f"{county.name} {COUNTY_WORDS.get(state, 'County')}"
 
 
 @transaction.atomic
@@ -137,7 +152,7 @@ def match_places(program: Program) -> int:
     return matched
 
 
-def next_statuses(community: Community) -> list[tuple[str, str]]:
+def next_statuses(community: Community) -> list[tuple[str, Any]]:
     """Statuses that may follow now, with their names."""
     return [(status, Status(status).label) for status in TRANSITIONS[community.status]]
 
@@ -169,7 +184,8 @@ def _free_slug(community: Community, taken: set[str]) -> str:
 
 def _explain(error: IntegrityError) -> None:
     """Raise what a caller understands, unless only the short name was taken."""
-    constraint = error.__cause__.diag.constraint_name
+    cause: Any = error.__cause__
+    constraint = cause.diag.constraint_name
     if constraint == CENSUS_CODE:
         raise AlreadyInProgram from error
     if constraint != ADDRESS:

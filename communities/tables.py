@@ -19,6 +19,7 @@ class CommunityTable(Table):
 
     rows_template = "communities/community_rows.html"
     empty_template = "communities/community_empty.html"
+    choices = ("kind", "status")
     caption = _("Communities")
     counted = ngettext_lazy("%(count)d community", "%(count)d communities", "count")
     resource = "communities.resources.CommunityResource"

@@ -1,6 +1,7 @@
 """Filters of lists: django-filter, with the look of the design and its values in words."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import django_filters
@@ -9,18 +10,22 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 
+@dataclass(frozen=True)
+class Control:
+    """One control of a filter bar: a select with `options`, or a search box without."""
+
+    name: str
+    label: Any
+    value: str
+    options: list[tuple[str, Any]] | None
+
+
 class FilterSet(django_filters.FilterSet):
     """Filters of one list.
 
     What cannot be understood is left out rather than refused: a list must open from any
     old link.
     """
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for field in self.form.fields.values():
-            if isinstance(field.widget, forms.Select):
-                field.widget.attrs.setdefault("class", "bic-select-sm")
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         for name, value in self.form.cleaned_data.items():
@@ -42,11 +47,24 @@ class FilterSet(django_filters.FilterSet):
                 continue
             yield name, self._words(self.form.fields[name], value)
 
+    def controls(self) -> Iterator[Control]:
+        """What the filter bar shows. Plain values: the widgets of four selects cost 4 ms."""
+        for name, field in self.form.fields.items():
+            value = str(self.form[name].value() or "")
+            choices: Any = getattr(field, "choices", None)
+            yield Control(
+                name,
+                field.label,
+                value,
+                None if choices is None else [(str(key), label) for key, label in choices],
+            )
+
     @staticmethod
-    def _words(field: forms.Field, value: Any) -> str:
+    def _words(field: Any, value: Any) -> str:
         if isinstance(field, forms.ChoiceField):
             chosen = {str(v) for v in (value if isinstance(value, list) else [value])}
-            return ", ".join(str(label) for key, label in field.choices if str(key) in chosen)
+            choices: Any = field.choices
+            return ", ".join(str(label) for key, label in choices if str(key) in chosen)
         return str(value)
 
 
@@ -59,7 +77,7 @@ class WordFilter(django_filters.CharFilter):
     def __init__(self, *, fields: tuple[str, ...], label: Any = None, **kwargs: Any) -> None:
         self.paths = fields
         kwargs.setdefault("max_length", 100)
-        super().__init__(label=label or _("Search"), widget=SearchInput(), **kwargs)
+        super().__init__(label=label or _("Search"), **kwargs)
 
     def filter(self, qs: QuerySet, value: str) -> QuerySet:
         for word in (value or "").split():
@@ -68,9 +86,3 @@ class WordFilter(django_filters.CharFilter):
                 found |= Q(**{f"{path}__icontains": word})
             qs = qs.filter(found)
         return qs
-
-
-class SearchInput(forms.TextInput):
-    """The input of a search box."""
-
-    input_type = "search"

@@ -46,7 +46,7 @@ class Change:
     fields: list[FieldChange] = field(default_factory=list)
 
 
-def changes(obj: models.Model, page: Any = 1, per_page: int = PER_PAGE) -> Page:
+def changes(obj: Any, page: Any = 1, per_page: int = PER_PAGE) -> Page:
     """A page of the changes of `obj`, newest first.
 
     `obj` is of a model with `bic.tenancy.history.track`. Costs three queries and one for
@@ -68,7 +68,7 @@ def changes(obj: models.Model, page: Any = 1, per_page: int = PER_PAGE) -> Page:
     return shown
 
 
-def _change(model: type[models.Model], event: Any, previous: Any, names: "_Names") -> Change:
+def _change(model: Any, event: Any, previous: Any, names: "_Names") -> Change:
     context = event.pgh_context or {}
     url, source = str(context.get("url", "")), str(context.get("source", ""))
     return Change(
@@ -81,9 +81,7 @@ def _change(model: type[models.Model], event: Any, previous: Any, names: "_Names
     )
 
 
-def _field_changes(
-    model: type[models.Model], event: Any, previous: Any, names: "_Names"
-) -> Iterable[FieldChange]:
+def _field_changes(model: Any, event: Any, previous: Any, names: "_Names") -> Iterable[FieldChange]:
     if event.pgh_label == DELETE:
         return
     if event.pgh_label == INSERT:
@@ -101,8 +99,8 @@ def _field_changes(
         )
 
 
-def told_fields(model: type[models.Model]) -> list[models.Field]:
-    """Fields whose changes are shown: not the key, the tenant, or stamps a save sets itself."""
+def told_fields(model: Any) -> list[models.Field]:
+    """Fields whose changes are shown: not keys, the tenant, or stamps a save sets itself."""
     kept = {f.name for f in model.pgh_event_model._meta.fields}
     return [
         f
@@ -110,6 +108,7 @@ def told_fields(model: type[models.Model]) -> list[models.Field]:
         if f.name in kept
         and not f.primary_key
         and f.name != "program"
+        and not isinstance(f, models.SlugField)
         and not getattr(f, "auto_now", False)
         and not getattr(f, "auto_now_add", False)
     ]
@@ -119,9 +118,10 @@ class _Names:
     """Words for stored values; what foreign keys point to is loaded once for each model."""
 
     def __init__(self, events: list[Any]) -> None:
-        wanted: dict[type[models.Model], set[Any]] = {User: set()}
+        wanted: dict[Any, set[Any]] = {User: set()}
         for event in filter(None, events):
-            wanted[User].add((event.pgh_context or {}).get("user"))
+            who = (event.pgh_context or {}).get("user")
+            wanted[User].add(who if isinstance(who, int) else None)
             for f in event._meta.concrete_fields:
                 if f.many_to_one and not f.name.startswith("pgh_") and f.name != "program":
                     wanted.setdefault(f.related_model, set()).add(getattr(event, f.attname))

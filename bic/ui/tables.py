@@ -12,14 +12,15 @@ row rendering costs 0.45 ms a row, a loop in `Table.rows_template` a tenth of it
 
 import logging
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import django_tables2
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Page, Paginator
+from django.db import models
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.cache import patch_vary_headers
 from django.utils.formats import number_format
@@ -38,13 +39,19 @@ SORT, PAGE, EXPORT = "sort", "page", "export"
 logger = logging.getLogger("bic.exports")
 
 
+def choice_words(field: models.Field) -> dict[Any, str]:
+    """Label of every choice of `field`, in the language of the page."""
+    return {value: str(label) for value, label in field.flatchoices}
+
+
 class Rows(TableQuerysetData):
     """Rows in an order that is the same on every page: ties are broken by the key."""
 
     def order_by(self, aliases: Any) -> None:
         super().order_by(aliases)
         if aliases:
-            self.data = self.data.order_by(*self.data.query.order_by, "pk")
+            rows: QuerySet = self.data
+            self.data: QuerySet = rows.order_by(*rows.query.order_by, "pk")
 
 
 class Table(django_tables2.Table):
@@ -61,6 +68,10 @@ class Table(django_tables2.Table):
     counted: Any
     # What is in the table, for its caption: "People".
     caption: Any
+    # Template shown when there is nothing at all to list.
+    empty_template = "ui/table_empty.html"
+    # Fields with choices: rows get `<field>_words`. `get_<field>_display` costs 40 µs a call.
+    choices: tuple[str, ...] = ()
     css_class = "bic-stackable"
     # Dotted path of the resource that exports the list, and the permission to do so.
     resource = ""
@@ -84,7 +95,7 @@ class Listing:
 
     def __init__(
         self,
-        request: HttpRequest,
+        request: Any,
         queryset: QuerySet,
         table: type[Table],
         filters: type[FilterSet] | None = None,
@@ -106,7 +117,12 @@ class Listing:
     @cached_property
     def page(self) -> Page:
         """The records shown."""
-        return Paginator(self.matching, PER_PAGE).get_page(self.request.GET.get(PAGE))
+        page = Paginator(self.matching, PER_PAGE).get_page(self.request.GET.get(PAGE))
+        for name in self.table.choices:
+            words = choice_words(self.matching.model._meta.get_field(name))
+            for row in page.object_list:
+                setattr(row, f"{name}_words", words.get(getattr(row, name), ""))
+        return page
 
     @property
     def summary(self) -> str:
@@ -118,7 +134,8 @@ class Listing:
         """The filters in force."""
         if not self.filter:
             return []
-        return [Chip(text, self.address(name)) for name, text in self.filter.in_force()]
+        in_force = cast(FilterSet, self.filter).in_force()
+        return [Chip(text, self.address(name)) for name, text in in_force]
 
     @property
     def may_export(self) -> bool:
@@ -133,7 +150,7 @@ class Listing:
         query = self.request.GET.copy()
         for name in (*without, PAGE, EXPORT):
             query.pop(name, None)
-        return f"?{query.urlencode()}" if query else self.request.path
+        return f"{self.request.path}?{query.urlencode()}" if query else self.request.path
 
     def response(self, template: str, context: dict[str, Any] | None = None) -> HttpResponse:
         """The page; its results alone for a filter request of htmx; or the file asked for."""
@@ -144,7 +161,7 @@ class Listing:
         response = render(
             self.request,
             "ui/table.html" if part else template,
-            (context or {}) | {"listing": self},
+            (context or {}) | {"listing": self, "part": bool(part)},
         )
         patch_vary_headers(response, ["HX-Request"])
         return response

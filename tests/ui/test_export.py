@@ -1,0 +1,103 @@
+"""Files out of lists: nothing in a cell runs, nothing is lost that can be kept."""
+
+import csv
+import io
+from datetime import UTC, date, datetime
+
+import openpyxl
+import pytest
+from django.http import Http404
+from django.utils import timezone
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from import_export.fields import Field
+from import_export.resources import Resource
+
+from bic.ui import export
+from communities.models import Community
+from tests.factories import CommunityFactory
+
+ANYTHING = st.text(st.characters(exclude_categories=()), max_size=60)
+
+
+@given(ANYTHING)
+def test_no_text_begins_a_formula(text):
+    cell = export.harmless(text)
+
+    assert not cell.lstrip(" ").startswith(export.FORMULA)
+    assert cell in {kept := export.UNPRINTABLE.sub("", text), f"'{kept}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\uff1d1", '=HYPERLINK("x")'],
+)
+def test_a_formula_is_shown_and_not_run(text):
+    assert export.harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        (-5, -5),
+        (2.5, 2.5),
+        (True, True),
+        (None, None),
+        (date(2026, 3, 1), date(2026, 3, 1)),
+        (datetime(2026, 3, 1, 17, tzinfo=UTC), datetime.fromisoformat("2026-03-01T12:00")),
+        (["es", "ar"], "es, ar"),
+        (["=1"], "'=1"),
+        ("Lucía · 中文", "Lucía · 中文"),
+        ("bell\x07", "bell"),
+        ("x" * 40_000, "x" * 32_767),
+    ],
+)
+def test_what_is_harmless_stays_as_it_is(value, cell):
+    with timezone.override("America/New_York"):
+        assert export.harmless(value) == cell
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.lists(ANYTHING, min_size=2, max_size=2), min_size=1, max_size=5))
+def test_both_formats_hold_the_same_text(rows):
+    cells = [[export.harmless(text) for text in row] for row in rows]
+
+    sheet = openpyxl.load_workbook(io.BytesIO(export.as_xlsx(iter(cells)))).active
+    lines = list(csv.reader(io.StringIO(export.as_csv(iter(cells)).decode("utf-8-sig"))))
+
+    # XML turns a carriage return into a line feed, and CSV keeps it.
+    plain = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in cells]
+    found = [[str(value or "").replace("_x000D_", "\n") for value in row] for row in sheet.values]
+    assert [["".join(text.split()) for text in row] for row in found] == [
+        ["".join(text.split()) for text in row] for row in plain
+    ]
+    assert [["".join(text.split()) for text in row] for row in lines] == [
+        ["".join(text.split()) for text in row] for row in cells
+    ]
+
+
+@pytest.mark.usefixtures("open_scope")
+def test_export_writes_one_query(program, larkspur, django_assert_num_queries):
+    class Names(Resource):
+        name = Field("name", "Name")
+        shout = Field(None, "Loud")
+
+        def dehydrate_shout(self, community):
+            return community.name.upper()
+
+    CommunityFactory.create_batch(5, program=program)
+
+    with django_assert_num_queries(1):
+        response = export.export(Names(), Community.objects.order_by("name"), "csv", "Names")
+
+    rows = list(csv.reader(io.StringIO(response.content.decode("utf-8-sig"))))
+    assert rows[:2] == [["Name", "Loud"], ["Larkspur", "LARKSPUR"]]
+    assert len(rows) == 7
+    assert response["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.usefixtures("open_scope")
+@pytest.mark.parametrize("form", ["", "CSV", "xls", "../csv"])
+def test_export_knows_two_formats(form):
+    with pytest.raises(Http404):
+        export.export(Resource(), Community.objects.all(), form, "x")
