@@ -13,6 +13,8 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("", include("bic.people.urls")),
     path("", include("communities.urls")),
+    path("", include("bic.documents.urls")),
+    path("", include("bic.reports.urls")),
     path("", include("bic.blueprint.urls")),
 ]
 if settings.DEBUG:
