@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -26,6 +26,7 @@ from bic.embedded.processes import held_by, launch, stop
 
 ROOT = Path(__file__).resolve().parent.parent
 READY_SECONDS = 60
+LAST_WORDS_SECONDS = 2
 LAST_LINES = 15
 COLORS = {"web": 36, "worker": 32, "beat": 35, "demo": 1}
 PANGO = ("pango-1.0", "pangoft2-1.0")
@@ -45,13 +46,22 @@ class Child:
     name: str
     process: subprocess.Popen[bytes]
     said: deque[str] = field(default_factory=lambda: deque(maxlen=LAST_LINES))
+    listener: threading.Thread = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.listener = threading.Thread(target=self.listen, name=self.name, daemon=True)
+        self.listener.start()
 
     def listen(self) -> None:
         """Print what it says until it ends."""
-        for raw in self.process.stdout or ():
-            line = raw.decode("utf-8", "replace").rstrip()
-            self.said.append(line)
-            say(self.name, line)
+        output = self.process.stdout
+        if output is None:
+            return
+        with output:
+            for raw in output:
+                line = raw.decode("utf-8", "replace").rstrip()
+                self.said.append(line)
+                say(self.name, line)
 
 
 def say(name: str, line: str) -> None:
@@ -96,13 +106,15 @@ def run(host: str, port: str, var: Path) -> None:
     say("demo", f"Starting PostgreSQL and Valkey in {var}")
     with services(var) as running:
         env = environment(running, host, port)
-        collect_static(var, env)
-        step("Preparing the database", ["migrate", "--verbosity=0"], env)
-        with children(commands(host, port), env) as family:
+        prepare(var, env)
+        with family_of(env) as start:
+            # What nobody waits for starts after the pages can be seen.
+            family = [start("web", web(host, port))]
             people = step("Looking for the demo program", ["load_demo"], env)
             wait_until_ready(host, int(port), family)
             for line in welcome(port, var, people):
                 say("demo", line)
+            family += [start(name, command) for name, command in background(port).items()]
             watch(family, running)
 
 
@@ -162,7 +174,7 @@ def environment(running: Services, host: str, port: str) -> dict[str, str]:
         "MAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
         "PYTHONUNBUFFERED": "1",
         # Celery finds root reckless, but here it serves only this machine.
-        "PYTHONWARNINGS": "ignore::RuntimeWarning:celery.platforms",
+        "PYTHONWARNINGS": "ignore:You're running the worker with superuser",
     }
 
 
@@ -174,16 +186,30 @@ def secret(path: Path) -> str:
     return path.read_text("ascii")
 
 
-def collect_static(var: Path, env: dict[str, str]) -> None:
-    """Copy and compress the static files, unless they are the ones of last time."""
+def prepare(var: Path, env: dict[str, str]) -> None:
+    """Compress the static files and migrate, each unless nothing has changed since last time."""
+    static = sorted(path for path in (ROOT / "static").rglob("*") if path.is_file())
+    with unless_done(var / "static.stamp", static) as needed:
+        if needed:
+            command = ["collectstatic", "--no-input", "--clear", "--verbosity=0"]
+            step("Compressing static files", command, env)
+    packages = [path.parent for path in ROOT.glob("*/__init__.py")]
+    code = sorted(path for package in packages for path in package.rglob("*.py"))
+    with unless_done(var / "migrate.stamp", code) as needed:
+        if needed:
+            step("Preparing the database", ["migrate", "--verbosity=0"], env)
+
+
+@contextlib.contextmanager
+def unless_done(stamp: Path, files: list[Path]) -> Iterator[bool]:
+    """Whether `files` or the libraries changed since the last block that went well."""
     digest = sha256((ROOT / "requirements.txt").read_bytes())
-    for path in sorted((ROOT / "static").rglob("*")):
+    for path in files:
         state = path.stat()
         digest.update(f"{path} {state.st_size} {state.st_mtime_ns}\n".encode())
-    stamp = var / "static.stamp"
-    if not stamp.exists() or stamp.read_text("ascii") != digest.hexdigest():
-        command = ["collectstatic", "--no-input", "--clear", "--verbosity=0"]
-        step("Compressing static files", command, env)
+    needed = not stamp.exists() or stamp.read_text("ascii") != digest.hexdigest()
+    yield needed
+    if needed:
         stamp.write_text(digest.hexdigest(), "ascii")
 
 
@@ -210,13 +236,17 @@ def step(what: str, command: list[str], env: dict[str, str]) -> str:
     return done.stdout
 
 
-def commands(host: str, port: str) -> dict[str, list[str]]:
-    """The parts of the application."""
+def web(host: str, port: str) -> list[str]:
+    """Command of the web server."""
     address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    gunicorn = [sys.executable, "-m", "gunicorn", "--config", "deploy/gunicorn.conf.py"]
+    return [*gunicorn, "--bind", address, "bic.wsgi"]
+
+
+def background(port: str) -> dict[str, list[str]]:
+    """Commands of what works behind the pages."""
     celery = [sys.executable, "-m", "celery", "--quiet", "--app", "bic"]
     return {
-        "web": [sys.executable, "-m", "gunicorn", "--config", "deploy/gunicorn.conf.py"]
-        + ["--bind", address, "bic.wsgi"],
         "worker": [*celery, "worker", "--concurrency=2", "--loglevel=INFO"]
         + ["--without-gossip", "--without-mingle", f"--hostname=demo-{port}@localhost"],
         "beat": [*celery, "beat", "--loglevel=WARNING"],
@@ -224,15 +254,17 @@ def commands(host: str, port: str) -> dict[str, list[str]]:
 
 
 @contextlib.contextmanager
-def children(parts: dict[str, list[str]], env: dict[str, str]) -> Iterator[list[Child]]:
-    """Run `parts` beside each other; all of them are ended in good order."""
+def family_of(env: dict[str, str]) -> Iterator[Callable[[str, list[str]], Child]]:
+    """Start parts of the application by name and command; all are ended in good order."""
     family: list[Child] = []
+
+    def start(name: str, command: list[str]) -> Child:
+        process = launch(command, subprocess.PIPE, signal.SIGTERM, cwd=ROOT, env=env)
+        family.append(Child(name, process))
+        return family[-1]
+
     try:
-        for name, command in parts.items():
-            process = launch(command, subprocess.PIPE, signal.SIGTERM, cwd=ROOT, env=env)
-            family.append(Child(name, process))
-            threading.Thread(target=family[-1].listen, name=name, daemon=True).start()
-        yield family
+        yield start
     finally:
         say("demo", "Stopping")
         for child in family:
@@ -240,6 +272,7 @@ def children(parts: dict[str, list[str]], env: dict[str, str]) -> Iterator[list[
                 child.process.terminate()
         for child in family:
             stop(child.process)
+            child.listener.join(LAST_WORDS_SECONDS)
 
 
 def wait_until_ready(host: str, port: int, family: list[Child]) -> None:
@@ -268,7 +301,7 @@ def check_alive(family: list[Child]) -> None:
     for child in family:
         code = child.process.poll()
         if code is not None:
-            time.sleep(0.2)  # for its last words to arrive
+            child.listener.join(LAST_WORDS_SECONDS)
             raise EmbeddedError(
                 f"The {child.name} process ended (exit code {code}), so everything was stopped; "
                 "it said last:\n" + "\n".join(f"  {line}" for line in child.said)

@@ -101,8 +101,9 @@ def test_dead_part_is_named_with_its_last_words(tmp_path, capsys):
     }
     with (
         pytest.raises(EmbeddedError) as fault,
-        supervisor.children(parts, dict(os.environ)) as family,
+        supervisor.family_of(dict(os.environ)) as start,
     ):
+        family = [start(name, command) for name, command in parts.items()]
         supervisor.watch(family, Services(tmp_path, tmp_path, {}, ""))
     assert str(fault.value) == (
         "The worker process ended (exit code 3), so everything was stopped; it said last:\n"
