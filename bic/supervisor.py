@@ -112,7 +112,7 @@ def run(host: str, port: str, var: Path) -> None:
             family = [start("web", web(host, port))]
             people = step("Looking for the demo program", ["load_demo"], env)
             wait_until_ready(host, int(port), family)
-            for line in welcome(port, var, people):
+            for line in welcome(port, people):
                 say("demo", line)
             family += [start(name, command) for name, command in background(port).items()]
             watch(family, running)
@@ -321,16 +321,12 @@ def watch(family: list[Child], running: Services) -> None:
         time.sleep(0.3)
 
 
-def welcome(port: str, var: Path, people: str) -> list[str]:
+def welcome(port: str, people: str) -> list[str]:
     """What to print when everything runs."""
     return [
-        "",
-        f"Blueprint is running at http://localhost:{port}/",
-        "",
         *people.rstrip().splitlines(),
         "",
-        f"Mail, with sign-in codes, is written to {var / 'mail'}. Stop with Ctrl-C.",
-        "",
+        f"Blueprint is running at http://localhost:{port}/ (Ctrl-C stops it)",
     ]
 
 

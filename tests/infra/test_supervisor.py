@@ -99,12 +99,10 @@ def test_dead_part_is_named_with_its_last_words(tmp_path, capsys):
         "web": script("import time; time.sleep(60)"),
         "worker": script("print('the broker is gone'); raise SystemExit(3)"),
     }
-    with (
-        pytest.raises(EmbeddedError) as fault,
-        supervisor.family_of(dict(os.environ)) as start,
-    ):
+    with supervisor.family_of(dict(os.environ)) as start:
         family = [start(name, command) for name, command in parts.items()]
-        supervisor.watch(family, Services(tmp_path, tmp_path, {}, ""))
+        with pytest.raises(EmbeddedError) as fault:
+            supervisor.watch(family, Services(tmp_path, tmp_path, {}, ""))
     assert str(fault.value) == (
         "The worker process ended (exit code 3), so everything was stopped; it said last:\n"
         "  the broker is gone"
