@@ -222,6 +222,7 @@ LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
 LANGUAGE_NAMES = {code: LANG_INFO[code]["name_local"].capitalize() for code, _name in LANGUAGES}
 LANGUAGE_COOKIE_NAME = "bic_language"
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "bic.formats"
 USE_I18N = USE_TZ = True
 TIME_ZONE = env.text("TIME_ZONE", "America/New_York")
 
