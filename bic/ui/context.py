@@ -29,6 +29,7 @@ class Shell:
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
+        self.rendered: dict[str, str] = {}
         self.program = getattr(request, "program", None)
         self.community = getattr(request, "community", None)
         match = request.resolver_match

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.template.loader import get_template
 from django.templatetags.static import static
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -199,6 +200,15 @@ def meter(percent: float, classes: str = "", rect: str = "") -> SafeString:
 def alert_icon(level: str) -> SafeString:
     """The icon of a message: info, success, warning or error."""
     return _icon(ALERT_ICON.get(level, "info"), "", "")
+
+
+@register.simple_tag(takes_context=True)
+def reuse(context: template.Context, name: str) -> SafeString:
+    """Include a template that stands twice in a page, for wide and small screens: rendered once."""
+    rendered = context["shell"].rendered
+    if name not in rendered:
+        rendered[name] = get_template(name).template.render(context)
+    return rendered[name]
 
 
 @register.simple_tag
