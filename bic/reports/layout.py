@@ -1,5 +1,6 @@
 """From the facts of a report to what its template prints; facts are plain data."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,18 +8,23 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from bic.reports.models import Part, ProgressReport
+from bic.reports.models import Narrative, Part, ProgressReport
 from bic.reports.sections import Period, Section, assemble, from_json, to_json
 
 SPINE = "spine"
 FIGURES_SHOWN = 4
 
 
-def compose(report: ProgressReport) -> dict[str, Any]:
+def compose(
+    report: ProgressReport, narratives: Iterable[Narrative] | None = None
+) -> dict[str, Any]:
     """Everything the report prints, as the records stand now, in the report's language.
 
-    Plain JSON: this is what publishing freezes.
+    Plain JSON: this is what publishing freezes. `narratives` are those of the
+    report, where they are loaded already.
     """
+    if narratives is None:
+        narratives = Narrative.objects.filter(report=report)
     community = report.community
     program = community.program
     period = Period(report.period_start, report.period_end)
@@ -33,14 +39,9 @@ def compose(report: ProgressReport) -> dict[str, Any]:
             "organization": program.organization or program.name,
             "period": period_in_words(period),
             "as_of": date_format(timezone.localdate(timezone=program.tzinfo)),
-            "narratives": {str(one.part): one.text for one in report.narratives.all()},
+            "narratives": {str(one.part): one.text for one in narratives},
             "sections": [to_json(one) for one in assemble(community, period, report.language)],
         }
-
-
-def facts_of(report: ProgressReport) -> dict[str, Any]:
-    """The frozen facts of a published report, the current ones of a draft."""
-    return compose(report) if report.is_draft else report.facts
 
 
 def period_in_words(period: Period) -> str:

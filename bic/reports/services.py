@@ -1,17 +1,18 @@
 """Drafting, writing, publishing, correcting a report, and the life of its file."""
 
 import hashlib
-import secrets
 from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from bic.reports import notify
+from bic.documents.storage import keep
+from bic.notices.services import owe
+from bic.people.models import Membership
 from bic.reports.layout import compose, period_in_words
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
 from bic.reports.pdf import Rendered
@@ -56,7 +57,7 @@ def draft_report(
         with translation.override(language):
             period = period_in_words(Period(start, end))
             title = _("%(community)s, %(period)s") % {"community": community, "period": period}
-    return ProgressReport.objects.create(
+    report = ProgressReport.objects.create(
         community=community,
         program=community.program,
         title=title,
@@ -66,6 +67,12 @@ def draft_report(
         page_size=page_size,
         created_by=by,
     )
+    # All parts exist from the start, so that two first writers do not miss each other.
+    for part in Part:
+        Narrative.objects.create(
+            report=report, community=community, program_id=report.program_id, part=part
+        )
+    return report
 
 
 def _locked_draft(report: ProgressReport) -> ProgressReport:
@@ -82,24 +89,11 @@ def save_narrative(narrative: Narrative, *, text: str, by: Any) -> Narrative:
 
     That nobody else's words are lost is checked by `NarrativeForm`.
     """
-    report = _locked_draft(narrative.report)
-    saved, _created = Narrative.objects.update_or_create(
-        report=report,
-        part=narrative.part,
-        program_id=report.program_id,
-        community_id=report.community_id,
-        defaults={"text": text, "updated_by": by},
-    )
-    return saved
-
-
-def narrative_of(report: ProgressReport, part: int) -> Narrative:
-    """What stands in a part, new and unsaved when nothing does. Raises `ValueError`."""
-    found = Narrative.objects.filter(report=report, part=Part(part)).first()
-    if found is None:
-        found = Narrative(part=part, community=report.community)
-    found.report = report
-    return found
+    _locked_draft(narrative.report)
+    narrative.text = text
+    narrative.updated_by = by
+    narrative.save()
+    return narrative
 
 
 @transaction.atomic
@@ -121,8 +115,27 @@ def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
         queued_at=timezone.now(),
     )
     _queue(file)
-    notify.published(found)
+    _tell(found)
     return found
+
+
+def _tell(report: ProgressReport) -> None:
+    """Owe the community's partners and its facilitator the link to a new report."""
+    community = report.community
+    memberships = Membership.objects.filter(community=community).in_force().select_related("user")
+    people = {m.user_id: m.user for m in memberships}
+    if community.facilitator:
+        people[community.facilitator_id] = community.facilitator
+    people.pop(report.published_by_id, None)
+    owe(
+        community.program,
+        key=f"report-{report.pk}-published",
+        to=[person for person in people.values() if person.is_active],
+        template="reports/mail/published",
+        context={"report": report, "community": community},
+        url=reverse("reports:detail", args=[community.program.slug, community.slug, report.pk]),
+        community=community,
+    )
 
 
 def _queue(file: ReportFile) -> None:
@@ -150,14 +163,9 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
     new.number = old.number + 1
     new.corrects = old
     new.save()
-    for told in Narrative.objects.filter(report=old):
-        Narrative.objects.create(
-            report=new,
-            community_id=new.community_id,
-            program_id=new.program_id,
-            part=told.part,
-            text=told.text,
-            updated_by=told.updated_by,
+    for told in Narrative.objects.filter(report=old).exclude(text=""):
+        Narrative.objects.filter(report=new, part=told.part).update(
+            text=told.text, updated_by=told.updated_by
         )
     return new
 
@@ -219,8 +227,7 @@ def finish(claimed: ReportFile, rendered: Rendered) -> None:
     file = _still_mine(claimed)
     if file is None:
         return
-    key = f"reports/{secrets.token_hex(16)}.pdf"
-    file.storage_key = default_storage.save(key, ContentFile(rendered.content))
+    file.storage_key = keep(ContentFile(rendered.content), file.program_id)
     file.sha256 = hashlib.sha256(rendered.content).hexdigest()
     file.size = len(rendered.content)
     file.pages = rendered.pages

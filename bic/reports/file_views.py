@@ -1,0 +1,95 @@
+"""A published report, and the way of its file: progress, download, another try."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.core.files.storage import default_storage
+from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.utils.http import content_disposition_header
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView, View
+
+from bic.documents.downloads import HEADERS
+from bic.documents.storage import signed_url
+from bic.reports import services
+from bic.reports.layout import arrange
+from bic.reports.models import ReportFile
+from bic.reports.views import ReportMixin, address
+
+PDF = "application/pdf"
+
+
+class ReportDetail(ReportMixin, TemplateView):
+    """A published report with its file, or how far that is."""
+
+    permission_required = "reports.view_progressreport"
+    template_name = "reports/report_detail.html"
+
+    def get_context_data(self, **kwargs):
+        self.object = report = self.get_object()
+        return super().get_context_data(
+            report=report, file=report.file, layout=arrange(report.facts), **kwargs
+        )
+
+
+class FileProgress(ReportMixin, TemplateView):
+    """How far the file is; the page asks every two seconds until it is there."""
+
+    permission_required = "reports.view_progressreport"
+    template_name = "reports/parts/file.html"
+
+    def get_context_data(self, **kwargs):
+        self.object = report = self.get_object()
+        return super().get_context_data(report=report, file=report.file, **kwargs)
+
+
+class ReportDownload(ReportMixin, View):
+    """The PDF, as a file to keep."""
+
+    permission_required = "reports.download_progressreport"
+
+    def get(self, request, **_kwargs):
+        report = self.get_object()
+        if report.file.state != ReportFile.State.READY:
+            raise Http404
+        return download(report.file.storage_key, f"{slugify(report.title)[:100] or 'report'}.pdf")
+
+
+def download(key, name):
+    """A stored PDF as an attachment: from the store, the server in front, or from here."""
+    disposition = content_disposition_header(True, name)
+    told = {"ResponseContentDisposition": disposition, "ResponseContentType": PDF}
+    if url := signed_url(key, told):
+        return HttpResponseRedirect(url, headers=HEADERS)
+    if settings.X_ACCEL_PREFIX:
+        inner = {"X-Accel-Redirect": f"{settings.X_ACCEL_PREFIX}{key}"}
+        response = HttpResponse(
+            content_type=PDF,
+            headers=HEADERS | inner | {"Content-Disposition": disposition},
+        )
+        # The server in front knows the length; ours is that of the empty answer.
+        del response.headers["Content-Length"]
+        return response
+    return FileResponse(
+        default_storage.open(key),
+        as_attachment=True,
+        filename=name,
+        content_type=PDF,
+        headers=HEADERS,
+    )
+
+
+class ReportRetry(ReportMixin, View):
+    """Have a failed file made again."""
+
+    permission_required = "reports.retry_progressreport"
+    http_method_names = ["post"]
+
+    def post(self, request, **_kwargs):
+        report = self.get_object()
+        try:
+            services.retry_render(report)
+        except services.NothingToRetry:
+            messages.info(request, _("The file is there or being made already."))
+        return redirect(address(report, "detail"))

@@ -1,0 +1,23 @@
+"""Subjects of the addresses of reports."""
+
+from datetime import date
+
+from bic.reports import services
+
+OF_DRAFTS = (
+    "edit", "settings", "narrative", "autosave", "preview", "publish", "discard",
+)  # fmt: skip
+
+
+def furnish(place):
+    start, end = date(2026, 7, 1), date(2026, 9, 30)
+
+    def draft():
+        return services.draft_report(place.community, start, end, by=place.host, language="en")
+
+    published = services.publish(draft(), by=place.host)
+    place.subjects["reports:pk"] = published.pk
+    place.subjects["reports:part"] = 0
+    open_one = draft()
+    for page in OF_DRAFTS:
+        place.subjects[f"reports:{page}:pk"] = open_one.pk
