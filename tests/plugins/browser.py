@@ -25,7 +25,7 @@ FLAGS = [
 ]
 PATIENCE_MS = 10_000
 USED_BY_BROWSER_TESTS = {"browser", "open_page", "page", "phone"}
-OPEN_COMMANDS = ("chromium", "chromium-browser", "google-chrome")
+COMMANDS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,7 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def find_chromium(playwright: Playwright) -> str:
     """Path of a Chromium; a test without one fails."""
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, OPEN_COMMANDS)), None)
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, COMMANDS)), None)
     if found:
         return found
     if Path(playwright.chromium.executable_path).exists():
