@@ -12,6 +12,7 @@ program_urls = [
     path("steps/<str:code>/sign-off/", views.StepSignOff.as_view(), name="program_step_sign_off"),
     path("steps/<str:code>/set-aside/", views.StepSetAside.as_view(), name="program_step_aside"),
     path("steps/<str:code>/reopen/", views.StepReopen.as_view(), name="program_step_reopen"),
+    path("steps/<str:code>/history/", views.StepHistory.as_view(), name="program_step_history"),
 ]
 community_urls = [
     path("", views.Workspace.as_view(), name="workspace"),
@@ -20,6 +21,7 @@ community_urls = [
     path("steps/<str:code>/sign-off/", views.StepSignOff.as_view(), name="step_sign_off"),
     path("steps/<str:code>/set-aside/", views.StepSetAside.as_view(), name="step_aside"),
     path("steps/<str:code>/reopen/", views.StepReopen.as_view(), name="step_reopen"),
+    path("steps/<str:code>/history/", views.StepHistory.as_view(), name="step_history"),
     path("steps/<str:code>/open-gate/", views.GateOpen.as_view(), name="gate_open"),
 ]
 urlpatterns = [

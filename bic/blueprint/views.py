@@ -13,9 +13,18 @@ from bic.blueprint.forms import GateOverrideForm, SetAsideForm, SignOffForm, Ste
 from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.navigation import spine_of
 from bic.blueprint.spine import STEPS
+from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
-STEP_PAGES = ("step", "step_plan", "step_sign_off", "step_aside", "step_reopen", "gate_open")
+STEP_PAGES = (
+    "step",
+    "step_plan",
+    "step_sign_off",
+    "step_aside",
+    "step_reopen",
+    "step_history",
+    "gate_open",
+)
 
 
 class Dashboard(ProgramPermissionMixin, TemplateView):
@@ -199,3 +208,9 @@ class GateOpen(ProgramPermissionMixin, StepMixin, FormView):
         )
         messages.success(self.request, _("Gate opened. Progress reports print the reason."))
         return redirect(self.get_success_url())
+
+
+class StepHistory(StepMixin, HistoryView):
+    """Who changed what about a step."""
+
+    permission_required = "blueprint.view_steprecord"

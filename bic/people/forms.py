@@ -77,35 +77,6 @@ class MembershipForm(PartFormMixin, StaleGuardMixin, forms.ModelForm):
         self.offer(program, may_staff=True)
 
 
-class PeopleFilterForm(forms.Form):
-    """What the list of people shows."""
-
-    q = forms.CharField(label=_("Name or e-mail"), required=False)
-    role = forms.ChoiceField(
-        label=_("Role"), required=False, choices=[("", _("Any role")), *Role.choices]
-    )
-    community = forms.ModelChoiceField(
-        label=_("Community"), required=False, queryset=None, empty_label=_("Any community")
-    )
-
-    def __init__(self, *args, program, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["community"].queryset = program.communities.order_by("name")
-
-    def apply(self, memberships):
-        """Those of `memberships` that match; all of them when the form is not valid."""
-        if not self.is_valid():
-            return memberships
-        data = self.cleaned_data
-        if words := data["q"]:
-            memberships = memberships.named(words)
-        if data["role"]:
-            memberships = memberships.filter(role=data["role"])
-        if data["community"]:
-            memberships = memberships.filter(community=data["community"])
-        return memberships
-
-
 class WelcomeForm(forms.Form):
     """What an invited person tells us: a name, nothing else."""
 

@@ -147,14 +147,6 @@ class MembershipQuerySet(models.QuerySet):
         """Of one community, and of the program's own people."""
         return self.filter(models.Q(community=community) | models.Q(community=None))
 
-    def named(self, words):
-        """Whose name, address or organization holds the words."""
-        return self.filter(
-            models.Q(user__name__icontains=words)
-            | models.Q(user__email__icontains=words)
-            | models.Q(organization__icontains=words)
-        )
-
     def for_list(self):
         """All that lists of people show, in one query."""
         return (

@@ -116,6 +116,7 @@ MEMBERSHIP_PERMISSIONS = register(
     {
         "view": grant(EVERYONE),
         "list": grant(STAFF),
+        "export": grant(EDITORS),
         "change": grant(DIRECTORS, when=is_somebody_else),
         "end": grant(DIRECTORS, when=is_somebody_else),
         "view_rights_of": grant(EDITORS),

@@ -25,6 +25,11 @@ urlpatterns = [
     ),
     path("<slug:program>/people/<int:pk>/", memberships.MembershipDetail.as_view(), name="rights"),
     path(
+        "<slug:program>/people/<int:pk>/history/",
+        memberships.MembershipHistory.as_view(),
+        name="history",
+    ),
+    path(
         "<slug:program>/people/<int:pk>/edit/",
         memberships.MembershipUpdate.as_view(),
         name="edit",

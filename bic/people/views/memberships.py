@@ -2,43 +2,37 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import DetailView, ListView, UpdateView
+from django.views.generic import DetailView, ListView, UpdateView, View
 
 from bic.people import rights, services
 from bic.people.confirm import confirm_first
-from bic.people.forms import MembershipForm, PeopleFilterForm
+from bic.people.filters import PeopleFilter
+from bic.people.forms import MembershipForm
 from bic.people.models import Invitation, Membership
+from bic.people.tables import PeopleTable
+from bic.ui.history import HistoryView
+from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
 
-class PeopleList(ProgramPermissionMixin, ListView):
-    """Everybody in the program, with open invitations."""
+class PeopleList(ProgramPermissionMixin, View):
+    """Everybody in the program, with open invitations for those who may invite."""
 
     permission_required = "people.list_membership"
-    template_name = "people/membership_list.html"
-    context_object_name = "memberships"
-    paginate_by = 50
 
-    @cached_property
-    def filter(self):
-        return PeopleFilterForm(self.request.GET or None, program=self.request.program)
-
-    def get_queryset(self):
+    def get(self, request):
         people = Membership.objects.in_force().for_list()
-        return self.filter.apply(people) if self.request.GET else people
-
-    def get_context_data(self, **kwargs):
-        may_invite = self.request.user.has_perm("people.add_invitation", self.request.program)
-        invitations = Invitation.objects.open().for_list() if may_invite else None
-        return super().get_context_data(**kwargs) | {
-            "filter": self.filter,
-            "invitations": invitations,
-            "may_invite": may_invite,
-        }
+        may_invite = request.user.has_perm("people.add_invitation", request.program)
+        return Listing(request, people, PeopleTable, PeopleFilter).response(
+            "people/membership_list.html",
+            {
+                "may_invite": may_invite,
+                "invitations": Invitation.objects.open().for_list() if may_invite else None,
+            },
+        )
 
 
 class CommunityPeople(ProgramPermissionMixin, ListView):
@@ -127,3 +121,14 @@ class MembershipEnd(ConfirmedMixin, ObjectPermissionMixin, DetailView):
             % {"name": membership.user.display_name, "part": membership.part},
         )
         return redirect("people:list", request.program.slug)
+
+
+class MembershipHistory(ObjectPermissionMixin, HistoryView):
+    """What somebody was here, and who changed it."""
+
+    permission_required = "people.view_rights_of_membership"
+
+    def get_object(self):
+        return self.permitted(
+            get_object_or_404(Membership.objects.for_list(), pk=self.kwargs["pk"])
+        )

@@ -1,0 +1,17 @@
+"""Columns of people in files."""
+
+from django.utils.translation import gettext_lazy as _
+from import_export.fields import Field
+from import_export.resources import Resource
+
+
+class MembershipResource(Resource):
+    """Who takes part. Needs `for_list()`."""
+
+    name = Field("user__display_name", _("Name"))
+    email = Field("user__email", _("E-mail address"))
+    part = Field("part", _("Part"))
+    community = Field("community__name", _("Community"))
+    organization = Field("organization", _("Organization"))
+    title = Field("title", _("Position"))
+    since = Field("created_at", _("Since"))
