@@ -1,23 +1,80 @@
-"""What is owed to somebody: one row, however it reaches them."""
+"""What is owed to somebody: one row, however it reaches them; and how they want to be reached."""
 
 from django.conf import settings
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.querysets import LIST_FETCH
+from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
+
+
+class Kind(models.TextChoices):
+    """What a notice is about; apps may use other words, which count as acts."""
+
+    ACT = "act", _("News")
+    REMINDER = "reminder", _("Reminder")
+    DIGEST = "digest", _("Daily summary")
+    INVITATION = "invitation", _("Invitation")
+    SECURITY = "security", _("Security")
+
+
+# Nobody can switch these off: they are asked for, or they protect the account.
+NOT_DECLINABLE = frozenset({Kind.INVITATION, Kind.SECURITY})
+# These do not wait for the daily summary; the last one is the summary.
+ALWAYS_MAILED = NOT_DECLINABLE | {Kind.DIGEST}
+
+
+class Delivery(models.TextChoices):
+    """How notices reach somebody beside the inbox."""
+
+    MAIL = "mail", _("Right away, one e-mail each")
+    DAILY = "daily", _("Once a day, all in one e-mail")
+    INBOX = "inbox", _("No e-mail, only here")
 
 
 class NoticeQuerySet(models.QuerySet):
     """Notices by whom they are for and what is left to do."""
 
+    def inbox_of(self, user):
+        """What one person finds in the inbox; the mail that sums notices up is not in it."""
+        return self.filter(recipient=user).exclude(kind=Kind.DIGEST)
+
     def unread(self):
         """Not yet read in the inbox."""
         return self.filter(read_at=None)
 
+    def to_mail(self):
+        """Mail that is neither sent nor given up."""
+        return self.filter(delivery=Delivery.MAIL, mailed_at=None, failed_at=None)
+
+    def ripe(self, now):
+        """Not waiting for another try."""
+        return self.filter(models.Q(next_try_at=None) | models.Q(next_try_at__lte=now))
+
+    def to_digest(self):
+        """Waiting for somebody's next daily summary; what was read meanwhile need not go there."""
+        return self.filter(delivery=Delivery.DAILY, digest=None, read_at=None)
+
+    def for_list(self):
+        """All that the inbox shows, unread first, then newest first, in one query."""
+        is_read = models.ExpressionWrapper(
+            models.Q(read_at__isnull=False), output_field=models.BooleanField()
+        )
+        return (
+            self.select_related("community")
+            .order_by(is_read, "-created_at", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
 
 class Notice(ProgramModel):
-    """One message to one person, in the inbox and by mail. The outbox: a row first, then mail."""
+    """One message to one person, in the inbox and by mail. The outbox: a row first, then mail.
+
+    It keeps no history: nobody edits it, and its own columns say what became of it.
+    """
 
     key = models.CharField(max_length=200)
     recipient = models.ForeignKey(
@@ -28,12 +85,15 @@ class Notice(ProgramModel):
     community = models.ForeignKey(
         "communities.Community", models.PROTECT, null=True, related_name="+"
     )
-    kind = models.CharField(max_length=40, default="act")
+    kind = models.CharField(max_length=40, default=Kind.ACT)
     subject = models.CharField(_("subject"), max_length=300)
     body = models.TextField(_("text"))
     url = models.CharField(max_length=500, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     read_at = models.DateTimeField(null=True)
+    delivery = models.CharField(max_length=10, choices=Delivery, default=Delivery.MAIL)
+    digest = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
+    queued_at = models.DateTimeField(null=True)
     mailed_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     next_try_at = models.DateTimeField(null=True)
@@ -41,6 +101,9 @@ class Notice(ProgramModel):
     last_error = models.CharField(max_length=300, blank=True)
 
     objects = tenant_manager(NoticeQuerySet)
+
+    community_column = "community_id"
+    rows_without_community = "everyone"
 
     class Meta:
         verbose_name = _("notice")
@@ -51,15 +114,64 @@ class Notice(ProgramModel):
                 nulls_distinct=False,
                 name="notice_each_occasion_once",
             ),
+            models.CheckConstraint(
+                condition=models.Q(recipient__isnull=False, email="")
+                | (models.Q(recipient=None) & ~models.Q(email="")),
+                name="notice_to_a_person_or_an_address",
+            ),
         ]
         indexes = [
             models.Index(
-                fields=["program", "created_at"],
-                condition=models.Q(mailed_at=None, failed_at=None),
-                name="notice_to_be_mailed",
+                fields=["program", "id"],
+                condition=models.Q(delivery="mail", mailed_at=None, failed_at=None),
+                name="notice_unsent",
             ),
             models.Index(fields=["program", "recipient", "-created_at"], name="notice_of_person"),
+            models.Index(
+                fields=["program", "recipient"],
+                condition=models.Q(read_at=None),
+                name="notice_unread",
+            ),
         ]
 
     def __str__(self):
-        return self.key
+        return self.subject
+
+    @property
+    def can_be_declined(self):
+        """Whether the person decides if this kind comes by mail."""
+        return self.recipient_id is not None and self.kind not in NOT_DECLINABLE
+
+    @property
+    def is_reminder(self):
+        """Whether it reminds of something that is due."""
+        return self.kind == Kind.REMINDER
+
+
+@track(exclude=["last_digest_on"])
+class NoticePreference(ProgramModel):
+    """How one person wants the notices of one program. Without a row: by mail, right away."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    delivery = models.CharField(
+        _("How you want to be told"), max_length=10, choices=Delivery, default=Delivery.MAIL
+    )
+    digest_hour = models.PositiveSmallIntegerField(
+        _("Hour of the daily e-mail"), default=7, validators=[MaxValueValidator(23)]
+    )
+    last_digest_on = models.DateField(null=True, editable=False)
+
+    class Meta:
+        verbose_name = _("notice preference")
+        verbose_name_plural = _("notice preferences")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "user"], name="notice_preference_one_per_person"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(digest_hour__lte=23), name="notice_preference_hour_of_a_day"
+            ),
+        ]
+
+    def __str__(self):
+        return self.delivery

@@ -1,12 +1,17 @@
-"""Owing people a message: rows, written in the transaction of the act that owes them."""
+"""Owing people a message, reading one's messages, and choosing how to be told.
+
+Messages are rows, written in the transaction of the act that owes them.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
+from django.db import transaction
 from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
 
-from bic.notices.models import Notice
+from bic.notices import outbox
+from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 
 
 def _words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
@@ -14,9 +19,43 @@ def _words(template: str, context: dict[str, Any], language: str) -> tuple[str, 
     with translation.override(language):
         subject = render_to_string(f"{template}_subject.txt", context)
         body = render_to_string(f"{template}.txt", context)
-    return " ".join(subject.split()), body.strip()
+    return " ".join(subject.split())[:300], body.strip()
 
 
+def compose(
+    program: Any,
+    *,
+    key: str,
+    to: Iterable[Any],
+    template: str,
+    context: dict[str, Any],
+    url: str = "",
+    community_id: int | None = None,
+    kind: str = Kind.ACT,
+    deliveries: dict[int, str],
+) -> list[Notice]:
+    """The unsaved notices that `owe` writes; `deliveries` says who wants no mail right away."""
+    people = {person.pk: person for person in to}.values()
+    words = {code: _words(template, context, code) for code in {p.language for p in people}}
+    chosen = {} if kind in ALWAYS_MAILED else deliveries
+    return [
+        Notice(
+            program=program,
+            key=key,
+            recipient=person,
+            language=person.language,
+            community_id=community_id,
+            kind=kind,
+            subject=words[person.language][0],
+            body=words[person.language][1],
+            url=url,
+            delivery=chosen.get(person.pk, Delivery.MAIL),
+        )
+        for person in people
+    ]
+
+
+@transaction.atomic
 def owe(
     program: Any,
     *,
@@ -26,33 +65,33 @@ def owe(
     context: dict[str, Any],
     url: str = "",
     community: Any | None = None,
-    kind: str = "act",
+    kind: str = Kind.ACT,
 ) -> list[Notice]:
     """Owe each person in `to` a message in their language; the same `key` twice owes one.
 
-    `template` names `<template>_subject.txt` and `<template>.txt`; `url` is the
-    path that the message leads to. Returns the rows that were offered; one that
-    was owed before keeps its first text.
+    `template` names `<template>_subject.txt` and `<template>.txt`; lazy texts in
+    `context` are translated for each reader. `url` is the path that the message
+    leads to. It stands in the inbox at once; whether and when it is mailed is
+    the person's choice, and who takes part no longer gets no mail. Returns the
+    rows that were offered; one that was owed before keeps its first text.
     """
     people = list(to)
-    words = {code: _words(template, context, code) for code in {p.language for p in people}}
-    rows = [
-        Notice(
-            program=program,
-            key=key,
-            recipient=person,
-            language=person.language,
-            community=community,
-            kind=kind,
-            subject=words[person.language][0],
-            body=words[person.language][1],
-            url=url,
-        )
-        for person in people
-    ]
-    return Notice.objects.bulk_create(rows, ignore_conflicts=True)
+    rows = compose(
+        program,
+        key=key,
+        to=people,
+        template=template,
+        context=context,
+        url=url,
+        community_id=community.pk if community else None,
+        kind=kind,
+        deliveries=outbox.delivery_for([person.pk for person in people]),
+    )
+    outbox.write(rows)
+    return rows
 
 
+@transaction.atomic
 def owe_mail(
     program: Any,
     *,
@@ -61,22 +100,75 @@ def owe_mail(
     language: str,
     template: str,
     context: dict[str, Any],
-    kind: str = "invitation",
+    kind: str = Kind.INVITATION,
 ) -> None:
     """Owe a message to an address that may have no account, and so no inbox."""
     subject, body = _words(template, context, language)
-    Notice.objects.bulk_create(
-        [
-            Notice(
-                program=program,
-                key=key,
-                email=email,
-                language=language,
-                kind=kind,
-                subject=subject,
-                body=body,
-                url=context.get("url", ""),
-            )
-        ],
-        ignore_conflicts=True,
+    notice = Notice(
+        program=program,
+        key=key,
+        email=email,
+        language=language,
+        kind=kind,
+        subject=subject,
+        body=body,
+        url=context.get("url", ""),
     )
+    outbox.write([notice])
+
+
+def unread_count(user: Any, program: Any) -> int:
+    """How many notices of `program` somebody has not read; one indexed query."""
+    return Notice.objects.filter(program=program).inbox_of(user).unread().count()
+
+
+def read(notice: Notice) -> Notice:
+    """Count a notice as read; the first time stays."""
+    if notice.read_at is None:
+        notice.read_at = timezone.now()
+        notice.save(update_fields=["read_at"])
+    return notice
+
+
+def read_all(user: Any, program: Any) -> int:
+    """Count every notice of somebody in `program` as read; how many were not."""
+    unread = Notice.objects.filter(program=program).inbox_of(user).unread()
+    return unread.update(read_at=timezone.now())
+
+
+def preference_of(user: Any, program: Any) -> NoticePreference:
+    """What somebody chose, or the unsaved default."""
+    found = NoticePreference.objects.filter(program=program, user_id=user.pk).first()
+    return found or NoticePreference(program=program, user_id=user.pk)
+
+
+@transaction.atomic
+def prefer(
+    user: Any, program: Any, *, delivery: str, digest_hour: int | None = None
+) -> NoticePreference:
+    """Tell somebody of this program by `delivery` from now on; without an hour, it stays.
+
+    What is still to be mailed follows the new choice. What stood in the inbox
+    alone is not mailed afterwards.
+    """
+    chosen: dict[str, Any] = {"delivery": delivery}
+    if digest_hour is not None:
+        chosen["digest_hour"] = digest_hour
+    preference, _created = NoticePreference.objects.update_or_create(
+        program=program, user_id=user.pk, defaults=chosen
+    )
+    waiting = Notice.objects.filter(
+        program=program, recipient_id=user.pk, mailed_at=None, failed_at=None, digest=None
+    )
+    waiting.exclude(kind__in=ALWAYS_MAILED).exclude(delivery=Delivery.INBOX).update(
+        delivery=delivery, queued_at=None
+    )
+    return preference
+
+
+def unsubscribe(user: Any, program: Any) -> NoticePreference:
+    """Mail somebody nothing more of this program but what they ask for; the inbox stays.
+
+    A second call changes nothing.
+    """
+    return prefer(user, program, delivery=Delivery.INBOX)
