@@ -1,1 +1,5 @@
-"""One box that finds what a person may see."""
+"""One box that finds what a person may see; apps say what in their `search.py`."""
+
+from bic.search.sources import Hit, Source, source
+
+__all__ = ["Hit", "Source", "source"]

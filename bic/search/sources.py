@@ -1,0 +1,122 @@
+"""What can be found, and how each thing looks among the results."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import models
+from django.db.models import F
+from django.db.models.expressions import Combinable
+
+
+@dataclass
+class Hit:
+    """One thing that was found. `community` and `community_slug` are "" outside communities.
+
+    `subject` is the thing itself with its key, program, community and `Source.facts`;
+    nothing else of it is loaded, and nothing else can be.
+    """
+
+    subject: Any
+    title: str
+    community: str
+    community_slug: str
+    url: str = ""
+    detail: str = ""
+
+
+class Source:
+    """One kind of things that can be found. Declare a subclass in `<app>/search.py`:
+
+        @source("documents", label=_("Documents"), permission="documents.view_document", order=20)
+        class Documents(Source):
+            model = Document
+            indexed = True
+            text = ("title",)
+            facts = ("seen_by",)
+
+            def rows(self, user, program):
+                return Document.objects.in_use()
+
+            def url(self, hit, user, program):
+                return reverse("documents:detail", args=[program.slug, hit.community_slug, …])
+
+    The permission is asked of every hit; what its condition reads belongs in `facts`.
+    """
+
+    kind: str
+    label: Any
+    permission: str
+    order: int
+    icon: str
+
+    model: type[models.Model]
+    # Fields that are searched; a source without index may name those of other tables.
+    text: tuple[str, ...]
+    # Whether triggers keep the words of `text` in a table. Needed where a program may have
+    # more than a few thousand rows; impossible where `text` reads other tables.
+    indexed = False
+    title: str | Combinable = "title"
+    # Field by which results are sorted, "-" for the highest first.
+    sort = "title"
+    facts: tuple[str, ...] = ()
+    # Path from the model to its community, "" for communities themselves.
+    community = "community"
+
+    def rows(self, user: Any, program: Any) -> models.QuerySet:
+        """Rows that `user` may find; no more than the permission allows."""
+        raise NotImplementedError
+
+    def url(self, hit: Hit, user: Any, program: Any) -> str:
+        """Where the thing is, "" when this person has no page for it."""
+        raise NotImplementedError
+
+    def detail(self, hit: Hit) -> str:
+        """The line below the title."""
+        return hit.community
+
+    @property
+    def title_expression(self) -> Combinable:
+        """The title as an expression."""
+        return F(self.title) if isinstance(self.title, str) else self.title
+
+    def path(self, name: str) -> str:
+        """Field path of a field of the community."""
+        return f"{self.community}__{name}" if self.community else name
+
+
+@dataclass
+class Registry:
+    """The sources of all apps."""
+
+    sources: dict[str, Source] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Source]:
+        return iter(sorted(self.sources.values(), key=lambda s: (s.order, s.kind)))
+
+    def get(self, kind: str) -> Source | None:
+        """The source called `kind`."""
+        return self.sources.get(kind)
+
+
+registry = Registry()
+
+
+def source(
+    kind: str, *, label: Any, permission: str, order: int = 100, icon: str = "search"
+) -> Callable[[type[Source]], type[Source]]:
+    """Class decorator: results of this kind are offered to whoever has the permission.
+
+    `kind` stands in addresses and in the index: letters, digits and "_", at most 20.
+    """
+    if not kind.isidentifier() or len(kind) > 20:
+        raise ValueError(f"{kind!r} is not a kind.")
+
+    def register(declared: type[Source]) -> type[Source]:
+        found = declared()
+        found.kind, found.label, found.permission = kind, label, permission
+        found.order, found.icon = order, icon
+        registry.sources[kind] = found
+        return declared
+
+    return register

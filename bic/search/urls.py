@@ -1,0 +1,8 @@
+"""The address of the search."""
+
+from django.urls import path
+
+from bic.search import views
+
+app_name = "search"
+urlpatterns = [path("<slug:program>/search/", views.Results.as_view(), name="results")]
