@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections import namedtuple
 from pathlib import Path
@@ -25,14 +24,6 @@ HOLD = (
     "    time.sleep(300)\n"
 )
 Usage = namedtuple("Usage", "total used free")
-
-
-@pytest.fixture
-def var():
-    """A folder with a name short enough for a socket, removed afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="bic-test-"))
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
@@ -170,9 +161,8 @@ def test_server_that_does_not_start_says_why_once(var):
     assert "\n" not in str(refused.value)
 
 
-def test_long_folder_names_get_a_socket_elsewhere(tmp_path):
-    var = tmp_path / ("long-name-" * 10)
-    with services(var, fast=True) as running:
+def test_long_folder_names_get_a_socket_elsewhere(var):
+    with services(var / ("long-name-" * 10), fast=True) as running:
         folder = running.socket_folder
         assert running.as_superuser("SELECT 1") == [(1,)]
     assert len(str(folder)) < 80

@@ -162,12 +162,12 @@ def ask(port: int, path: str) -> tuple[int, str]:
         connection.close()
 
 
-def test_whole_demo_starts_answers_and_stops(tmp_path):
+def test_whole_demo_starts_answers_and_stops(var):
     port = free_port()
-    log = tmp_path / "log"
+    log = var / "log"
     with log.open("w") as output:
         demo = subprocess.Popen(
-            [sys.executable, "-m", "bic.supervisor", "--port", str(port), "--var", str(tmp_path)],
+            [sys.executable, "-m", "bic.supervisor", "--port", str(port), "--var", str(var)],
             cwd=ROOT,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -191,4 +191,4 @@ def test_whole_demo_starts_answers_and_stops(tmp_path):
     assert "Traceback" not in said
     assert "\033" not in said
     assert said.endswith("demo   | Stopped.\n")
-    assert processes_of(tmp_path) == []
+    assert processes_of(var) == []

@@ -1,0 +1,19 @@
+"""A folder for services."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def var() -> Iterator[Path]:
+    """A folder with a name short enough for a socket.
+
+    Not `tmp_path`: every other pytest of root on this machine closes that to PostgreSQL's user.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="bic-test-"))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
