@@ -19,7 +19,8 @@ DATES_SHOWN = 6
 @section("spine", order=0)
 def build(community: Any, period: Period) -> Section:
     """Phases, steps, evidence, opened gates and the next dates of one community."""
-    found = spine(community)
+    # A page with the frame around it has gathered the spine already.
+    found = community.__dict__.get("spine") or spine(community)
     today = today_in(community.program)
     done = sum(view.is_done for view in found.steps)
     return Section(

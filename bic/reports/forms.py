@@ -125,4 +125,4 @@ class NarrativeForm(StaleGuardMixin, forms.ModelForm):
     @property
     def version(self) -> str:
         """Fingerprint of what is stored, for a page that stays open after saving."""
-        return self._fingerprint()
+        return self.fingerprint()

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.core.exceptions import SuspiciousFileOperation
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -57,7 +58,10 @@ def static_file(url: str) -> tuple[str, bytes]:
     path = unquote(urlsplit(url).path)
     suffix = path[path.rfind(".") :]
     if url.startswith(BASE_URL + settings.STATIC_URL) and suffix in TYPES:
-        found = finders.find(path.removeprefix(settings.STATIC_URL))
+        try:
+            found = finders.find(path.removeprefix(settings.STATIC_URL))
+        except SuspiciousFileOperation:
+            found = None
         if found:
             with open(found, "rb") as file:
                 return TYPES[suffix], file.read()

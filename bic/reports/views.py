@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
 from django.views.generic.detail import SingleObjectMixin
 
+from bic.blueprint.navigation import spine_of
 from bic.blueprint.services import today_in
 from bic.reports import services
 from bic.reports.filters import ReportFilter
@@ -139,6 +140,8 @@ class ReportEdit(DraftMixin, TemplateView):
         told = {one.part: one for one in Narrative.objects.filter(report=report)}
         for narrative in told.values():
             narrative.report = report
+        if report.language == self.request.LANGUAGE_CODE:
+            report.community.spine = spine_of(self.request)
         layout = arrange(compose(report, told.values()))
         phases = {phase.number: phase for phase in layout.phases}
         parts = [
@@ -300,3 +303,7 @@ class ReportHistory(ReportMixin, HistoryView):
     """Who changed the report, when and from where."""
 
     permission_required = "reports.view_history_progressreport"
+
+    def get_context_data(self, **kwargs):
+        self.object = None
+        return super().get_context_data(**kwargs)

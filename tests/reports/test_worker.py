@@ -1,0 +1,39 @@
+"""The whole way of a report's file, with a real worker."""
+
+from datetime import date
+
+from django.core.files.storage import default_storage
+from django.db import transaction
+from pypdf import PdfReader
+
+from bic.people.rules import Actor
+from bic.reports import services
+from bic.reports.models import ReportFile
+from bic.reports.tasks import requeue_reports
+from bic.tenancy import scope
+from tests.access.world import make_world
+
+
+def test_a_worker_makes_the_file_and_finds_a_forgotten_one(celery_worker_process):
+    with transaction.atomic():
+        world = make_world(furnished=False)
+        by, program = world.people[Actor("coordinator")], world.own.program
+        with scope(program):
+            draft = services.draft_report(
+                world.own.community, date(2026, 7, 1), date(2026, 9, 30), by=by, language="en"
+            )
+            report = services.publish(draft, by=by)
+
+    def stored():
+        with scope(program):
+            return ReportFile.objects.filter(report=report, state="ready").first()
+
+    file = celery_worker_process.wait_for(stored, seconds=60)
+    with default_storage.open(file.storage_key) as content:
+        assert len(PdfReader(content).pages) == file.pages
+
+    with scope(program):
+        ReportFile.objects.update(state="rendering", started_at="2026-01-01T00:00Z", attempts=1)
+    requeue_reports()
+    again = celery_worker_process.wait_for(stored, seconds=60)
+    assert again.attempts == 2
