@@ -4,12 +4,17 @@ from contextlib import ExitStack, nullcontext
 
 import factory
 from allauth.account.models import EmailAddress
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from bic.documents import services as documents
+from bic.documents.models import Document
+from bic.notices.models import Notice
 from bic.people.models import Membership, User
 from bic.tenancy import current_program_id, scope
 from bic.tenancy.models import Program
 from communities.models import Community, State
+from tests.documents import files
 
 
 def north_carolina() -> State:
@@ -59,7 +64,11 @@ class TenantFactory(DjangoModelFactory):
         with ExitStack() as stack:
             here = current_program_id() == program.pk
             stack.enter_context(nullcontext() if here else scope(program))
-            return model_class._base_manager.create(*args, **kwargs)
+            return cls._make(model_class, *args, **kwargs)
+
+    @classmethod
+    def _make(cls, model_class, *args, **kwargs):
+        return model_class._base_manager.create(*args, **kwargs)
 
 
 class CommunityFactory(TenantFactory):
@@ -84,3 +93,35 @@ class MembershipFactory(TenantFactory):
     program = factory.SubFactory(ProgramFactory)
     user = factory.SubFactory(UserFactory)
     role = "director"
+
+
+class DocumentFactory(TenantFactory):
+    """A document with one version in the store; pass `community`, and `upload` for the file."""
+
+    class Meta:
+        model = Document
+
+    community = None
+    program = factory.SelfAttribute("community.program")
+    by = factory.SubFactory(UserFactory)
+    kind = Document.Kind.OTHER
+    title = factory.Sequence(lambda n: f"Document {n:04}")
+    upload = factory.LazyAttribute(lambda one: files.checked(files.pdf(one.title)))
+
+    @classmethod
+    def _make(cls, _model_class, **kwargs):
+        return documents.add_document(**kwargs)
+
+
+class NoticeFactory(TenantFactory):
+    """An unread notice for a person, mailed already; pass `mailed_at=None` for one that is not."""
+
+    class Meta:
+        model = Notice
+
+    program = factory.SubFactory(ProgramFactory)
+    key = factory.Sequence(lambda n: f"occasion-{n}")
+    recipient = factory.SubFactory(UserFactory)
+    subject = factory.Sequence(lambda n: f"Notice {n}")
+    body = "Something happened."
+    mailed_at = factory.LazyFunction(timezone.now)

@@ -95,8 +95,8 @@ def check(upload: Any) -> CheckedUpload:
 def clean_name(name: str | None) -> str:
     """The file's name as it is kept: without folders and invisible characters.
 
-    Raises `Refusal` for a name that is too long, or has nothing left before or
-    behind its last dot.
+    Raises `Refusal` for a name that is too long, or has nothing left before its
+    last dot.
     """
     last = (name or "").replace("\\", "/").rpartition("/")[2]
     # Cf holds the marks that turn the direction of text, by which "fdp.exe" reads "exe.pdf".
@@ -106,7 +106,6 @@ def clean_name(name: str | None) -> str:
     seen = unicodedata.normalize("NFC", " ".join(seen.split()))
     if len(seen) > LONGEST:
         raise NameTooLong(limit=LONGEST)
-    stem, _dot, extension = seen.rpartition(".")
-    if not stem.strip(". ") or not extension:
+    if not seen.rpartition(".")[0].strip(". ") and (not seen or "." in seen):
         raise NameUnclear
     return seen

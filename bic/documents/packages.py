@@ -1,5 +1,6 @@
 """Word, Excel and OpenDocument files: ZIP packages, judged by their directory and not unpacked."""
 
+import re
 import struct
 import zipfile
 import zlib
@@ -20,6 +21,8 @@ MOST_BYTES = 1_000_000_000
 SMALL_BYTES, MOST_RATIO = 5_000_000, 200
 LARGEST_MANIFEST = 1_000_000
 PASSWORD_FLAG = 0x1
+MACRO_PART = re.compile(r"override\b[^>]*(?:macroenabled|vbaproject)")
+MACRO_EXTENSION = re.compile(r"""default\b(?=[^>]*vbaproject)[^>]*extension=["'](\w+)""")
 RUNS = (
     ".exe", ".dll", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".vbe", ".js", ".jse",
     ".wsf", ".hta", ".lnk", ".jar", ".sh", ".zip", ".rar", ".7z", ".iso",
@@ -126,6 +129,20 @@ def beginning(package: zipfile.ZipFile, name: str, length: int) -> bytes:
         raise OtherPackage from error
 
 
+def has_macros(manifest: str, names: list[str]) -> bool:
+    """Whether a part is a macro project; both arguments are in lower case.
+
+    Some programs list types that no part has, so a mere mention proves nothing.
+    """
+    if any("vbaproject" in name for name in names) or MACRO_PART.search(manifest):
+        return True
+    return any(
+        name.endswith(f".{extension}")
+        for extension in MACRO_EXTENSION.findall(manifest)
+        for name in names
+    )
+
+
 def inspect_office(file: BinaryIO, main: str) -> None:
     """A package of Microsoft's whose main part is of the content type `main`, without macros."""
     package, parts = entries(file)
@@ -133,7 +150,7 @@ def inspect_office(file: BinaryIO, main: str) -> None:
     encoding = "utf-16" if manifest[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     words = manifest.decode(encoding, "replace").lower()
     names = [part.filename.lower() for part in parts]
-    if "macroenabled" in words or "vbaproject" in words or any("vbaproject" in n for n in names):
+    if has_macros(words, names):
         raise Macros
     if main.lower() not in words:
         raise OtherPackage

@@ -1,5 +1,6 @@
 """Asks ClamAV whether a file is infected, over its own socket protocol."""
 
+import logging
 import socket
 import struct
 from datetime import datetime
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.documents.reading import CHUNK, Refusal
 
+logger = logging.getLogger("bic.documents")
 DEFAULT_PORT = 3310
 SECONDS = 60
 LONGEST_ANSWER = 4096
@@ -44,7 +46,8 @@ def scan(file: BinaryIO) -> datetime | None:
         return None
     try:
         answer = _ask(file, settings.CLAMAV_ADDRESS)
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        logger.exception("the virus scanner at %s gives no answer", settings.CLAMAV_ADDRESS)
         raise ScannerDown from error
     verdict = answer.rpartition(":")[2].strip()
     if verdict.endswith(" FOUND"):
