@@ -1,0 +1,100 @@
+"""The generated programs that are measured; needs Django set up with the product's settings."""
+
+from datetime import timedelta
+from importlib import import_module
+
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.db import connection
+from django.utils import timezone
+
+from bench.programs import BIG, FEW, MANY
+from bic.blueprint.models import StepRecord
+from bic.people.models import Membership, User
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from communities.models import Community, State
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+DOCUMENTS = """
+    INSERT INTO documents_document (program_id, community_id, title, kind, step, note, seen_by,
+        signer_kind, signer_name, signer_organization, created_by_id, created_at, changed_at)
+    SELECT %(program)s, %(community)s, 'Letter ' || n || ' of Larkspur Neighbors',
+        (ARRAY['moa', 'letter_of_support', 'resolution', 'report', 'other'])[1 + n %% 5], 'I3', '',
+        'members', '', '', '', %(user)s, now() - n * interval '1 minute',
+        now() - n * interval '1 minute'
+    FROM generate_series(1, %(count)s) AS n
+"""
+VERSIONS = """
+    INSERT INTO documents_documentversion (program_id, community_id, document_id, number,
+        original_name, content_type, size, sha256, storage_key, comment, uploaded_by_id,
+        uploaded_at)
+    SELECT program_id, community_id, id, 1, 'letter.pdf', 'application/pdf', 20000,
+        md5(id::text) || md5(id::text), 'bench/' || id, '', created_by_id, created_at
+    FROM documents_document WHERE community_id = %(community)s
+"""
+CURRENT = """
+    UPDATE documents_document SET current_id = version.id
+    FROM documents_documentversion AS version
+    WHERE version.document_id = documents_document.id
+        AND documents_document.community_id = %(community)s
+"""
+
+
+def _documents(community: Community, user: User, count: int) -> None:
+    values = {
+        "program": community.program_id,
+        "community": community.pk,
+        "user": user.pk,
+        "count": count,
+    }
+    with connection.cursor() as cursor:
+        for statement in (DOCUMENTS, VERSIONS, CURRENT):
+            cursor.execute(statement, values)
+
+
+def _program(slug: str, user: User, documents: list[int]) -> None:
+    """A program with a community for each number, holding that many documents."""
+    program = Program.objects.create(name=slug.title(), slug=slug, require_staff_mfa=False)
+    state = State.objects.get(fips="37")
+    county = state.counties.order_by("geoid").first()
+    today = timezone.localdate()
+    with scope(program):
+        Membership.objects.create(program=program, user=user, role="director")
+        for number, count in enumerate(documents):
+            community = Community.objects.create(
+                program=program, name=f"Town {number:03}", slug=f"town-{number:03}", state=state,
+                county=county, status="active", cohort="Cohort 1", facilitator=user,
+                partner_since=today,
+            )  # fmt: skip
+            StepRecord.objects.bulk_create(
+                StepRecord(
+                    program=program, community=community, code=code, owner=user,
+                    planned_on=today + timedelta(days=number - 20 + index),
+                )
+                for index, code in enumerate(("R1", "R2", "C1", "C2"))
+            )  # fmt: skip
+            if count:
+                _documents(community, user, count)
+
+
+def make() -> str:
+    """Fill an empty database; the cookie of a director of every program."""
+    user = User.objects.create_user("bench@example.org", name="Bench Director")
+    _program(FEW, user, [100])
+    _program(MANY, user, [10_000, 100, 2_000, *[0] * 97])
+    _program(BIG, user, [200_000])
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    return cookie_of(user)
+
+
+def cookie_of(user: User) -> str:
+    """A session cookie."""
+    session = import_module(settings.SESSION_ENGINE).SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = BACKEND
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.create()
+    return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
