@@ -141,8 +141,12 @@ class UploadForm(WithUpload, DocumentFields):
 class QuickUploadForm(UploadForm):
     """The part of `UploadForm` that stands above the list."""
 
-    class Meta(UploadForm.Meta):
-        fields = ["kind", "step", "seen_by"]
+    shown = ("file", "kind", "step", "seen_by")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in [name for name in self.fields if name not in self.shown]:
+            del self.fields[name]
 
 
 class VersionForm(WithUpload, forms.Form):

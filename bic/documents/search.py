@@ -20,7 +20,7 @@ class Documents(Source):
     model = Document
     indexed = True
     text = ("title", "note", "signer_name", "signer_organization")
-    sort = "-changed_at"
+    sort = "-pk"
     facts = ("kind", "seen_by", "withdrawn_at", "created_by")
 
     def rows(self, user, program):
