@@ -10,11 +10,13 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("language/", set_language, name="set_language"),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("bic.people.sign_in")),
     path("", include("bic.people.urls")),
     path("", include("communities.urls")),
     path("", include("bic.documents.urls")),
+    path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),
+    path("", include("bic.search.urls")),
     path("", include("bic.blueprint.urls")),
 ]
 if settings.DEBUG:

@@ -13,8 +13,8 @@ from django.views.generic.detail import SingleObjectMixin
 from bic.people import services
 from bic.people.forms import InvitationForm, WelcomeForm
 from bic.people.invitations import read_token
+from bic.people.languages import set_language_cookie
 from bic.people.models import STAFF_ROLES, Invitation, User
-from bic.people.views.own import set_language_cookie
 from bic.tenancy import scope
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 

@@ -12,22 +12,10 @@ from django.views.generic import TemplateView, UpdateView
 
 from bic.people import services
 from bic.people.forms import ProfileForm, ProgramForm
+from bic.people.languages import set_language_cookie
+from bic.people.models import User
 from bic.tenancy.models import Program
 from bic.ui.views import ObjectPermissionMixin, access
-
-COOKIE_SECONDS = 365 * 24 * 3600
-
-
-def set_language_cookie(response, language):
-    """Remember the language on this device."""
-    response.set_cookie(
-        settings.LANGUAGE_COOKIE_NAME,
-        language,
-        max_age=COOKIE_SECONDS,
-        secure=settings.LANGUAGE_COOKIE_SECURE,
-        samesite="Lax",
-    )
-    return response
 
 
 @access("public")
@@ -64,7 +52,7 @@ class Profile(UpdateView):
     success_url = reverse_lazy("people:profile")
 
     def get_object(self, queryset=None):
-        return self.request.user._wrapped.__class__.objects.get(pk=self.request.user.pk)
+        return User.objects.get(pk=self.request.user.pk)
 
     def form_valid(self, form):
         user = form.save()
