@@ -27,7 +27,7 @@ class ReportDetail(ReportMixin, TemplateView):
     template_name = "reports/report_detail.html"
 
     def get_context_data(self, **kwargs):
-        self.object = report = self.get_object()
+        report = self.get_object()
         return super().get_context_data(
             report=report, file=report.file, layout=arrange(report.facts), **kwargs
         )
@@ -40,7 +40,7 @@ class FileProgress(ReportMixin, TemplateView):
     template_name = "reports/parts/file.html"
 
     def get_context_data(self, **kwargs):
-        self.object = report = self.get_object()
+        report = self.get_object()
         return super().get_context_data(report=report, file=report.file, **kwargs)
 
 

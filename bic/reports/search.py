@@ -20,7 +20,7 @@ class Reports(Source):
     model = ProgressReport
     indexed = True
     text = ("title",)
-    sort = "-period_end"
+    sort = "-pk"
     facts = ("state",)
 
     def rows(self, user, program):

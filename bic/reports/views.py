@@ -1,13 +1,12 @@
 """Lists of reports; drafting, writing, publishing and correcting one."""
 
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
-from django.views.generic.detail import SingleObjectMixin
 
 from bic.blueprint.navigation import spine_of
 from bic.blueprint.services import today_in
@@ -88,16 +87,18 @@ def address(report, name):
     return reverse(f"reports:{name}", args=[community.program.slug, community.slug, report.pk])
 
 
-class ReportMixin(ObjectPermissionMixin, SingleObjectMixin):
+class ReportMixin(ObjectPermissionMixin):
     """The report in the address, of the community in the address."""
-
-    context_object_name = "report"
 
     def get_queryset(self):
         return ProgressReport.objects.filter(community=self.request.community).for_detail()
 
     def get_object(self, queryset=None):
-        report = super().get_object(queryset)
+        return self.permitted(self.find())
+
+    def find(self):
+        """The report, whoever asks."""
+        report = get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"])
         # The parent is known; asking for it again would cost queries.
         report.community = self.request.community
         return report
@@ -107,14 +108,11 @@ class DraftMixin(ReportMixin):
     """A draft; an editor who comes too late is led to what was published meanwhile."""
 
     def get_object(self, queryset=None):
-        try:
-            return super().get_object(queryset)
-        except PermissionDenied:
-            report = SingleObjectMixin.get_object(self, queryset)
-            may_edit = self.request.user.has_perm("reports.view_draft_progressreport", report)
-            if report.is_draft or not may_edit:
-                raise
-            raise services.ReportPublished(report) from None
+        report = self.find()
+        may_edit = self.request.user.has_perm("reports.view_draft_progressreport", report)
+        if may_edit and not report.is_draft:
+            raise services.ReportPublished(report)
+        return self.permitted(report)
 
     def dispatch(self, request, *args, **kwargs):
         try:
@@ -136,7 +134,7 @@ class ReportEdit(DraftMixin, TemplateView):
     template_name = "reports/report_edit.html"
 
     def get_context_data(self, **kwargs):
-        self.object = report = self.get_object()
+        report = self.get_object()
         told = {one.part: one for one in Narrative.objects.filter(report=report)}
         for narrative in told.values():
             narrative.report = report
@@ -154,7 +152,8 @@ class ReportEdit(DraftMixin, TemplateView):
             }
             for part in Part
         ]
-        return super().get_context_data(**kwargs) | {"layout": layout, "parts": parts}
+        found = {"report": report, "layout": layout, "parts": parts}
+        return super().get_context_data(**kwargs) | found
 
     def _narrative_url(self, report, part, name):
         parent = [self.request.program.slug, self.request.community.slug]
@@ -167,6 +166,7 @@ class ReportSettings(DraftMixin, UpdateView):
     permission_required = "reports.change_progressreport"
     form_class = ReportForm
     template_name = "reports/report_settings.html"
+    context_object_name = "report"
 
     def get_queryset(self):
         return super().get_queryset().select_for_update(of=("self",))
@@ -185,24 +185,29 @@ class NarrativeWrite(DraftMixin, FormView):
     template_name = "reports/narrative_form.html"
 
     def get_form_kwargs(self):
-        self.object = self.get_object()
+        report = self.get_object()
         self.narrative = get_object_or_404(
             Narrative.objects.select_for_update(of=("self",)),
-            report=self.object,
+            report=report,
             part=self.kwargs["part"],
         )
-        self.narrative.report = self.object
+        self.narrative.report = report
         return super().get_form_kwargs() | {"instance": self.narrative}
 
     def get_context_data(self, **kwargs):
-        kwargs = super().get_context_data(**kwargs)
-        back = f"{address(self.object, 'edit')}#part-{self.narrative.part}"
-        return kwargs | {"report": self.object, "narrative": self.narrative, "cancel_url": back}
+        # The form comes first: with it comes the narrative.
+        context = super().get_context_data(**kwargs)
+        found = {"report": self.narrative.report, "narrative": self.narrative}
+        return context | found | {"cancel_url": self.back()}
+
+    def back(self):
+        """Where the part stands among the others."""
+        return f"{address(self.narrative.report, 'edit')}#part-{self.narrative.part}"
 
     def form_valid(self, form):
         self.save(form)
         messages.success(self.request, _("Text saved."))
-        return redirect(f"{address(self.object, 'edit')}#part-{self.narrative.part}")
+        return redirect(self.back())
 
     def save(self, form):
         """Write what was typed."""
@@ -258,8 +263,7 @@ class ReportPublish(DraftMixin, TemplateView):
     template_name = "reports/report_publish.html"
 
     def get_context_data(self, **kwargs):
-        self.object = self.get_object()
-        return super().get_context_data(report=self.object, **kwargs)
+        return super().get_context_data(report=self.get_object(), **kwargs)
 
     def post(self, request, **_kwargs):
         report = services.publish(self.get_object(), by=request.user)
@@ -274,8 +278,7 @@ class ReportDiscard(DraftMixin, TemplateView):
     template_name = "reports/report_discard.html"
 
     def get_context_data(self, **kwargs):
-        self.object = self.get_object()
-        return super().get_context_data(report=self.object, **kwargs)
+        return super().get_context_data(report=self.get_object(), **kwargs)
 
     def post(self, request, **_kwargs):
         services.discard(self.get_object())
@@ -303,7 +306,3 @@ class ReportHistory(ReportMixin, HistoryView):
     """Who changed the report, when and from where."""
 
     permission_required = "reports.view_history_progressreport"
-
-    def get_context_data(self, **kwargs):
-        self.object = None
-        return super().get_context_data(**kwargs)

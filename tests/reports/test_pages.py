@@ -241,9 +241,12 @@ def test_a_list_costs_the_same_for_one_report_and_for_thirty(
     assert not any("facts" in sql for sql in thirty)
 
 
-@pytest.mark.parametrize("page", ["", "edit/", "read/", "preview/", "history/", "file/"])
+@pytest.mark.parametrize(
+    "page",
+    ["", "edit/", "read/", "preview/", "history/", "file/", "parts/3/", "publish/", "settings/"],
+)
 def test_a_page_of_a_report_costs_at_most_fifteen_queries(as_coordinator, draft, coordinator, page):
-    of_drafts = ("edit/", "preview/", "history/")
+    of_drafts = ("edit/", "preview/", "history/", "parts/3/", "publish/", "settings/")
     report = draft if page in of_drafts else services.publish(draft, by=coordinator)
     as_coordinator.get(url(report, page))
 
