@@ -7,6 +7,7 @@ from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone, translation
 
@@ -15,6 +16,7 @@ from bic.people.invitations import path_of
 from bic.people.models import STAFF_ROLES, Invitation, Membership, Role, User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.scoping import see_own_rows
 
 RESEND_LIMIT = 5
 
@@ -43,27 +45,48 @@ class AlreadyTakesPart(Exception):
     """This person has this part already."""
 
 
+class AlreadyInvited(Exception):
+    """This person has an open invitation for this part."""
+
+
+class AlreadyInvited(Exception):
+    """There is an open invitation of this address for this part."""
+
+
 @transaction.atomic
 def invite(invitation: Invitation, *, by: Any) -> Invitation:
     """Save a new invitation and owe its mail.
 
-    Raises `AlreadyTakesPart` when somebody with that address has the part.
+    Raises `AlreadyTakesPart` when somebody with that address has the part, and
+    `AlreadyInvited` when the same is offered to them already.
     """
-    taken = Membership.objects.in_force().filter(
-        user__email__iexact=invitation.email,
-        community=invitation.community,
-        role=invitation.role,
-        partner_kind=invitation.partner_kind,
-    )
-    if taken.exists():
-        raise AlreadyTakesPart(invitation.email)
-    invitation.invited_by = by
     invitation.email = invitation.email.lower()
+    part = {
+        "community": invitation.community,
+        "role": invitation.role,
+        "partner_kind": invitation.partner_kind,
+    }
+    people = with_address(invitation.email)
+    if Membership.objects.in_force().filter(user__in=people, **part).exists():
+        raise AlreadyTakesPart(invitation.email)
+    if Invitation.objects.open().filter(email=invitation.email, **part).exists():
+        raise AlreadyInvited(invitation.email)
+    invitation.invited_by = by
     invitation.expires_at = timezone.now() + Invitation.LIFETIME
     invitation.sent_count = 1
-    invitation.save()
+    try:
+        with transaction.atomic():
+            invitation.save()
+    except IntegrityError as error:
+        raise AlreadyInvited(invitation.email) from error
     _owe_mail(invitation)
     return invitation
+
+
+def with_address(email: str) -> QuerySet[User]:
+    """Who reads mail to an address: it is their main one, or one that they confirmed."""
+    confirmed = EmailAddress.objects.filter(email__iexact=email, verified=True)
+    return User.objects.filter(Q(email__iexact=email) | Q(pk__in=confirmed.values("user_id")))
 
 
 @transaction.atomic
@@ -103,7 +126,7 @@ def accept(invitation: Invitation, *, user: Any) -> Membership:
     retracted, too old, or accepted by somebody else.
     """
     invitation = _locked(invitation)
-    if invitation.email != user.email.lower():
+    if not with_address(invitation.email).filter(pk=user.pk).exists():
         raise WrongPerson(invitation)
     part = {
         "program_id": invitation.program_id,
@@ -113,8 +136,9 @@ def accept(invitation: Invitation, *, user: Any) -> Membership:
         "partner_kind": invitation.partner_kind,
         "ended_at": None,
     }
-    if invitation.accepted_by_id == user.pk:
-        return Membership.objects.get(**part)
+    held = Membership.objects.filter(**part).first()
+    if held and invitation.accepted_by_id == user.pk:
+        return held
     if not invitation.is_open or invitation.is_expired:
         raise InvitationClosed(invitation)
     membership, _created = Membership.objects.get_or_create(
@@ -133,7 +157,7 @@ def accept_as_new_person(invitation: Invitation, *, name: str, language: str) ->
     The link came to the address, so the address counts as verified. Raises as
     `accept`, and `WrongPerson` when an account with that address exists.
     """
-    if User.objects.filter(email__iexact=invitation.email).exists():
+    if with_address(invitation.email).exists():
         raise WrongPerson(invitation)
     try:
         with transaction.atomic():
@@ -174,16 +198,22 @@ def end(membership: Membership, *, by: Any) -> Membership:
     membership.ended_at = timezone.now()
     membership.ended_by = by
     membership.save(update_fields=["ended_at", "ended_by"])
-    if not User.objects.get(pk=membership.user_id).memberships:
+    left = User.objects.get(pk=membership.user_id).memberships
+    see_own_rows(by.pk)
+    if not left:
         end_sessions(membership.user_id)
     return membership
 
 
 @transaction.atomic
 def change(membership: Membership) -> Membership:
-    """Save a part that a form has changed. Raises `LastDirector`."""
+    """Save a part that a form has changed. Raises `LastDirector` or `AlreadyTakesPart`."""
     _keep_a_director(membership, role=membership.role)
-    membership.save()
+    try:
+        with transaction.atomic():
+            membership.save()
+    except IntegrityError as error:
+        raise AlreadyTakesPart(membership) from error
     return membership
 
 

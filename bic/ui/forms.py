@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django import forms
 from django.core.serializers.json import DjangoJSONEncoder
 from django.forms.boundfield import BoundField
 from django.forms.models import ModelChoiceField, model_to_dict
 from django.forms.renderers import TemplatesSetting
+from django.utils.choices import flatten_choices
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -39,7 +40,7 @@ class Field(BoundField):
             field.error_messages["required"] = format_lazy(self._wish, label=self.label)
 
     @property
-    def _wish(self) -> str:
+    def _wish(self) -> Any:
         """What to do about an empty field; "This field is required" says it of none."""
         if isinstance(self.field.widget, forms.FileInput):
             return _("Choose a file: {label}")
@@ -75,11 +76,13 @@ class Field(BoundField):
 
     @property
     def kind(self) -> str:
-        """Which markup the field gets: checkbox, file, group or input."""
+        """Which markup the field gets: checkbox, file, group, password or input."""
         if isinstance(self.field.widget, forms.CheckboxInput):
             return "checkbox"
         if isinstance(self.field.widget, forms.FileInput):
             return "file"
+        if isinstance(self.field.widget, forms.PasswordInput):
+            return "password"
         return "group" if self.use_fieldset else "input"
 
 
@@ -97,7 +100,13 @@ class Difference(NamedTuple):
     typed: str
 
 
-class StaleGuardMixin:
+if TYPE_CHECKING:
+    ModelFormPart = forms.ModelForm[Any]
+else:
+    ModelFormPart = object
+
+
+class StaleGuardMixin(ModelFormPart):
     """ModelForm mixin: never overwrites what somebody else saved meanwhile.
 
     Put it before `forms.ModelForm`. The form carries a fingerprint of the stored values it
@@ -124,8 +133,10 @@ class StaleGuardMixin:
 
     def _stored(self) -> dict[str, Any]:
         return {
-            name: [item.pk for item in value] if isinstance(value, list) else value
-            for name, value in model_to_dict(self.instance, fields=list(self._meta.fields)).items()
+            name: [getattr(item, "pk", item) for item in value]
+            if isinstance(value, list)
+            else value
+            for name, value in model_to_dict(self.instance, fields=self._meta.fields).items()
         }
 
     def clean(self) -> dict[str, Any] | None:
@@ -133,8 +144,9 @@ class StaleGuardMixin:
         seen, now = self.data.get(self.add_prefix("form_version")), self.fingerprint()
         if seen and seen != now:
             self.conflict = self._differences()
-            self.data = self.data.copy()
-            self.data[self.add_prefix("form_version")] = now
+            data: Any = self.data
+            self.data = data = data.copy()
+            data[self.add_prefix("form_version")] = now
             self.add_error(
                 None,
                 forms.ValidationError(
@@ -161,7 +173,8 @@ class StaleGuardMixin:
         if isinstance(value, bool):
             return str(_("Yes") if value else _("No"))
         if isinstance(field, ModelChoiceField | forms.ChoiceField):
-            chosen = {str(v) for v in (value if isinstance(value, list) else [value])}
-            labels = [str(text) for key, text in field.choices if str(key) in chosen and str(key)]
-            return ", ".join(labels)
+            chosen = {str(v) for v in (value if isinstance(value, list) else [value])} - {""}
+            options: Any = field.choices
+            pairs: Any = flatten_choices(options)
+            return ", ".join(str(text) for key, text in pairs if str(key) in chosen)
         return "" if value is None else str(field.prepare_value(value))

@@ -1,9 +1,9 @@
 """Sending invitations, and the public page that accepts one."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login, logout
-from django.http import Http404
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -12,9 +12,9 @@ from django.views.generic.detail import SingleObjectMixin
 
 from bic.people import services
 from bic.people.forms import InvitationForm, WelcomeForm
-from bic.people.invitations import read_token
+from bic.people.invitations import BrokenLink, read_token
 from bic.people.languages import set_language_cookie
-from bic.people.models import STAFF_ROLES, Invitation, User
+from bic.people.models import STAFF_ROLES, Invitation
 from bic.tenancy import scope
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
@@ -48,6 +48,18 @@ class InvitationCreate(ProgramPermissionMixin, CreateView):
             services.invite(form.instance, by=self.request.user)
         except services.AlreadyTakesPart:
             form.add_error("email", _("Somebody with this address has this part already."))
+            return self.form_invalid(form)
+        except services.AlreadyInvited:
+            form.add_error(
+                "email",
+                _("This person has an open invitation for this part. You can send it again."),
+            )
+            return self.form_invalid(form)
+        except services.AlreadyInvited:
+            form.add_error(
+                "email",
+                _("This address has an open invitation for this part. Send that one again."),
+            )
             return self.form_invalid(form)
         messages.success(
             self.request, _("Invitation sent to %(email)s.") % {"email": form.instance.email}
@@ -101,17 +113,27 @@ class InvitationPage(TemplateView):
     template_name = "people/invitation.html"
 
     def dispatch(self, request, *args, **kwargs):
-        program_id, invitation_id = read_token(kwargs["token"])
+        try:
+            program_id, invitation_id = read_token(kwargs["token"])
+        except BrokenLink:
+            return render(request, "people/invitation_broken.html", status=404)
         with scope(program_id):
-            self.invitation = (
-                Invitation.objects.filter(pk=invitation_id)
-                .select_related("program", "community", "invited_by", "accepted_by")
-                .first()
+            self.invitation = get_object_or_404(
+                Invitation.objects.select_related(
+                    "program", "community", "invited_by", "accepted_by"
+                ),
+                pk=invitation_id,
             )
-            if self.invitation is None:
-                raise Http404
-            response = super().dispatch(request, *args, **kwargs)
-            return response.render() if hasattr(response, "render") else response
+            with translation.override(self.language):
+                response = super().dispatch(request, *args, **kwargs)
+                return response.render() if hasattr(response, "render") else response
+
+    @property
+    def language(self):
+        """The one chosen on this device, else the one of the mail that led here."""
+        if settings.LANGUAGE_COOKIE_NAME in self.request.COOKIES:
+            return translation.get_language()
+        return self.invitation.language
 
     @property
     def situation(self):
@@ -123,10 +145,10 @@ class InvitationPage(TemplateView):
             return "retracted"
         if invitation.is_expired:
             return "expired"
+        people = services.with_address(invitation.email)
         if user.is_authenticated:
-            return "ready" if user.email.lower() == invitation.email else "wrong"
-        known = User.objects.filter(email__iexact=invitation.email).exists()
-        return "sign_in" if known else "new"
+            return "ready" if people.filter(pk=user.pk).exists() else "wrong"
+        return "sign_in" if people.exists() else "new"
 
     def get_context_data(self, **kwargs):
         context = {
@@ -142,22 +164,30 @@ class InvitationPage(TemplateView):
         situation = self.situation
         if situation == "wrong" and "sign_out" in request.POST:
             logout(request)
-            return redirect(request.path)
-        if situation == "ready":
-            services.accept(self.invitation, user=request.user)
-            return self.welcome()
-        if situation == "new":
-            form = WelcomeForm(request.POST)
-            if not form.is_valid():
-                return self.render_to_response(self.get_context_data(form=form))
-            user = services.accept_as_new_person(
-                self.invitation,
-                name=form.cleaned_data["name"],
-                language=translation.get_language(),
-            )
-            login(request, user, backend=BACKEND)
-            return set_language_cookie(self.welcome(), user.language)
+        elif situation in {"ready", "new"}:
+            try:
+                return self.accept() if situation == "ready" else self.begin()
+            except (services.InvitationClosed, services.WrongPerson):
+                messages.warning(request, _("This invitation has changed meanwhile."))
         return redirect(request.path)
+
+    def accept(self):
+        """For somebody who is signed in."""
+        services.accept(self.invitation, user=self.request.user)
+        return self.welcome()
+
+    def begin(self):
+        """For somebody who has no account yet."""
+        form = WelcomeForm(self.request.POST)
+        if not form.is_valid():
+            return self.render_to_response(self.get_context_data(form=form))
+        user = services.accept_as_new_person(
+            self.invitation,
+            name=form.cleaned_data["name"],
+            language=translation.get_language(),
+        )
+        login(self.request, user, backend=BACKEND)
+        return set_language_cookie(self.welcome(), user.language)
 
     def welcome(self):
         """Into the program, with a word."""

@@ -1,0 +1,129 @@
+"""A program with two communities, and ways to be one of its people."""
+
+import re
+from types import SimpleNamespace
+
+import pytest
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client
+from django.urls import reverse
+
+from bic.people.models import Invitation
+from bic.tenancy import scope
+from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+@pytest.fixture(autouse=True)
+def _no_rate_is_used_up(request):
+    cache.clear()
+
+
+@pytest.fixture
+def program(db):
+    return ProgramFactory(
+        name="Piedmont Program", slug="piedmont", organization="Alder Ridge University"
+    )
+
+
+@pytest.fixture
+def larkspur(program):
+    return CommunityFactory(program=program, name="Larkspur", slug="larkspur")
+
+
+@pytest.fixture
+def oakhaven(program):
+    return CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
+
+
+@pytest.fixture
+def open_scope(program):
+    """The program's scope, for tests that look at rows."""
+    with scope(program):
+        yield
+
+
+@pytest.fixture
+def member(program):
+    """`member("coordinator")`, or `member("lead", larkspur)` for a municipal partner."""
+
+    def make(role, community=None, partner_kind="municipal", **fields):
+        if community:
+            fields |= {"community": community, "partner_kind": partner_kind}
+        return MembershipFactory(program=program, role=role, **fields)
+
+    return make
+
+
+@pytest.fixture
+def as_user():
+    """`as_user(user)`: a client that this person has just signed in with."""
+
+    def sign_in(user):
+        client = Client()
+        client.force_login(user, backend=BACKEND)
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
+def client_as(member, as_user):
+    """`client_as("director")`: a client; `.membership` is the part it holds."""
+
+    def sign_in(role, community=None, **fields):
+        membership = member(role, community, **fields)
+        client = as_user(membership.user)
+        client.membership = membership
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
+def url(program):
+    """`url("edit", membership.pk)`: an address of this app in the program."""
+    return lambda name, *parts: reverse(f"people:{name}", args=[program.slug, *parts])
+
+
+@pytest.fixture
+def post(django_capture_on_commit_callbacks):
+    """`post(client, url, data)`: the answer, after what waits for the commit was done."""
+
+    def send(client, address, data=None, **options):
+        with django_capture_on_commit_callbacks(execute=True):
+            return client.post(address, data or {}, **options)
+
+    return send
+
+
+@pytest.fixture
+def last_code():
+    """The code in the newest mail."""
+
+    def find():
+        return re.search(r"^[A-Z0-9]{3}-?[A-Z0-9]{3}$", mail.outbox[-1].body, re.MULTILINE)[0]
+
+    return find
+
+
+@pytest.fixture
+def invited(program, larkspur, member, url, post, as_user):
+    """An invitation sent by a director to a future nonprofit partner of Larkspur."""
+    director = member("director", user__name="Amara Whitfield")
+    form = {
+        "email": "Grace@Example.org",
+        "name": "Grace Adeyemi",
+        "role": "member",
+        "partner_kind": "nonprofit",
+        "community": larkspur.pk,
+        "organization": "Welcome House",
+        "language": "en",
+        "message": "We met at the library.",
+    }
+    post(as_user(director.user), url("invite"), form)
+    with scope(program):
+        invitation = Invitation.objects.for_list().select_related("program").get()
+    return SimpleNamespace(invitation=invitation, director=director, form=form)
