@@ -39,26 +39,31 @@ def _replaced(expression: str) -> str:
 
 
 FOLDED = _replaced(f"lower(regexp_replace(normalize($1, NFKD), '[{MARKS}]+', '', 'g'))")
-# search_split: the words of a question, in order. search_words: the words of a text to be
-# found, each once. search_line: the same as one text, for matching without the index.
+# search_split: the words of a text, in order. search_words: what is kept of a text to be
+# found. search_line: the same as one text, for matching without the index. The first and the
+# last are plain expressions for ordinary texts; a sub-select would cost five times as much.
 FUNCTIONS = f"""
 CREATE OR REPLACE FUNCTION search_split(text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(left(word, {LONGEST_WORD}) ORDER BY place), '{{}}')
-  FROM regexp_split_to_table({FOLDED}, '[{SEPARATORS}]+') WITH ORDINALITY AS parts (word, place)
-  WHERE word <> ''
+  SELECT array_remove(regexp_split_to_array(coalesce({FOLDED}, ''), '[{SEPARATORS}]+'), '')
+$$;
+CREATE OR REPLACE FUNCTION search_endings(text[]) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT array_agg(substr(word, place)) FROM unnest($1) AS word,
+    LATERAL generate_series(1, CASE WHEN word ~ '[{UNSPACED}]' THEN length(word) ELSE 1 END)
+      AS place
 $$;
 CREATE OR REPLACE FUNCTION search_words(text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT found), '{{}}')
-  FROM unnest(search_split($1)) AS word,
-       LATERAL (SELECT word AS found UNION ALL
-                SELECT substr(word, place) FROM generate_series(2, length(word)) AS place
-                WHERE word ~ '[{UNSPACED}]') AS parts
+  SELECT ARRAY(SELECT DISTINCT left(word, {LONGEST_WORD}) FROM unnest(
+    CASE WHEN $1 ~ '[{UNSPACED}]' THEN search_endings(search_split($1))
+         ELSE search_split($1) END) AS word)
 $$;
 CREATE OR REPLACE FUNCTION search_line(text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT ' ' || array_to_string(search_words($1), ' ') || ' '
+  SELECT ' ' || array_to_string(
+    CASE WHEN $1 ~ '[{UNSPACED}]' THEN search_endings(search_split($1))
+         ELSE search_split($1) END, ' ') || ' '
 $$;
 """  # noqa: S608 - constants of this module
 _LETTERS = str.maketrans(*LETTERS)
@@ -81,12 +86,13 @@ def marked(text: str, words: Sequence[str]) -> SafeString:
         folded += part
         places += [place] * len(part)
     ends = [*places[1:], len(text)]
-    spans = sorted(
+    spans = [
         (places[at], ends[at + len(word) - 1])
         for word in words
         for at in range(len(folded) - len(word) + 1)
         if folded.startswith(word, at) and (at == 0 or not folded[at - 1].isalnum())
-    )
+    ]
+    spans.sort(key=lambda span: (span[0], -span[1]))
     return _wrap(text, spans)
 
 

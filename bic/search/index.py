@@ -65,11 +65,9 @@ def refill(source: Source, program: Any) -> None:
     table = source.model._meta.db_table
     with scope(program), connection.cursor() as cursor:
         delete = f'DELETE FROM "{Word._meta.db_table}" WHERE kind = %s'  # noqa: S608
+        words = f"LATERAL ({_select(source, 'thing')}) AS words"
         cursor.execute(delete, [source.kind])
-        cursor.execute(
-            f'{INSERT} SELECT words.* FROM "{table}" AS thing, '
-            f"LATERAL ({_select(source, 'thing')}) AS words"
-        )
+        cursor.execute(f'{INSERT} SELECT words.* FROM "{table}" AS thing, {words}')  # noqa: S608
 
 
 def standing(connection: Any) -> dict[str, str]:

@@ -8,7 +8,7 @@ from django.db.models import BigIntegerField, CharField, F, Func, QuerySet, Text
 from django.db.models.functions import Cast, Coalesce, Concat, JSONObject
 
 from bic.querysets import LIST_FETCH
-from bic.search.models import Word
+from bic.search.models import LONGEST_WORD, Word
 from bic.search.sources import Hit, Source, registry
 
 # Words of a question beyond these are ignored.
@@ -30,7 +30,8 @@ def words_of(text: str) -> list[str]:
     """The folded words of a question, in order, each once."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT search_split(%s)", [text])
-        return list(dict.fromkeys(cursor.fetchone()[0]))[:MOST_WORDS]
+        found = [word[:LONGEST_WORD] for word in cursor.fetchone()[0]]
+    return list(dict.fromkeys(found))[:MOST_WORDS]
 
 
 def is_prefix(word: str) -> bool:
@@ -98,7 +99,10 @@ def _spaced(columns: tuple[str, ...]) -> list[Any]:
 def _group(source: Source, user: Any, program: Any, rows: list[Any], size: int) -> Group:
     own = [row for row in rows if row[0] == source.kind]
     # PostgreSQL keeps the order of a branch, but does not promise it.
-    own.sort(key=lambda row: row[3], reverse=source.sort.startswith("-"))
+    if source.sort == "-pk":
+        own.sort(key=lambda row: -int(row[1]))
+    else:
+        own.sort(key=lambda row: row[3], reverse=source.sort.startswith("-"))
     hits = []
     for _kind, key, title, _sort, community, slug, community_id, facts in own[:size]:
         subject = _subject(source, program, key, community_id, facts)

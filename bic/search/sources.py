@@ -57,7 +57,8 @@ class Source:
     # more than a few thousand rows; impossible where `text` reads other tables.
     indexed = False
     title: str | Combinable = "title"
-    # Field by which results are sorted, "-" for the highest first.
+    # Text or date by which results are sorted; "-pk" for the newest first, which is the only
+    # order that costs nothing where many rows match.
     sort = "title"
     facts: tuple[str, ...] = ()
     # Path from the model to its community, "" for communities themselves.
