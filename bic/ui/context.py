@@ -30,8 +30,8 @@ class Shell:
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
         self.rendered: dict[str, str] = {}
-        self.program = getattr(request, "program", None)
-        self.community = getattr(request, "community", None)
+        self.program: Any = getattr(request, "program", None)
+        self.community: Any = getattr(request, "community", None)
         match = request.resolver_match
         self._view = match.view_name if match else ""
         self._namespace = match.app_name if match else ""

@@ -59,6 +59,8 @@ addEventListener("pageshow", (event) => {
   }
 });
 
+for (const button of document.querySelectorAll("[data-reveal]")) button.hidden = false;
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-reveal]");
   if (!button) return;

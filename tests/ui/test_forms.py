@@ -1,7 +1,10 @@
 """Rendering of forms, and two people in one form."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django import forms
+from django.http import QueryDict
 
 from bic.tenancy import scope
 from bic.ui.forms import StaleGuardMixin
@@ -67,8 +70,8 @@ class TestStaleForm:
 
     def send(self, town, opened, **typed):
         values = {name: opened[name].value() for name in ("name", "kind", "cohort")}
-        version = opened["form_version"].value()
-        return TownForm(values | {"form_version": version} | typed, instance=town)
+        values |= {"form_version": opened["form_version"].value()} | typed
+        return TownForm(QueryDict(urlencode(values)), instance=town)
 
     def test_an_untouched_record_is_saved(self, town):
         form = self.send(town, TownForm(instance=town), name="Millfork")

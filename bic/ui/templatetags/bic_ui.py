@@ -207,7 +207,8 @@ def reuse(context: template.Context, name: str) -> SafeString:
     """Include a template that stands twice in a page, for wide and small screens: rendered once."""
     rendered = context["shell"].rendered
     if name not in rendered:
-        rendered[name] = get_template(name).template.render(context)
+        engine_template: Any = get_template(name)
+        rendered[name] = engine_template.template.render(context)
     return rendered[name]
 
 
