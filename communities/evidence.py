@@ -7,7 +7,6 @@ from typing import Any
 from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -49,7 +48,7 @@ def _evidence(community: Any, row: Mapping[str, Any]) -> Evidence:
     is_complete = row["letters"] >= LETTERS_NEEDED and row["immigrant"] and row["government"]
     return Evidence(
         state=State.DONE if is_complete and row["signed_on"] else State.IN_PROGRESS,
-        headline="; ".join([_agreement(row["signed_on"]), _letters(row)]),
+        headline="; ".join([_letters(row), _agreement(row["signed_on"])]),
         when=row["signed_on"] or timezone.localdate(row["newest"], community.program.tzinfo),
         url=reverse(
             "documents:list", args=[community.program.slug, community.slug], query=ITS_DOCUMENTS
@@ -58,9 +57,8 @@ def _evidence(community: Any, row: Mapping[str, Any]) -> Evidence:
 
 
 def _agreement(signed_on: date | None) -> str:
-    if signed_on is None:
-        return _("MOA not signed yet")
-    return _("MOA signed %(day)s") % {"day": date_format(signed_on, "DATE_FORMAT")}
+    """The end of the headline; the day stands behind it."""
+    return _("MOA signed") if signed_on else _("MOA not signed yet")
 
 
 def _letters(row: Mapping[str, Any]) -> str:
@@ -74,5 +72,5 @@ def _letters(row: Mapping[str, Any]) -> str:
         (False, False): _("%(letters)s, none by an immigrant or a government leader"),
     }[bool(row["immigrant"]), bool(row["government"])]
     if not count:
-        return _("no letter of support yet")
+        return _("No letter of support yet")
     return missing % {"letters": letters % {"count": count}}

@@ -2,9 +2,7 @@
 
 from django import forms
 from django.conf import settings
-from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
-from django.utils.functional import lazy
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -41,8 +39,8 @@ class UploadField(forms.FileField):
         kwargs.setdefault(
             "help_text",
             format_lazy(
-                _("PDF, Word, Excel, OpenDocument, pictures, text or CSV, up to {limit}."),
-                limit=lazy(filesizeformat, str)(settings.UPLOAD_MAX_BYTES),
+                _("PDF, Word, Excel, OpenDocument, pictures, text or CSV, up to {limit} MB."),
+                limit=settings.UPLOAD_MAX_BYTES // 2**20,
             ),
         )
         kwargs.setdefault("widget", forms.FileInput(attrs={"accept": ACCEPT}))
@@ -147,6 +145,9 @@ class QuickUploadForm(UploadForm):
         super().__init__(*args, **kwargs)
         for name in [name for name in self.fields if name not in self.shown]:
             del self.fields[name]
+        for name in ("step", "seen_by"):
+            if name in self.fields:
+                self.fields[name].help_text = ""
 
 
 class VersionForm(WithUpload, forms.Form):

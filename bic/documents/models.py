@@ -66,7 +66,8 @@ class DocumentQuerySet(models.QuerySet):
         return self.filter(community=community).in_use().for_list()
 
 
-@track()
+# The time of a new version is told by the version.
+@track(exclude=["changed_at"])
 class Document(CommunityModel):
     """A private file of a community, or of the program, with everything it replaced.
 
