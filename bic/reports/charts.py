@@ -105,7 +105,9 @@ def percent(value: float) -> str:
 
 def is_unsure(value: float, margin: float | None) -> bool:
     """Whether the sample is too small: coefficient of variation over 30 %."""
-    return bool(margin) and (not value or margin / Z_90 / value > UNSURE_ABOVE)
+    if not margin:
+        return False
+    return not value or margin / Z_90 / value > UNSURE_ABOVE
 
 
 def _bar(label: str, share: float, margin: float | None) -> dict[str, Any]:

@@ -22,7 +22,7 @@ LETTER, WIDE_LETTER = 7, 7.1
 STEP_BESIDE, STEP_STACKED = 30, 46
 
 
-def bars(drawing: dict[str, Any]) -> alt.LayerChart:
+def bars(drawing: dict[str, Any]) -> Any:
     """Horizontal bars with whiskers.
 
     `drawing` has `rows` (`label`, `value`, `low`, `high`, `text`, `unsure`),
@@ -46,7 +46,7 @@ def bars(drawing: dict[str, Any]) -> alt.LayerChart:
     )
     base = alt.Chart(alt.Data(values=rows)).encode(y=alt.Y("place:O", axis=None))
     with_error = base.transform_filter("datum.high > datum.low")
-    shift = {} if beside else {"yOffset": 8}
+    shift: dict[str, Any] = {} if beside else {"yOffset": 8}
     bar = base.mark_bar(
         height=14 if beside else 12,
         cornerRadiusEnd=2,
@@ -79,7 +79,7 @@ def words(base: alt.Chart, high: alt.X, *, beside: int, plot: int) -> list[alt.C
             ),
             base.mark_text(align="left", dx=10).encode(x=high, text="text:N"),
         ]
-    above = {"baseline": "bottom", "dy": -3}
+    above: dict[str, Any] = {"baseline": "bottom", "dy": -3}
     return [
         base.mark_text(align="left", fontSize=14, color=INK, **above).encode(
             x=alt.value(0), text="label:N"

@@ -69,7 +69,7 @@ class DraftForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.today = today
         self.presets = presets(today, last_end)
-        preset = self.fields["preset"]
+        preset: Any = self.fields["preset"]
         preset.choices = [
             *((key, f"{words}: {period_in_words(p)}") for key, (words, p) in self.presets.items()),
             (OTHER, _("Other days, which I enter below")),
@@ -79,7 +79,8 @@ class DraftForm(forms.Form):
         self.fields["page_size"].initial = ProgressReport.PageSize.LETTER
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if cleaned.get("preset") != OTHER:
             return cleaned
         start, end = cleaned.get("period_start"), cleaned.get("period_end")

@@ -30,7 +30,8 @@ def render_report(*, program_id: int, file_id: int) -> None:
             claimed = services.claim(file_id)
         if claimed is None:
             return
-        problem, detail = ReportFile.Problem.LAYOUT, ""
+        problem: str = ReportFile.Problem.LAYOUT
+        detail = ""
         try:
             rendered = pdf.render(claimed.report.facts)
             problem = ReportFile.Problem.STORAGE

@@ -146,7 +146,7 @@ def test_publishing_by_page_leads_to_the_progress_of_its_file(as_coordinator, dr
     page = response.content.decode()
     assert "waits for a worker" in page
     assert 'hx-trigger="every 2s"' in page
-    assert "<noscript>" in page
+    assert "Refresh" in page
 
 
 def test_the_progress_stops_asking_when_the_file_is_there(as_partner, published, file):
