@@ -28,7 +28,8 @@ def confirm_first(request: HttpRequest) -> HttpResponse | None:
             return redirect_to_login(request.get_full_path(), methods[0]["url"])
         return None
     lately = timezone.now() - timedelta(seconds=settings.ACCOUNT_REAUTHENTICATION_TIMEOUT)
-    if request.user.last_login and request.user.last_login > lately:
+    last_login = getattr(request.user, "last_login", None)
+    if last_login and last_login > lately:
         return None
     address = request.get_full_path()
     logout(request)

@@ -1,12 +1,15 @@
 """The signed link in an invitation's mail."""
 
 from django.core import signing
-from django.http import Http404
 from django.urls import reverse
 
 from bic.people.models import Invitation
 
 SALT = "bic.people.invitation"
+
+
+class BrokenLink(Exception):
+    """A link that we did not sign, or of which a part is missing."""
 
 
 def token_of(invitation: Invitation) -> str:
@@ -20,9 +23,9 @@ def path_of(invitation: Invitation) -> str:
 
 
 def read_token(token: str) -> tuple[int, int]:
-    """Primary keys of program and invitation. Raises `Http404` for a link that we did not sign."""
+    """Primary keys of program and invitation. Raises `BrokenLink`."""
     try:
         program_id, invitation_id = signing.loads(token, salt=SALT)
     except signing.BadSignature as error:
-        raise Http404 from error
+        raise BrokenLink(token) from error
     return program_id, invitation_id

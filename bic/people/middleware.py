@@ -72,9 +72,9 @@ class ProgramMiddleware:
             raise Http404
         request.memberships = mine
         request.program = mine[0].program
-        is_staff = any(m.is_staff for m in mine)
-        if is_staff and request.program.require_staff_mfa and needs_second_step(request):
+        if needs_second_step(request):
             return redirect("people:second_step", request.program.slug)
+        is_staff = any(m.is_staff for m in mine)
         communities = None if is_staff else {m.community_id for m in mine}
         request.scopes.enter_context(scope(request.program, communities))
         timezone.activate(request.user.time_zone)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import rules
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -121,11 +122,20 @@ class User(AbstractBaseUser):
 
     @cached_property
     def memberships(self):
-        """Every membership in force, in all programs; two queries, once per request."""
+        """Every membership in force, in all programs; two queries, once per request.
+
+        Each knows `has_second_step`: whether the person can show it when signing in.
+        """
         see_own_rows(self.pk)
         # Asked before any program is chosen; the wall lets a person's own rows through.
         own = Membership.objects.with_scopes_disabled()
-        return list(own.filter(user_id=self.pk).in_force().select_related("program"))
+        steps = apps.get_model("mfa", "Authenticator").objects.exclude(type="recovery_codes")
+        return list(
+            own.filter(user_id=self.pk)
+            .in_force()
+            .select_related("program")
+            .annotate(has_second_step=models.Exists(steps.filter(user_id=self.pk)))
+        )
 
     def memberships_in(self, program_id):
         """This person's memberships in one program."""

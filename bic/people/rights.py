@@ -63,7 +63,8 @@ def action_label(action: str) -> str:
 
 def condition_of(grant: Grant) -> str:
     """The condition of a grant in words, empty when there is none."""
-    return _(cleandoc(grant.when.fn.__doc__)) if grant.when and grant.when.fn.__doc__ else ""
+    words = grant.when.fn.__doc__ if grant.when else ""
+    return str(_(cleandoc(words))) if words else ""
 
 
 def of(membership: Any) -> list[tuple[str, list[Right]]]:

@@ -46,10 +46,6 @@ class AlreadyTakesPart(Exception):
 
 
 class AlreadyInvited(Exception):
-    """This person has an open invitation for this part."""
-
-
-class AlreadyInvited(Exception):
     """There is an open invitation of this address for this part."""
 
 

@@ -17,7 +17,7 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @pytest.fixture(autouse=True)
-def _no_rate_is_used_up(request):
+def _no_rate_is_used_up():
     cache.clear()
 
 
@@ -58,8 +58,18 @@ def member(program):
 
 
 @pytest.fixture
-def as_user():
-    """`as_user(user)`: a client that this person has just signed in with."""
+def director(member):
+    return member("director", user__name="Amara Whitfield").user
+
+
+@pytest.fixture
+def coordinator(member):
+    return member("coordinator").user
+
+
+@pytest.fixture
+def signed_in():
+    """`signed_in(user)`: a client that this person has just signed in with."""
 
     def sign_in(user):
         client = Client()
@@ -70,16 +80,9 @@ def as_user():
 
 
 @pytest.fixture
-def client_as(member, as_user):
-    """`client_as("director")`: a client; `.membership` is the part it holds."""
-
-    def sign_in(role, community=None, **fields):
-        membership = member(role, community, **fields)
-        client = as_user(membership.user)
-        client.membership = membership
-        return client
-
-    return sign_in
+def client_as(member, signed_in):
+    """`client_as("observer")`: the client of a new person."""
+    return lambda role, community=None: signed_in(member(role, community).user)
 
 
 @pytest.fixture
@@ -110,9 +113,8 @@ def last_code():
 
 
 @pytest.fixture
-def invited(program, larkspur, member, url, post, as_user):
+def invited(program, larkspur, director, url, post, signed_in):
     """An invitation sent by a director to a future nonprofit partner of Larkspur."""
-    director = member("director", user__name="Amara Whitfield")
     form = {
         "email": "Grace@Example.org",
         "name": "Grace Adeyemi",
@@ -123,7 +125,7 @@ def invited(program, larkspur, member, url, post, as_user):
         "language": "en",
         "message": "We met at the library.",
     }
-    post(as_user(director.user), url("invite"), form)
+    post(signed_in(director), url("invite"), form)
     with scope(program):
-        invitation = Invitation.objects.for_list().select_related("program").get()
-    return SimpleNamespace(invitation=invitation, director=director, form=form)
+        invitation = Invitation.objects.select_related("program", "community").get()
+    return SimpleNamespace(invitation=invitation, form=form)

@@ -55,12 +55,6 @@ class InvitationCreate(ProgramPermissionMixin, CreateView):
                 _("This person has an open invitation for this part. You can send it again."),
             )
             return self.form_invalid(form)
-        except services.AlreadyInvited:
-            form.add_error(
-                "email",
-                _("This address has an open invitation for this part. Send that one again."),
-            )
-            return self.form_invalid(form)
         messages.success(
             self.request, _("Invitation sent to %(email)s.") % {"email": form.instance.email}
         )

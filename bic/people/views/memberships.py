@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -94,6 +95,9 @@ class MembershipUpdate(ConfirmedMixin, ObjectPermissionMixin, UpdateView):
         except services.LastDirector:
             form.add_error("role", _("A program needs a director. Name another one first."))
             return self.form_invalid(form)
+        except services.AlreadyTakesPart:
+            form.add_error("role", _("This person already has this part."))
+            return self.form_invalid(form)
         messages.success(self.request, _("Saved. It holds from their next click."))
         return redirect("people:list", self.request.program.slug)
 
@@ -115,6 +119,8 @@ class MembershipEnd(ConfirmedMixin, ObjectPermissionMixin, DetailView):
             raise PermissionDenied(
                 _("A program needs a director. Name another one first.")
             ) from error
+        except services.MembershipEnded as error:
+            raise Http404 from error
         messages.success(
             request,
             _("%(name)s no longer takes part as %(part)s.")
