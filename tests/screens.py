@@ -25,13 +25,14 @@ TOWN = "/piedmont/communities/mill-fork/"
 
 @dataclass(frozen=True)
 class Picture:
-    """A page as somebody sees it; `link` is what they press on it to get further."""
+    """A page as somebody sees it; `link` is a link on it whose page is meant."""
 
     name: str
     path: str
     person: str = "amara"
     link: str = ""
     language: str = "en"
+    status: int = 200
 
 
 PICTURES = (
@@ -43,14 +44,14 @@ PICTURES = (
     Picture("workspace-es", TOWN, "lucia", language="es"),
     Picture("step", f"{TOWN}steps/I3/"),
     Picture("documents", f"{TOWN}documents/"),
-    Picture("document", f"{TOWN}documents/", "dana", link="main table a[href*='/documents/']"),
+    Picture("document", f"{TOWN}documents/", "dana", link="main tbody a"),
     Picture("people", "/piedmont/people/"),
     Picture("invite", "/piedmont/people/invite/"),
     Picture("reports", f"{TOWN}reports/"),
-    Picture("report", f"{TOWN}reports/", link="main a[href$='/edit/'], main table a"),
+    Picture("report", f"{TOWN}reports/", link="main tbody a"),
     Picture("search", "/piedmont/search/?q=mill"),
     Picture("notices", "/piedmont/notices/"),
-    Picture("not-found", "/piedmont/communities/nowhere/"),
+    Picture("not-found", "/piedmont/communities/nowhere/", status=404),
 )
 
 
@@ -98,10 +99,11 @@ def take(browser: Browser, picture: Picture, size: str) -> None:
     """Write one picture."""
     with signed_in(browser, picture, size) as context:
         page = context.new_page()
-        page.goto(picture.path)
+        response = page.goto(picture.path)
         if picture.link:
-            page.locator(picture.link).first.click()
-            page.wait_for_load_state()
+            response = page.goto(page.locator(picture.link).first.evaluate("link => link.href"))
+        if response.status != picture.status:
+            sys.exit(f"{page.url} answered {response.status}.")
         page.evaluate("document.fonts.ready.then(() => true)")
         path = FOLDER / f"{picture.name}-{SIZES[size]['width']}.png"
         page.screenshot(path=path, full_page=True, animations="disabled")
