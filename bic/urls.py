@@ -13,6 +13,7 @@ urlpatterns = [
     path("accounts/", include("bic.people.sign_in")),
     path("", include("bic.people.urls")),
     path("", include("communities.urls")),
+    path("", include("research.urls")),
     path("", include("bic.documents.urls")),
     path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),

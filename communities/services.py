@@ -167,7 +167,8 @@ def _places_by_name(
     program: Program, states: Iterable[str]
 ) -> defaultdict[tuple[str, str], list[str]]:
     places: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    rows = Place.objects.filter(program=program, state__in=states)
+    # A census designated place is a name on a map: it has no government that could take part.
+    rows = Place.objects.filter(program=program, state__in=states).exclude(kind="CDP")
     for state, name, geoid in rows.values_list("state_id", "name", "geoid"):
         places[state, folded(name)].append(geoid)
     return places

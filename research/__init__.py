@@ -1,0 +1,1 @@
+"""Phase 3: what is known about a community."""

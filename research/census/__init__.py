@@ -1,0 +1,1 @@
+"""Reads tables of the American Community Survey as files. Knows no database and no request."""

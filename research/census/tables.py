@@ -1,0 +1,56 @@
+"""Tables whose lines the product reads, by their labels."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from research.census.errors import Refused
+from research.census.lines import Line, LineMissing, find
+
+NATIVITY = "B05002"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: its name, our names of the lines we read, and which of them must add up."""
+
+    title: Any
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sums: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+TABLES: dict[str, Table] = {
+    NATIVITY: Table(
+        gettext_lazy("Place of birth by nativity and citizenship"),
+        {
+            "total": ("Total",),
+            "native": ("Total", "Native"),
+            "foreign_born": ("Total", "Foreign-born"),
+        },
+        {"total": ("native", "foreign_born")},
+    ),
+}
+
+
+def locate(table: str, lines: Sequence[Line]) -> dict[str, int]:
+    """Place of each line we read in `lines`, by our name of it; empty for other tables.
+
+    Raises `Refused` when a label is missing or stands twice.
+    """
+    found = {}
+    for name, path in TABLES.get(table, Table("")).lines.items():
+        try:
+            found[name] = find(lines, *path)
+        except LineMissing as error:
+            raise Refused(
+                _(
+                    "Table %(table)s should have one line with the label “%(label)s”. This file "
+                    "has not. Download the whole table from data.census.gov and upload it "
+                    "unchanged."
+                )
+                % {"table": table, "label": " › ".join(path)}
+            ) from error
+    return found

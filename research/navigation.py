@@ -1,0 +1,24 @@
+"""Where research shows in the frame around a page."""
+
+from django.utils.translation import gettext_lazy as _
+
+from bic.ui.navigation import program_nav, rail_tools
+
+program_nav.add(
+    "census",
+    _("Census"),
+    "research:census",
+    permission="research.view_censusfile",
+    order=40,
+    namespaces=("research",),
+)
+rail_tools.add(
+    "profile",
+    _("Profile"),
+    "research:profile",
+    permission="research.view_profile",
+    icon="insights",
+    order=40,
+    level="community",
+    namespaces=("research",),
+)

@@ -1,0 +1,55 @@
+"""Who lives here, as progress reports print it."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from bic.reports.sections import Period, Section, section
+from research import words
+from research.indicators import ForeignBornShare, profile
+
+
+def short_name(area: str) -> str:
+    """An area without its state, for a chart."""
+    return area.partition(",")[0]
+
+
+def chart_rows(shares: list[ForeignBornShare]) -> list[tuple[str, float, float | None]]:
+    """Label, share in percent and margin in points of each area."""
+    return [(short_name(one.area), one.percent, one.percent_moe) for one in shares]
+
+
+@section("profile", order=20)
+def build(community: Any, _period: Period) -> Section | None:
+    """The share of people born outside the U.S. with its margin, and a chart; one query."""
+    own, around = profile(community)
+    if not isinstance(own, ForeignBornShare):
+        return None
+    value, moe = words.share_with_margin(own)
+    loaded = timezone.localdate(own.file.loaded_at, timezone=community.program.tzinfo)
+    return Section(
+        title=_("Who lives here"),
+        template="research/report_profile.html",
+        phase=3,
+        figures=[[value, _("born outside the U.S. (%(margin)s)") % {"margin": moe}]]
+        if moe
+        else [[value, _("born outside the U.S.")]],
+        data={
+            "sentence": words.sentence(own, community.name),
+            "foreign_born": words.plain(words.count_with_margin(own.foreign_born)),
+            "total": words.plain(words.count_with_margin(own.total)),
+            "share": words.plain((value, moe)),
+            "reliability": str(own.reliability.label),
+            "rows": [list(row) for row in chart_rows([own, *around])],
+            "compared": [
+                {"area": short_name(one.area), "words": words.comparison(own, one)[1]}
+                for one in around
+            ],
+            "source": words.source(own),
+            "formula": own.formula,
+            "loaded_on": date_format(loaded),
+            "loaded_by": own.file.loaded_by.display_name,
+        },
+    )

@@ -1,0 +1,13 @@
+"""Subjects of the addresses of research."""
+
+import io
+
+from research import services
+from tests.research.files import LARKSPUR, NAME, b05002
+
+
+def furnish(place):
+    result = services.load_census_file(
+        place.program, io.BytesIO(b05002(LARKSPUR)), NAME, by=place.host
+    )
+    place.subjects["research:pk"] = result.file.pk
