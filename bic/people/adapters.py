@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from bic.people.confirm import signed_in_lately
 from bic.people.languages import language_of_reader, set_language_cookie
 
 
@@ -30,6 +31,13 @@ class AccountAdapter(DefaultAccountAdapter):
         with translation.override(language_of_reader(email, context.get("user"))):
             message = self.render_mail(template_prefix, email, words)
         transaction.on_commit(message.send)
+
+    def is_reauthentication_required(self, *, app, **kwargs):
+        """Who has no password confirms by signing in, and may just have done so."""
+        user = self.request.user
+        if not user.has_usable_password() and signed_in_lately(user):
+            return False
+        return super().is_reauthentication_required(app=app, **kwargs)
 
     def post_login(self, request, user, **kwargs):
         """Speak their language on this device from now on."""

@@ -1,6 +1,7 @@
 """Asking somebody to show once more who they are, before a change of rights."""
 
 from datetime import timedelta
+from typing import Any
 
 from allauth.account.adapter import get_adapter
 from allauth.account.decorators import reauthentication_required
@@ -12,6 +13,12 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+
+def signed_in_lately(user: Any) -> bool:
+    """Whether somebody came in, on any device, so recently that they need not show it again."""
+    lately = timezone.now() - timedelta(seconds=settings.ACCOUNT_REAUTHENTICATION_TIMEOUT)
+    return user.last_login is not None and user.last_login > lately
 
 
 def confirm_first(request: HttpRequest) -> HttpResponse | None:
@@ -27,9 +34,7 @@ def confirm_first(request: HttpRequest) -> HttpResponse | None:
         except ReauthenticationRequired:
             return redirect_to_login(request.get_full_path(), methods[0]["url"])
         return None
-    lately = timezone.now() - timedelta(seconds=settings.ACCOUNT_REAUTHENTICATION_TIMEOUT)
-    last_login = getattr(request.user, "last_login", None)
-    if last_login and last_login > lately:
+    if signed_in_lately(request.user):
         return None
     address = request.get_full_path()
     logout(request)

@@ -2,6 +2,7 @@
 
 from zoneinfo import available_timezones
 
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -134,3 +135,25 @@ class ProgramForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["time_zone"].widget.choices = time_zones()
+
+
+class PasskeyForm(AddWebAuthnForm):
+    """A new passkey: its name, and whether it is enough to sign in."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of the key")
+        alone = self.fields["passwordless"]
+        alone.initial = True
+        alone.label = _("I want to sign in with this key alone")
+        alone.help_text = _(
+            "It then checks your fingerprint, face or PIN. Without this it is a second step only."
+        )
+
+
+class PasskeyNameForm(EditWebAuthnForm):
+    """Another name for a passkey."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of the key")

@@ -76,10 +76,14 @@ class ProgramMiddleware:
             return redirect("people:second_step", request.program.slug)
         is_staff = any(m.is_staff for m in mine)
         communities = None if is_staff else {m.community_id for m in mine}
-        request.scopes.enter_context(scope(request.program, communities))
+        request.scopes.enter_context(
+            scope(request.program, communities, ends_with_transaction=True)
+        )
         timezone.activate(request.user.time_zone)
         if community := view_kwargs.pop("community", None):
-            request.community = get_object_or_404(request.program.communities, slug=community)
+            request.community = get_object_or_404(
+                request.program.communities.select_related("facilitator"), slug=community
+            )
             # The parent is known; asking for it again would cost a query per page.
             request.community.program = request.program
         return None

@@ -107,7 +107,7 @@ def last_code():
     """The code in the newest mail."""
 
     def find():
-        return re.search(r"^[A-Z0-9]{3}-?[A-Z0-9]{3}$", mail.outbox[-1].body, re.MULTILINE)[0]
+        return re.search(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$", mail.outbox[-1].body, re.MULTILINE)[0]
 
     return find
 
