@@ -75,7 +75,8 @@ def _link(address: str) -> SafeString:
 
 def message_id(notice: Notice) -> str:
     """The same for every try of the same notice."""
-    seal = salted_hmac("bic.notices.message", f"{notice.program_id}:{notice.pk}").hexdigest()[:20]
+    name = f"{notice.program_id}:{notice.pk}"
+    seal = salted_hmac("bic.notices.message", name, algorithm="sha256").hexdigest()[:20]
     return f"<notice-{notice.pk}.{seal}@{_host()}>"
 
 
