@@ -2,8 +2,10 @@
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,11 +71,9 @@ def verapdf() -> Callable[[Path], tuple[bool, str]]:
 
 def pytest_terminal_summary(terminalreporter) -> None:
     """Say what was not given and how many tests waited for it."""
-    counts: dict[str, int] = {}
-    for report in terminalreporter.stats.get("skipped", []):
-        reason = str(report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr)
-        for name in ("corpus", "veraPDF"):
-            if f"{name}: not given" in reason:
-                counts[name] = counts.get(name, 0) + 1
-    for name, count in sorted(counts.items()):
-        terminalreporter.write_line(f"{name}: not given ({count} tests did not run)", yellow=True)
+    reasons = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
+    names = [found[1] for reason in reasons if (found := re.search(r"([\w ]+): not given", reason))]
+    for name, count in sorted(Counter(names).items()):
+        noun = "test" if count == 1 else "tests"
+        line = f"{name.strip()}: not given ({count} {noun} did not run)"
+        terminalreporter.write_line(line, yellow=True)
