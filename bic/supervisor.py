@@ -25,7 +25,7 @@ from bic.embedded import EmbeddedError, Services, services
 from bic.embedded.processes import held_by, launch, stop
 
 ROOT = Path(__file__).resolve().parent.parent
-READY_SECONDS = 60
+READY_SECONDS = 120
 LAST_WORDS_SECONDS = 2
 LAST_LINES = 15
 COLORS = {"web": 36, "worker": 32, "beat": 35, "demo": 1}

@@ -16,7 +16,7 @@ from bic.embedded import EmbeddedError, Services
 from bic.embedded.processes import locked
 from tests.plugins.services import ROOT
 
-READY_SECONDS = 120
+READY_SECONDS = 300
 
 
 def script(text: str) -> list[str]:
