@@ -14,7 +14,7 @@ class PeopleTable(Table):
     role = Column(verbose_name=_("Part"), order_by=("partner_kind", "role"))
     community = Column(verbose_name=_("Community"), order_by=("community__name",))
     created_at = Column(verbose_name=_("Since"))
-    acts = Column(verbose_name="", empty_values=(), orderable=False)
+    acts = Column(verbose_name=_("Actions"), empty_values=(), orderable=False)
 
     rows_template = "people/membership_rows.html"
     caption = _("People")
