@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib import messages
 from django.core.files.storage import default_storage
-from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirect
+from django.http import FileResponse, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
@@ -52,7 +52,8 @@ class ReportDownload(ReportMixin, View):
     def get(self, request, **_kwargs):
         report = self.get_object()
         if report.file.state != ReportFile.State.READY:
-            raise Http404
+            messages.info(request, _("The file is not there yet."))
+            return redirect(address(report, "detail"))
         return download(report.file.storage_key, f"{slugify(report.title)[:100] or 'report'}.pdf")
 
 

@@ -180,8 +180,10 @@ def test_the_server_in_front_can_send_the_file(as_partner, published, file, sett
     assert response.content == b""
 
 
-def test_a_file_that_is_not_there_cannot_be_downloaded(as_partner, published):
-    assert as_partner.get(url(published, "download/")).status_code == 404
+def test_who_comes_before_the_file_is_led_to_its_progress(as_partner, published):
+    response = as_partner.get(url(published, "download/"))
+
+    assert response.headers["Location"] == url(published)
 
 
 def test_a_failed_file_says_why_and_editors_can_try_again(as_coordinator, published, file):
