@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bic.documents.filetypes import BY_EXTENSION
@@ -82,6 +82,7 @@ def test_names_are_kept_without_folders_and_invisible_characters(given_name, kep
     assert clean_name(given_name) == kept
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_no_name_crashes_the_check(name):
     try:
@@ -93,6 +94,7 @@ def test_no_name_crashes_the_check(name):
     assert clean_name(kept) == kept
 
 
+@settings(deadline=None)
 @given(
     content=st.binary(max_size=3000),
     extension=st.sampled_from(sorted(BY_EXTENSION)),
@@ -107,6 +109,7 @@ def test_no_content_crashes_the_check(content, extension, beginning):
     assert extension in found.extensions
 
 
+@settings(deadline=None)
 @given(
     name=st.sampled_from(sorted(files.GOOD)),
     position=st.integers(min_value=0),
@@ -122,6 +125,7 @@ def test_no_changed_byte_crashes_the_check(name, position, value):
         return
 
 
+@settings(deadline=None)
 @given(
     content=st.lists(st.sampled_from([b"a", b"b", b"ab", b"x" * 65_536]), max_size=6).map(b"".join)
 )
