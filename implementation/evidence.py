@@ -1,10 +1,10 @@
 """What proves the steps of phase 5."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, Exists, Max, Min, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -19,44 +19,40 @@ YEAR = timedelta(days=365)
 
 @evidence("M2")
 def report_progress(communities: Iterable[Any]) -> dict[int, Evidence]:
-    """Reports given; two queries.
+    """Reports given; one query.
 
     Reporting goes on for as long as the plan is carried out, so it is never done
     by itself. A report given before there is a plan is told, but does not open
     phase 5. More than a year without one needs attention.
     """
     communities = list(communities)
-    planned = dict(
-        StepRecord.objects.filter(community__in=communities, code="C4")
-        .filter(Q(signed_off_at__isnull=False) | Q(actual_on__isnull=False))
-        .values_list("community_id", "actual_on")
+    plan = StepRecord.objects.filter(community=OuterRef("community_id"), code="C4").filter(
+        Q(signed_off_at__isnull=False) | Q(actual_on__isnull=False)
     )
     given = (
         ProgressReport.objects.filter(community__in=communities)
         .published()
         .exclude(correction__state=ProgressReport.State.PUBLISHED)
         .order_by()
-        .values_list("community_id")
+        .values_list("community_id", Exists(plan))
         .annotate(Count("pk"), Min("published_at"), Max("published_at"))
     )
     reports = {community_id: rest for community_id, *rest in given}
     found = {}
     for community in communities:
-        one = _evidence(community, reports.get(community.pk), planned)
+        one = _evidence(community, reports.get(community.pk))
         if one is not None:
             found[community.pk] = one
     return found
 
 
-def _evidence(
-    community: Any, given: list[Any] | None, planned: dict[int, date | None]
-) -> Evidence | None:
-    """`given` holds the number of reports and the times of the first and the last."""
+def _evidence(community: Any, given: list[Any] | None) -> Evidence | None:
+    """`given`: whether there is a plan, the number of reports, the first and the last time."""
     if given is None:
         return None
-    count, first, last = given
+    has_plan, count, first, last = given
     newest = timezone.localdate(last)
-    if community.pk not in planned:
+    if not has_plan:
         state = State.NOT_STARTED
     elif timezone.localdate() - newest > YEAR:
         state = State.ATTENTION

@@ -36,13 +36,17 @@ def current_program_id() -> int | None:
 
 
 @contextmanager
-def scope(program: Any, communities: Iterable[Any] | None = None) -> Iterator[None]:
+def scope(
+    program: Any, communities: Iterable[Any] | None = None, *, ends_with_transaction: bool = False
+) -> Iterator[None]:
     """Open both walls for one program, and for all or some of its communities.
 
     `program` is a Program or its primary key; `communities` holds communities
     or primary keys, None means every community of the program. Opens a
     transaction when none is open, because PostgreSQL forgets the settings with
-    it. Scopes nest; the outer one is back in force afterwards.
+    it. Scopes nest; the outer one is back in force afterwards. With
+    `ends_with_transaction` PostgreSQL's settings are left to the transaction,
+    which saves a query where it ends right after the scope.
     """
     program_id = getattr(program, "pk", program)
     ids = None if communities is None else sorted({getattr(c, "pk", c) for c in communities})
@@ -54,13 +58,13 @@ def scope(program: Any, communities: Iterable[Any] | None = None) -> Iterator[No
     with ExitStack() as stack:
         if not connection.in_atomic_block:
             stack.enter_context(transaction.atomic())
-        stack.enter_context(_settings(wanted))
+        stack.enter_context(_settings(wanted, restore=not ends_with_transaction))
         stack.enter_context(django_scopes.scope(program=program_id, community=ids))
         yield
 
 
 @contextmanager
-def _settings(wanted: tuple[str, str, str]) -> Iterator[None]:
+def _settings(wanted: tuple[str, str, str], *, restore: bool) -> Iterator[None]:
     before = _open.get()
     _set(wanted)
     token = _open.set(wanted)
@@ -69,7 +73,8 @@ def _settings(wanted: tuple[str, str, str]) -> Iterator[None]:
     finally:
         _open.reset(token)
         # A failed transaction takes no more statements, and its rollback restores the settings.
-        if connection.connection.info.transaction_status != TransactionStatus.INERROR:
+        failed = connection.connection.info.transaction_status == TransactionStatus.INERROR
+        if restore and not failed:
             _set(before)
 
 

@@ -31,11 +31,13 @@ class Address:
         """Whether it stands under a community."""
         return "community" in self.arguments
 
-    def url(self, place: Place | None) -> str:
+    def url(self, place: Place) -> str:
         """The address in a place. Raises `KeyError` when a subject is missing."""
         values = {}
         for argument in self.arguments:
-            value = place.argument(self.name, argument) if place else MISSING
+            value = place.argument(self.name, argument)
+            if value is MISSING and self.name in access.THIRD_PARTY:
+                value = "1"
             if value is MISSING:
                 raise KeyError(f"No furnisher gives {argument!r} for {self.name!r}.")
             values[argument] = value
@@ -56,14 +58,13 @@ def grant_of(permission: str) -> Grant:
 
 def _walk(patterns, prefix: str, arguments: tuple[str, ...]) -> Iterator[tuple]:
     for pattern in patterns:
-        found = (*arguments, *pattern.pattern.converters)
+        named = pattern.pattern.converters or pattern.pattern.regex.groupindex
+        found = (*arguments, *named)
         if isinstance(pattern, URLResolver):
             namespace = f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix
             yield from _walk(pattern.url_patterns, namespace, found)
         elif isinstance(pattern, URLPattern):
-            groups = pattern.pattern.regex.groupindex if not pattern.pattern.converters else ()
-            names = tuple(dict.fromkeys((*found, *groups)))
-            yield f"{prefix}{pattern.name}", names, pattern.callback
+            yield f"{prefix}{pattern.name}", found, pattern.callback
 
 
 def every_address() -> list[Address]:

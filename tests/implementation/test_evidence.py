@@ -80,4 +80,4 @@ def test_it_costs_two_queries_for_one_community_and_for_two(world, larkspur, coo
     for communities in ([larkspur], [larkspur, world.other_community.community]):
         with CaptureQueriesContext(connection) as queries:
             report_progress(communities)
-        assert len(queries) == 2
+        assert len(queries) == 1
