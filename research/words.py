@@ -5,20 +5,16 @@ from typing import Any
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
+from bic.reports.charts import number, percent
 from research.indicators import ForeignBornShare
 from research.moe import Estimate, Reliability
 
 ONE_IN_FROM, ONE_IN_TO = 3, 50
 
 
-def percent(value: float) -> str:
-    """Percent with one decimal, as the active language writes it."""
-    return _("%(number)s%%") % {"number": number_format(value, 1)}
-
-
 def margin(value: float | None) -> str:
     """ "± 1.3"; "" when the margin is not known."""
-    return "" if value is None else f"± {number_format(value, 1)}"
+    return "" if value is None else f"± {number(value)}"
 
 
 def share_with_margin(share: ForeignBornShare) -> tuple[str, str]:

@@ -95,7 +95,8 @@ def share_bars(
 
 def number(value: float) -> str:
     """With one decimal, as the active language writes it."""
-    return number_format(value, 1, use_l10n=True)
+    # Rounded first: `number_format` cuts the digits it does not show.
+    return number_format(round(value, 1), 1, use_l10n=True)
 
 
 def percent(value: float) -> str:

@@ -168,6 +168,10 @@ def test_sentence(value, moe, sentence):
     assert words.sentence(share(value, moe), "X") == sentence
 
 
+def test_figures_are_rounded_and_not_cut():
+    assert words.share_with_margin(share(0.2507, 0.0108)) == ("25.1%", "± 1.1")
+
+
 def test_evidence_says_share_margin_and_years(load, program, larkspur, django_assert_num_queries):
     load(b05002(LARKSPUR))
     unknown = CommunityFactory(program=program)
