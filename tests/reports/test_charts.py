@@ -104,6 +104,7 @@ def test_a_picture_that_could_fetch_or_run_is_refused(part):
 def test_the_engine_runs_in_a_child_and_stays_out_of_this_process():
     code = (
         "import django, sys; django.setup()\n"
+        "import bic.urls\n"
         "from bic.reports import charts\n"
         "charts.share_bars([('Larkspur', 14.2, 1.3)], title='T', first_header='P')\n"
         "heavy = {'altair', 'vl_convert', 'weasyprint'} & set(sys.modules)\n"
