@@ -7,7 +7,6 @@ OFFERS = (
     "evidence",
     "reminders",
     "sections",
-    "resources",
     "search",
     "navigation",
     "panels",
@@ -15,5 +14,9 @@ OFFERS = (
 
 
 def discover() -> None:
-    """Import every offered module of every installed app."""
+    """Import every offered module of every installed app.
+
+    `resources.py` is not among them: a table names its resource by path, and only an export
+    imports it, because import-export and openpyxl take half a second to load.
+    """
     autodiscover_modules(*OFFERS)

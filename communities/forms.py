@@ -1,7 +1,5 @@
 """Input for communities."""
 
-from typing import Any
-
 from babel import Locale
 from django import forms
 from django.urls import reverse
@@ -21,7 +19,7 @@ LANGUAGE_CODES = (
 )  # fmt: skip
 
 
-def language_choices(stored: list[str]) -> list[tuple[str, str]]:
+def language_choices(stored):
     """Codes and names, in the language of the page; what is stored already is kept."""
     locale = Locale.parse(get_language() or "en", sep="-")
     names = {code: locale.languages.get(code, code) for code in {*LANGUAGE_CODES, *stored}}
@@ -74,7 +72,7 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
             "geoid": {"invalid": _("Write seven digits, or leave it empty.")},
         }
 
-    def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
+    def __init__(self, *args, program, **kwargs):
         self.program = program
         if kwargs.get("instance") is None and not args and "data" not in kwargs:
             latest = program.communities.order_by("-pk").values_list("state", flat=True).first()
@@ -102,20 +100,20 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         self.fields["languages"].choices = language_choices(self.instance.languages)
 
     @property
-    def state(self) -> str:
+    def state(self):
         """Code of the state that is chosen, "" for none or for nonsense."""
         value = str(self["state"].value() or "")
         return value if value.isascii() and value.isdigit() and len(value) == 2 else ""
 
-    def counties(self) -> Any:
+    def counties(self):
         """Counties of the chosen state."""
         return County.objects.filter(state=self.state or None).order_by("name")
 
-    def places(self) -> Any:
+    def places(self):
         """Names of the places of that state which the program has learned."""
         return places_of(self.program, self.state)
 
-    def clean(self) -> dict[str, Any]:
+    def clean(self):
         cleaned = super().clean()
         kind, state = cleaned.get("kind"), cleaned.get("state")
         county, geoid = cleaned.get("county"), cleaned.get("geoid", "")
@@ -134,11 +132,11 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
             self.add_error("name", self.already(cleaned["name"]))
         return cleaned
 
-    def fields_for_service(self) -> dict[str, Any]:
+    def fields_for_service(self):
         """What a valid form says, by the name of the model's field."""
         return {name: self.cleaned_data[name] for name in self._meta.fields}
 
-    def refuse_duplicate(self) -> None:
+    def refuse_duplicate(self):
         """Say at the right field that the program has this place already."""
         if self.cleaned_data.get("kind") == Kind.COUNTY:
             name = "county"
@@ -147,11 +145,11 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         self.add_error(name, self.already(self.cleaned_data["name"]))
 
     @staticmethod
-    def already(name: str) -> Any:
+    def already(name):
         """The message that a community is in the program."""
         return _("%(name)s is already in this program.") % {"name": name}
 
-    def _has_namesake(self, cleaned: dict[str, Any]) -> bool:
+    def _has_namesake(self, cleaned):
         """Whether an unmatched community of this name, kind and county is there already."""
         others = self.program.communities.exclude(pk=self.instance.pk).filter(
             kind=cleaned["kind"], county=cleaned["county"]
@@ -163,7 +161,7 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         )
 
 
-def places_of(program: Any, state: str) -> Any:
+def places_of(program, state):
     """Names of the learned places in the state with code `state`, each once."""
     found = Place.objects.filter(program=program, state=state or None)
     return found.order_by("name").values_list("name", flat=True).distinct()
@@ -174,7 +172,7 @@ class StatusForm(forms.Form):
 
     status = forms.ChoiceField(label=_("Move to"))
 
-    def __init__(self, *args: Any, community: Community, **kwargs: Any) -> None:
+    def __init__(self, *args, community, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["status"].choices = next_statuses(community)
 

@@ -17,10 +17,10 @@ TRIGGER = "search_words"
 def _select(source: Source, row: str) -> str:
     """SQL for the index rows of one thing, read from `row` ("NEW" or a table's alias)."""
     text = ", ".join(f'{row}."{column}"' for column in source.text)
-    community = f'{row}."{source.model._meta.get_field("community").column}"'
-    is_open = str(source.model.rows_without_community == "everyone").lower()
+    model: Any = source.model
+    is_open = str(model.rows_without_community == "everyone").lower()
     return (
-        f"SELECT {row}.program_id, {community}, '{source.kind}', {row}.id, word, {is_open} "  # noqa: S608
+        f"SELECT {row}.program_id, {row}.community_id, '{source.kind}', {row}.id, word, {is_open} "  # noqa: S608
         f"FROM unnest(search_words(concat_ws(' ', {text}))) AS word"
     )
 
@@ -33,7 +33,7 @@ INSERT = (
 
 def _statements(source: Source, mark: str) -> list[str]:
     table, name = f'"{source.model._meta.db_table}"', f'"search_words_of_{source.kind}"'
-    watched = ["program_id", source.model._meta.get_field("community").column, *source.text]
+    watched = ["program_id", "community_id", *source.text]
     changed = " OR ".join(f'OLD."{c}" IS DISTINCT FROM NEW."{c}"' for c in watched)
     return [
         f"""

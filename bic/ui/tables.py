@@ -138,6 +138,11 @@ class Listing:
         return [Chip(text, self.address(name)) for name, text in in_force]
 
     @property
+    def plain_address(self) -> str:
+        """The list without filters."""
+        return self.request.path
+
+    @property
     def may_export(self) -> bool:
         """Whether this person may take the list away as a file."""
         target = self.request.community or self.request.program
