@@ -92,7 +92,7 @@ def load(demo: Any) -> None:
 
 
 def _file(demo: Any, community: Any, paper: Paper) -> Document:
-    facts = {
+    facts: dict[str, Any] = {
         name: value.format(community.name) if isinstance(value, str) else value
         for name, value in paper.facts
     }

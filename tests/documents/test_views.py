@@ -101,7 +101,9 @@ def queries_of(client, address):
     with CaptureQueriesContext(connection) as queries:
         response = client.get(address)
     assert response.status_code == 200
-    return [query["sql"] for query in queries], response
+    asked = [query["sql"] for query in queries]
+    # The test's own savepoint is the transaction of a real request.
+    return [sql for sql in asked if "SAVEPOINT" not in sql], response
 
 
 def test_the_list_costs_the_same_for_any_length(client_as, town, people):
@@ -115,7 +117,8 @@ def test_the_list_costs_the_same_for_any_length(client_as, town, people):
     many, response = queries_of(client, url("list", town))
 
     assert len(titles(response)) == 50
-    assert len(many) == len(one) <= 20
+    assert len(many) == len(one) <= 12
+    assert len(set(many)) == len(many)
     assert len(response.content) < 100_000
 
 
@@ -133,7 +136,7 @@ def test_a_document_costs_the_same_with_any_number_of_versions(client_as, town, 
             )
     many, response = queries_of(client, url("detail", town, document.pk))
 
-    assert len(many) == len(one) <= 20
+    assert len(many) == len(one) <= 15
     assert response.content.decode().count("bic-path") == 2
     assert len(response.context["versions"]) == 11
 
