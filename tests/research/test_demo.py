@@ -1,0 +1,36 @@
+"""The demo's Census file fits the demo's towns."""
+
+import pytest
+
+from bic import demo
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from research.census.cells import MISSING
+from research.indicators import ForeignBornShare, profile
+from research.models import CensusArea, CensusFile
+
+pytestmark = pytest.mark.django_db
+
+
+def test_every_town_of_the_demo_has_a_profile():
+    demo.load()
+    program = Program.objects.get(slug=demo.SLUG)
+
+    with scope(program):
+        file = CensusFile.objects.get()
+        towns = list(program.communities.order_by("name"))
+        profiles = {town.name: profile(town) for town in towns}
+        areas = list(CensusArea.objects.all())
+
+    assert sorted(file.outcome["matched"]) == [town.name for town in towns]
+    assert all(isinstance(own, ForeignBornShare) for own, _around in profiles.values())
+    assert {len(around) for _own, around in profiles.values()} == {2}
+    own, around = profiles["Mill Fork"]
+    assert (own.total.value, round(own.percent, 1), round(own.percent_moe, 1)) == (
+        48_210,
+        14.2,
+        1.3,
+    )
+    assert [one.area for one in around] == ["Chatham County, North Carolina", "North Carolina"]
+    assert "invented" in file.original_name
+    assert all(MISSING not in (*area.estimates, *area.margins) for area in areas)
