@@ -1,0 +1,61 @@
+"""Census pages in a real browser: accessible at both widths, and loaded by hand."""
+
+import pytest
+from django.db import transaction
+from playwright.sync_api import expect
+
+from bic.people.rules import Actor
+from bic.tenancy import scope
+from tests.access.world import make_world
+from tests.research.access import furnish
+from tests.research.files import LARKSPUR, NAME, STATE, b05002
+
+BASE = "/here/census/"
+
+
+@pytest.fixture
+def place(live_app):
+    """A program with a loaded file, and its coordinator; committed."""
+    with transaction.atomic():
+        world = make_world(furnished=False)
+        with scope(world.own.program):
+            furnish(world.own)
+    return world.own, world.people[Actor("coordinator")]
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_pages_of_research_are_accessible(open_page, sign_in, axe, place, size):
+    own, by = place
+    file = own.subjects["research:pk"]
+    page = open_page(size)
+    sign_in(page, by)
+
+    for path in (
+        BASE, f"{BASE}load/", f"{BASE}{file}/", f"{BASE}{file}/remove/", f"{BASE}?q=nothing",
+        "/here/communities/larkspur/profile/", "/here/communities/oakhaven/profile/",
+    ):  # fmt: skip
+        page.goto(path)
+        axe(page)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= page.viewport_size["width"], path
+
+
+def test_a_file_is_loaded_by_hand(page, sign_in, axe, place):
+    _own, by = place
+    sign_in(page, by)
+    page.goto(BASE)
+    page.get_by_role("link", name="Load a file").click()
+
+    chooser = page.get_by_label("Census file")
+    chooser.set_input_files({"name": "x.csv", "mimeType": "text/csv", "buffer": b"<html>"})
+    page.get_by_role("button", name="Load file").click()
+    expect(page.get_by_role("alert")).to_contain_text("This is a web page, not a table.")
+    axe(page)
+
+    content = b05002(STATE, LARKSPUR)
+    chooser.set_input_files({"name": NAME, "mimeType": "text/csv", "buffer": content})
+    page.get_by_role("button", name="Load file").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Table B05002, 2020–2024")
+    page.goto("/here/communities/larkspur/profile/")
+    expect(page.locator("main")).to_contain_text("25.0% ± 3.7")
