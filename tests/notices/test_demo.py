@@ -1,0 +1,26 @@
+"""The demo has something in its inboxes, in both languages."""
+
+import pytest
+from django.utils import translation
+
+from bic import demo
+from bic.notices import services
+from bic.notices.models import Notice
+from bic.people.models import User
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+
+
+@pytest.mark.django_db
+def test_the_demo_reminds_staff_and_a_partner():
+    demo.load()
+
+    program = Program.objects.get(slug=demo.SLUG)
+    priya, lucia = (User.objects.get(email=f"{who}@example.org") for who in ("priya", "lucia"))
+    with scope(program):
+        assert services.unread_count(priya, program) > 0
+        assert Notice.objects.inbox_of(priya).exclude(read_at=None).exists()
+        theirs = Notice.objects.inbox_of(lucia).unread().get()
+        assert (theirs.language, theirs.mailed_at) == ("es", None)
+        with translation.override("es"):
+            assert "7" in theirs.subject
