@@ -2,26 +2,26 @@
 
 from django.urls import include, path
 
-from bic.reports import file_views, views
+from bic.reports import published_views, views
 
 app_name = "reports"
 community_urls = [
     path("", views.ReportList.as_view(), name="list"),
     path("new/", views.ReportCreate.as_view(), name="create"),
-    path("<int:pk>/", file_views.ReportDetail.as_view(), name="detail"),
+    path("<int:pk>/", published_views.ReportDetail.as_view(), name="detail"),
     path("<int:pk>/edit/", views.ReportEdit.as_view(), name="edit"),
     path("<int:pk>/settings/", views.ReportSettings.as_view(), name="settings"),
     path("<int:pk>/parts/<int:part>/", views.NarrativeWrite.as_view(), name="narrative"),
     path("<int:pk>/parts/<int:part>/autosave/", views.NarrativeAutosave.as_view(), name="autosave"),
     path("<int:pk>/preview/", views.ReportPreview.as_view(), name="preview"),
-    path("<int:pk>/read/", views.ReportRead.as_view(), name="read"),
+    path("<int:pk>/read/", published_views.ReportRead.as_view(), name="read"),
     path("<int:pk>/publish/", views.ReportPublish.as_view(), name="publish"),
     path("<int:pk>/discard/", views.ReportDiscard.as_view(), name="discard"),
-    path("<int:pk>/correct/", views.ReportCorrect.as_view(), name="correct"),
+    path("<int:pk>/correct/", published_views.ReportCorrect.as_view(), name="correct"),
     path("<int:pk>/history/", views.ReportHistory.as_view(), name="history"),
-    path("<int:pk>/file/", file_views.FileProgress.as_view(), name="file"),
-    path("<int:pk>/download/", file_views.ReportDownload.as_view(), name="download"),
-    path("<int:pk>/retry/", file_views.ReportRetry.as_view(), name="retry"),
+    path("<int:pk>/file/", published_views.FileProgress.as_view(), name="file"),
+    path("<int:pk>/download/", published_views.ReportDownload.as_view(), name="download"),
+    path("<int:pk>/retry/", published_views.ReportRetry.as_view(), name="retry"),
 ]
 urlpatterns = [
     path("<slug:program>/reports/", views.Overview.as_view(), name="overview"),

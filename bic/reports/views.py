@@ -246,16 +246,6 @@ class ReportPreview(DraftMixin, View):
         )
 
 
-class ReportRead(ReportMixin, View):
-    """A published report as a page, with the words of its PDF."""
-
-    permission_required = "reports.view_progressreport"
-
-    def get(self, request, **_kwargs):
-        report = self.get_object()
-        return HttpResponse(html(report.facts, medium="screen", back_url=address(report, "detail")))
-
-
 class ReportPublish(DraftMixin, TemplateView):
     """Asks once more, then freezes the draft."""
 
@@ -284,22 +274,6 @@ class ReportDiscard(DraftMixin, TemplateView):
         services.discard(self.get_object())
         messages.success(request, _("Draft deleted."))
         return redirect("reports:list", request.program.slug, request.community.slug)
-
-
-class ReportCorrect(ReportMixin, View):
-    """Begin the next version of a published report."""
-
-    permission_required = "reports.correct_progressreport"
-    http_method_names = ["post"]
-
-    def post(self, request, **_kwargs):
-        report = self.get_object()
-        try:
-            new = services.correct(report, by=request.user)
-        except services.NotCorrectable:
-            messages.info(request, _("This version has a correction already."))
-            return redirect(address(report, "detail"))
-        return redirect(address(new, "edit"))
 
 
 class ReportHistory(ReportMixin, HistoryView):

@@ -1,4 +1,4 @@
-"""A published report, and the way of its file: progress, download, another try."""
+"""A published report: reading and correcting it, and the way of its file."""
 
 from django.conf import settings
 from django.contrib import messages
@@ -15,6 +15,7 @@ from bic.documents.storage import signed_url
 from bic.reports import services
 from bic.reports.layout import arrange
 from bic.reports.models import ReportFile
+from bic.reports.pdf import html
 from bic.reports.views import ReportMixin, address
 
 PDF = "application/pdf"
@@ -31,6 +32,32 @@ class ReportDetail(ReportMixin, TemplateView):
         return super().get_context_data(
             report=report, file=report.file, layout=arrange(report.facts), **kwargs
         )
+
+
+class ReportRead(ReportMixin, View):
+    """A published report as a page, with the words of its PDF."""
+
+    permission_required = "reports.view_progressreport"
+
+    def get(self, request, **_kwargs):
+        report = self.get_object()
+        return HttpResponse(html(report.facts, medium="screen", back_url=address(report, "detail")))
+
+
+class ReportCorrect(ReportMixin, View):
+    """Begin the next version of a published report."""
+
+    permission_required = "reports.correct_progressreport"
+    http_method_names = ["post"]
+
+    def post(self, request, **_kwargs):
+        report = self.get_object()
+        try:
+            new = services.correct(report, by=request.user)
+        except services.NotCorrectable:
+            messages.info(request, _("This version has a correction already."))
+            return redirect(address(report, "detail"))
+        return redirect(address(new, "edit"))
 
 
 class FileProgress(ReportMixin, TemplateView):
