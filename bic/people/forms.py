@@ -5,6 +5,7 @@ from zoneinfo import available_timezones
 from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.conf import settings
+from django.db.models.fields import BLANK_CHOICE_LABEL
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
@@ -25,7 +26,8 @@ class PartFormMixin:
         """Offer the program's communities, and staff roles only where they may be given."""
         self.fields["community"].queryset = program.communities.order_by("name")
         roles = [*(STAFF_ROLES if may_staff else ()), *PARTNER_ROLES]
-        self.fields["role"].choices = [("", ""), *((role, Role(role).label) for role in roles)]
+        labels = ((role, Role(role).label) for role in roles)
+        self.fields["role"].choices = [("", BLANK_CHOICE_LABEL), *labels]
 
     def clean(self):
         cleaned = super().clean()
@@ -50,6 +52,7 @@ class InvitationForm(PartFormMixin, forms.ModelForm):
             "email", "name", "role", "partner_kind", "community", "organization", "language",
             "message",
         ]  # fmt: skip
+        labels = {"email": _("Email address")}
         field_classes = {"community": SafeModelChoiceField}
         widgets = {"message": forms.Textarea(attrs={"rows": 4})}
         help_texts = {

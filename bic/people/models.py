@@ -235,7 +235,8 @@ class Membership(ProgramModel):
         ]
 
     def __str__(self):
-        return f"{self.user_id}: {self.part}"
+        who = self.user if "user" in self._state.fields_cache else self.user_id
+        return f"{who}, {self.part}"
 
     @property
     def is_staff(self):

@@ -9,7 +9,7 @@ class MembershipResource(Resource):
     """Who takes part. Needs `for_list()`."""
 
     name = Field("user__display_name", _("Name"))
-    email = Field("user__email", _("E-mail address"))
+    email = Field("user__email", _("Email address"))
     part = Field("part", _("Part"))
     community = Field("community__name", _("Community"))
     organization = Field("organization", _("Organization"))

@@ -239,3 +239,28 @@ def test_fragment_of_a_signed_out_page_says_so(client, program):
 
     assert response.status_code == 401
     assert response.headers["HX-Trigger"] == "bic:signed-out"
+
+
+@pytest.fixture
+def single_sign_on(settings):
+    app = {
+        "provider_id": "oidc",
+        "name": "Alder Ridge sign-on",
+        "client_id": "blueprint",
+        "secret": "s",
+        "settings": {"server_url": "https://sso.example.edu"},
+    }
+    settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [app]}}
+
+
+def test_single_sign_on_is_offered_where_it_is_set_up(client, single_sign_on, signed_in, director):
+    entrance = client.get(reverse("account_login")).text
+    own = signed_in(director).get(reverse("socialaccount_connections")).text
+
+    for page in (entrance, own):
+        assert "Alder Ridge sign-on" in page
+        assert reverse("openid_connect_login", args=["oidc"]) in page
+
+
+def test_single_sign_on_is_not_offered_otherwise(client, db):
+    assert "/oidc/" not in client.get(reverse("account_login")).text

@@ -1,7 +1,11 @@
 """Account and people pages in a real browser: no barriers, no overflow, passkeys."""
 
+import time
+
 import pytest
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.urls import reverse
 from playwright.sync_api import expect
 
@@ -19,7 +23,7 @@ SIGNED_OUT = {
     "account_signup": "You need an invitation",
     "account_inactive": "",
     "account_password_reset_completed": "",
-    "socialaccount_login_cancelled": "",
+    "socialaccount_login_cancelled": "You did not sign in",
     "socialaccount_login_error": "",
 }
 SIGNED_IN = {
@@ -32,7 +36,7 @@ SIGNED_IN = {
     "mfa_add_webauthn": "Add a passkey or security key",
     "mfa_list_webauthn": "Passkeys and security keys",
     "usersessions_list": "Where you are signed in",
-    "socialaccount_connections": "",
+    "socialaccount_connections": "Single sign-on",
 }
 SIZES = ("desktop", "phone")
 
@@ -151,6 +155,37 @@ def test_invitation_has_no_barriers(
     expect(page.get_by_text("This invitation is for another address")).to_be_visible()
     page.context.clear_cookies()
     page.goto("/invitations/broken/")
+    axe(page)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_signing_in_step_by_step_has_no_barriers(open_page, axe, director, last_code, size):
+    TOTP.activate(director, "JBSWY3DPEHPK3PXP")
+    RecoveryCodes.activate(director)
+    page = open_page(size)
+    page.goto(reverse("account_request_login_code"))
+    page.get_by_label("Email").fill(director.email)
+    page.get_by_role("button", name="Email me a code").click()
+    expect(page.get_by_role("heading", name="Enter the code")).to_be_visible()
+    axe(page)
+    page.locator("#id_code").fill("WRONG")
+    page.get_by_role("button", name="Continue").click()
+    expect(page.locator("[data-error-summary]")).to_be_focused()
+    axe(page)
+    page.locator("#id_code").fill(last_code())
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Second step")).to_be_visible()
+    axe(page)
+    code = hotp_value("JBSWY3DPEHPK3PXP", int(time.time()) // 30)
+    page.locator("#id_code").first.fill(format_hotp_value(code))
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url("**/piedmont/")
+    for name in ("mfa_view_recovery_codes", "mfa_generate_recovery_codes", "mfa_deactivate_totp"):
+        page.goto(reverse(name))
+        expect(page.locator("h1")).to_have_count(1)
+        axe(page)
+    page.goto(reverse("usersessions_list"))
+    expect(page.get_by_text("This device")).to_be_visible()
     axe(page)
 
 

@@ -16,7 +16,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("slug", help="short name in addresses, for example piedmont")
         parser.add_argument("name", help="full name")
-        parser.add_argument("director", help="e-mail address of the first director")
+        parser.add_argument("director", help="email address of the first director")
         parser.add_argument("--director-name", default="", help="name of the first director")
 
     def handle(self, *_args, slug, name, director, director_name, **_options):
@@ -28,4 +28,4 @@ class Command(BaseCommand):
                 services.found_program(program, email=director, name=director_name)
         except ValidationError as error:
             raise CommandError("; ".join(error.messages)) from error
-        self.stdout.write(f"{name} exists. {director} can sign in with an e-mailed code.")
+        self.stdout.write(f"{name} exists. {director} can sign in with an emailed code.")
