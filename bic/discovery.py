@@ -17,6 +17,6 @@ def discover() -> None:
     """Import every offered module of every installed app.
 
     `resources.py` is not among them: a table names its resource by path, and only an export
-    imports it, because import-export and openpyxl take half a second to load.
+    imports it, because import-export takes half a second to load.
     """
     autodiscover_modules(*OFFERS)

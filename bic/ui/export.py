@@ -1,14 +1,16 @@
 """Files out of lists: CSV and XLSX, with every text made harmless for spreadsheets.
 
-The columns come from an import-export resource in `<app>/resources.py`. Its own
-formats are not used: they hold the whole sheet in memory and take twice as long.
+The columns come from an import-export resource in `<app>/resources.py`. Its own formats
+are not used: openpyxl, behind them, takes three times as long as XlsxWriter.
 """
 
 import csv
 import io
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from django.db.models import Choices, QuerySet
@@ -18,15 +20,15 @@ from django.utils.functional import Promise, cached_property
 from django.utils.text import slugify
 from import_export.fields import Field
 from import_export.resources import Resource
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
+from xlsxwriter import Workbook
 
 # What a spreadsheet takes for the beginning of a formula; the last four are full-width forms.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 # Characters that XML, and so XLSX, cannot hold.
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LONGEST_CELL = 32_767
+# Spreadsheets know no day before 1900; an older one is written as text.
+FIRST_YEAR = 1900
 
 
 class Choice(Field):
@@ -90,18 +92,31 @@ def as_csv(rows: Iterator[list[Any]]) -> bytes:
 
 
 def as_xlsx(rows: Iterator[list[Any]]) -> bytes:
-    """A workbook with one sheet whose first row is bold and stays in sight."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet()
-    sheet.freeze_panes = "A2"
-    headings = [WriteOnlyCell(sheet, text) for text in next(rows)]
-    for heading in headings:
-        heading.font = Font(bold=True)
-    sheet.append(headings)
-    for row in rows:
-        sheet.append(row)
+    """A workbook with one sheet whose first row is bold and stays in sight.
+
+    Every text is written as text: nothing becomes a formula, a link or a number.
+    """
     file = io.BytesIO()
-    book.save(file)
+    book = Workbook(file, {"in_memory": True})
+    sheet = book.add_worksheet()
+    sheet.freeze_panes(1, 0)
+    bold = book.add_format({"bold": True})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+    for y, row in enumerate(rows):
+        for x, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(y, x, value, None if y else bold)
+            elif isinstance(value, date) and value.year >= FIRST_YEAR:
+                is_moment = isinstance(value, datetime)
+                sheet.write_datetime(y, x, value, moment if is_moment else day)
+            elif isinstance(value, bool):
+                sheet.write_boolean(y, x, value)
+            elif isinstance(value, int | float | Decimal) and isfinite(value):
+                sheet.write_number(y, x, value)
+            elif value is not None:
+                sheet.write_string(y, x, str(value))
+    book.close()
     return file.getvalue()
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import openpyxl
 import pytest
@@ -74,6 +75,18 @@ def test_both_formats_hold_the_same_text(rows):
     assert [["".join(text.split()) for text in row] for row in lines] == [
         ["".join(text.split()) for text in row] for row in cells
     ]
+
+
+def test_a_workbook_holds_dates_numbers_and_what_it_cannot_hold_as_text():
+    row = [date(2026, 3, 1), date(1, 1, 1), -5, Decimal("2.5"), True, float("nan"), None, "=1"]
+
+    cells = [[export.harmless(value) for value in line] for line in (["a"] * 8, row)]
+    sheet = openpyxl.load_workbook(io.BytesIO(export.as_xlsx(iter(cells)))).active
+
+    found = [cell.value for cell in sheet[2]]
+    assert found[0].date() == date(2026, 3, 1)
+    assert found[1:] == ["0001-01-01", -5, 2.5, True, "nan", None, "'=1"]
+    assert {cell.data_type for cell in sheet[2]} <= {"d", "s", "n", "b"}
 
 
 @pytest.mark.usefixtures("open_scope")
