@@ -5,4 +5,3 @@ psql --set ON_ERROR_STOP=1 --set password="$APP_DATABASE_PASSWORD" --username po
 CREATE ROLE bic LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB PASSWORD :'password';
 CREATE DATABASE bic OWNER bic;
 SQL
-psql --set ON_ERROR_STOP=1 --username postgres --dbname bic --file /srv/superuser.sql

@@ -65,10 +65,7 @@ class Services:
         return as_superuser(self.database_url(database, SUPERUSER), statements)
 
     def bootstrap_database(self, name: str, template: str | None = None) -> str:
-        """Create database `name`, owned by the ordinary role, unless it is there; its address.
-
-        A database without a template is prepared with `deploy/superuser.sql`.
-        """
+        """Create database `name`, owned by the ordinary role, unless it is there; its address."""
         bootstrap_database(self.database_url(SUPERUSER, SUPERUSER), name, template)
         return self.database_url(name)
 

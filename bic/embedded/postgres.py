@@ -31,7 +31,6 @@ from bic.embedded.processes import (
 VERSION = "18"
 ROLE = "bic"
 SUPERUSER = "postgres"
-SUPERUSER_SQL = Path(__file__).resolve().parents[2] / "deploy" / "superuser.sql"
 LONGEST_SOCKET_FOLDER = 80
 FAST = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
 
@@ -164,10 +163,6 @@ def bootstrap_database(admin_url: str, name: str, template: str | None = None) -
             create = sql.SQL("CREATE DATABASE {} OWNER {} TEMPLATE {}")
             source = sql.Identifier(template or "template1")
             connection.execute(create.format(sql.Identifier(name), role, source))
-    if template is None:
-        as_superuser(
-            admin_url.replace(f"/{SUPERUSER}?", f"/{name}?"), SUPERUSER_SQL.read_text("utf-8")
-        )
 
 
 def drop_database(admin_url: str, name: str) -> None:

@@ -50,7 +50,6 @@ SHAPES_DATABASE = (
     "*/*/search.py",
     "bic/settings*.py",
     "bic/embedded/*.py",
-    "deploy/superuser.sql",
     "requirements-dev.txt",
 )
 cleanup = ExitStack()
