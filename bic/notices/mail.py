@@ -2,7 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from email import policy as policies
 from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import Policy
 from email.utils import parseaddr
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +21,7 @@ from django.utils.safestring import SafeString
 from bic.notices import links
 from bic.notices.models import Notice
 
+LINE_LENGTH = 900
 WEB_ADDRESS = re.compile(r"(https?://[^\s<>\"]+)")
 
 
@@ -73,6 +77,19 @@ def _link(address: str) -> SafeString:
     return format_html('<a href="{}">{}</a>', address, address)
 
 
+class NoticeMail(EmailMultiAlternatives):
+    """A mail whose long headers stay in one line.
+
+    Python would write the address in List-Unsubscribe as encoded words, since it
+    cannot be folded, and mail programs would not find it. The line may be that
+    long: RFC 5322 allows 998 characters.
+    """
+
+    def message(self, *, policy: Policy | None = None) -> EmailMessage:
+        wide = (policy or policies.default).clone(max_line_length=LINE_LENGTH)
+        return super().message(policy=wide)
+
+
 def message_id(notice: Notice) -> str:
     """The same for every try of the same notice."""
     name = f"{notice.program_id}:{notice.pk}"
@@ -98,7 +115,7 @@ def headers_of(notice: Notice) -> dict[str, str]:
     return found
 
 
-def compose(notice: Notice) -> EmailMultiAlternatives:
+def compose(notice: Notice) -> NoticeMail:
     """The mail of a notice whose program and recipient are loaded.
 
     Raises `ValueError` when the address cannot stand in a header.
@@ -121,12 +138,12 @@ def compose(notice: Notice) -> EmailMultiAlternatives:
         text = render_to_string("notices/mail/layout.txt", context)
         html = render_to_string("notices/mail/layout.html", context)
     sender = Address(notice.program.name, addr_spec=parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
-    message = EmailMultiAlternatives(
+    message = NoticeMail(
         subject=notice.subject,
         body=text.strip() + "\n",
         from_email=str(sender),
         to=[notice.recipient.email if notice.recipient else notice.email],
         headers=headers_of(notice),
     )
-    message.attach_alternative(html, "text/html")
+    message.attach_alternative(html.strip() + "\n", "text/html")
     return message
