@@ -6,6 +6,7 @@ from typing import Any
 from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -227,6 +228,14 @@ def end_sessions(user_id: int) -> None:
     """Sign somebody out on every device."""
     for session in UserSession.objects.filter(user_id=user_id):
         session.end()
+
+
+@transaction.atomic
+def forget_ended_sessions() -> int:
+    """Delete sessions that are over and what was noted of them. Returns how many devices."""
+    Session.objects.filter(expire_date__lt=timezone.now()).delete()
+    ended = UserSession.objects.exclude(session_key__in=Session.objects.values("session_key"))
+    return ended.delete()[0]
 
 
 def _locked(invitation: Invitation) -> Invitation:

@@ -3,13 +3,15 @@
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from bic.people.languages import language_of_reader
+from bic.people.tasks import forget_sessions
 from tests.factories import UserFactory
 
 PASSWORD = "quilts-on-the-porch"
@@ -217,6 +219,20 @@ def test_devices_are_listed_and_others_signed_out(with_password, sign_in, post):
     assert page.text.count("Since") == 2
     assert phone.get("/me/").status_code == 302
     assert desk.get("/me/").status_code == 200
+
+
+def test_ended_sessions_are_forgotten(with_password, sign_in):
+    phone, desk = Client(), Client()
+    sign_in(phone, with_password)
+    sign_in(desk, with_password)
+    Session.objects.filter(pk=phone.session.session_key).update(expire_date=timezone.now())
+
+    forget_sessions()
+    forget_sessions()
+
+    left = UserSession.objects.get(user=with_password)
+    assert left.session_key == desk.session.session_key
+    assert Session.objects.count() == 1
 
 
 def test_signing_out_ends_the_session(signed_in, director, post):

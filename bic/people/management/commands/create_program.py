@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
+from django.core.validators import validate_email
 from django.db import transaction
 
 from bic.people import services
@@ -23,6 +24,7 @@ class Command(BaseCommand):
         program = Program(slug=slug, name=name)
         try:
             program.full_clean()
+            validate_email(director)
             with transaction.atomic():
                 program.save()
                 services.found_program(program, email=director, name=director_name)
