@@ -37,7 +37,7 @@ lint: ## Check style, types, imports, migrations and the production settings
 	@scripts/setup
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
-	$(PY) -m djlint --quiet --lint --check templates
+	$(PY) -m djlint --quiet --lint templates
 	$(PY) -m mypy bic $(wildcard */services.py */services */tasks.py)
 	.venv/bin/lint-imports
 	@$(MANAGE) makemigrations --check --dry-run

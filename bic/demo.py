@@ -138,7 +138,7 @@ def _add_person(demo: Demo, person: Person) -> None:
 
 def _add_town(demo: Demo, town: Town) -> None:
     model = apps.get_model("communities.Community")
-    state = model._meta.get_field("state").related_model.objects.get(fips="37")
+    state = apps.get_model("communities.State").objects.get(fips="37")
     demo.communities[town.slug] = model.objects.create(
         program=demo.program,
         name=town.name,

@@ -1,6 +1,7 @@
 """Every knob of the application, read from the environment; production is the default."""
 
 from pathlib import Path
+from typing import Any
 
 import pghistory
 from django.conf.locale import LANG_INFO
@@ -280,7 +281,7 @@ STORAGES = {
 
 # --- Mail -------------------------------------------------------------------
 MAIL_BACKEND = env.text("MAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
-MAILERS = {"default": {"BACKEND": MAIL_BACKEND}}
+MAILERS: dict[str, dict[str, Any]] = {"default": {"BACKEND": MAIL_BACKEND}}
 if MAIL_BACKEND.endswith("filebased.EmailBackend"):
     MAILERS["default"]["OPTIONS"] = {"file_path": str(VAR_DIR / "mail")}
 elif MAIL_BACKEND.endswith("smtp.EmailBackend"):

@@ -21,7 +21,7 @@ class State(StrEnum):
     @property
     def label(self) -> str:
         """The word that stands beside the bead."""
-        return LABELS[self]
+        return str(LABELS[self])
 
 
 LABELS = {

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEPS
@@ -14,7 +15,7 @@ class Gate:
     key: str
     step: str
     needs: tuple[str, ...]
-    sentence: str
+    sentence: str | Promise
 
 
 GATES: dict[str, Gate] = {

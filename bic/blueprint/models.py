@@ -37,7 +37,7 @@ class StepRecord(CommunityModel):
     stays; a slip goes to `revised_on`.
     """
 
-    community = models.ForeignKey(
+    community = models.ForeignKey(  # type: ignore[assignment] # the base's is never empty
         "communities.Community", models.PROTECT, null=True, editable=False, related_name="+"
     )
     code = models.CharField(max_length=2, choices=STEP_CHOICES, editable=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -12,7 +13,7 @@ class Step:
 
     code: str
     number: str
-    name: str
+    name: str | Promise
 
     @property
     def phase_number(self) -> int:
@@ -35,13 +36,20 @@ class Phase:
     """One phase with its steps; `icon` names a sprite."""
 
     number: int
-    name: str
-    short: str
+    name: str | Promise
+    short: str | Promise
     icon: str
     steps: tuple[Step, ...] = field(default=())
 
 
-def _phase(number: int, letter: str, name: str, short: str, icon: str, *names: str) -> Phase:
+def _phase(
+    number: int,
+    letter: str,
+    name: str | Promise,
+    short: str | Promise,
+    icon: str,
+    *names: str | Promise,
+) -> Phase:
     steps = tuple(Step(f"{letter}{n}", f"{number}.{n}", text) for n, text in enumerate(names, 1))
     return Phase(number, name, short, icon, steps)
 

@@ -42,7 +42,7 @@ class Word(CommunityModel):
         related_name="+",
         editable=False,
     )
-    community = models.ForeignKey(
+    community = models.ForeignKey(  # type: ignore[assignment] # the base's is never empty
         "communities.Community",
         models.DO_NOTHING,
         null=True,

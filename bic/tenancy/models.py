@@ -81,7 +81,7 @@ class ProgramModel(models.Model):
 
     program = models.ForeignKey(Program, models.PROTECT, related_name="+", editable=False)
 
-    objects = tenant_manager()
+    objects: models.Manager = tenant_manager()
 
     # For row-level security: the column that holds the community, and who sees rows without one.
     community_column: str | None = None
@@ -100,7 +100,7 @@ class CommunityModel(ProgramModel):
         "communities.Community", models.PROTECT, related_name="+", editable=False
     )
 
-    objects = tenant_manager(program="program", community="community")
+    objects: models.Manager = tenant_manager(program="program", community="community")
 
     community_column = "community_id"
 

@@ -34,7 +34,7 @@ def tenant_models() -> list[type[models.Model]]:
 
 def _conditions(model: type[models.Model]) -> tuple[str, str]:
     """What may be read and what may be written, as SQL."""
-    source = getattr(model, "pgh_tracked_model", model)
+    source: Any = getattr(model, "pgh_tracked_model", model)
     write = PROGRAM
     if column := source.community_column:
         open_rows = [ALL_COMMUNITIES, f"{column} = ANY ({COMMUNITIES})"]

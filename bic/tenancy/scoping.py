@@ -26,8 +26,10 @@ def tenant_manager(
     `dimensions` maps scope dimensions (`program`, `community`) to field paths;
     without any, rows are kept to the program.
     """
-    manager = models.Manager.from_queryset(queryset)
-    return ScopedManager(_manager_class=manager, **(dimensions or {"program": "program"}))
+    return ScopedManager(
+        _manager_class=models.Manager.from_queryset(queryset),
+        **(dimensions or {"program": "program"}),
+    )
 
 
 def current_program_id() -> int | None:
