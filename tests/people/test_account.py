@@ -40,7 +40,9 @@ def test_password_lets_in_and_leads_on(client, sign_in, with_password):
     response = sign_in(client, with_password, next="/piedmont/people/")
 
     assert response.headers["Location"] == "/piedmont/people/"
-    assert client.get("/piedmont/people/").status_code == 200
+    page = client.get("/piedmont/people/")
+    assert page.status_code == 200
+    assert "Successfully" not in page.text
 
 
 def test_wrong_password_says_so_and_slows_down(client, sign_in, with_password):

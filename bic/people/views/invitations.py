@@ -120,6 +120,7 @@ class InvitationPage(TemplateView):
             )
             with translation.override(self.language):
                 response = super().dispatch(request, *args, **kwargs)
+                response.headers["Content-Language"] = translation.get_language()
                 return response.render() if hasattr(response, "render") else response
 
     @property
