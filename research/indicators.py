@@ -123,6 +123,11 @@ def profile(community: Any) -> tuple[ForeignBornShare | NoShare | None, list[For
     return found, [one for one in around if isinstance(one, ForeignBornShare)]
 
 
+def state_among(shares: Iterable[ForeignBornShare]) -> ForeignBornShare | None:
+    """The share of the state, where it is among `shares`."""
+    return next((one for one in shares if one.geo_id.startswith(STATE)), None)
+
+
 def _areas(geo_ids: Sequence[str]) -> Any:
     """What is loaded for the areas: five-year figures before one-year ones, newest first."""
     areas = CensusArea.objects.filter(table=NATIVITY, geo_id__in=geo_ids)

@@ -11,14 +11,9 @@ from research import words
 from research.indicators import ForeignBornShare, profile
 
 
-def short_name(area: str) -> str:
-    """An area without its state, for a chart."""
-    return area.partition(",")[0]
-
-
 def chart_rows(shares: list[ForeignBornShare]) -> list[tuple[str, float, float | None]]:
     """Label, share in percent and margin in points of each area."""
-    return [(short_name(one.area), one.percent, one.percent_moe) for one in shares]
+    return [(words.short_name(one.area), one.percent, one.percent_moe) for one in shares]
 
 
 @section("profile", order=20)
@@ -38,15 +33,12 @@ def build(community: Any, _period: Period) -> Section | None:
         else [[value, _("born outside the U.S.")]],
         data={
             "sentence": words.sentence(own, community.name),
+            "finding": " ".join(filter(None, (words.finding(own, one) for one in around))),
             "foreign_born": words.plain(words.count_with_margin(own.foreign_born)),
             "total": words.plain(words.count_with_margin(own.total)),
             "share": words.plain((value, moe)),
             "reliability": str(own.reliability.label),
             "rows": [list(row) for row in chart_rows([own, *around])],
-            "compared": [
-                {"area": short_name(one.area), "words": words.comparison(own, one)[1]}
-                for one in around
-            ],
             "source": words.source(own),
             "formula": own.formula,
             "loaded_on": date_format(loaded),

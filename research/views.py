@@ -16,9 +16,9 @@ from research.census import cells
 from research.census.errors import BadRows, Refused
 from research.filters import CensusFileFilter
 from research.forms import CensusFileForm
-from research.indicators import ForeignBornShare, NoShare, geo_id_of, profile
+from research.indicators import ForeignBornShare, NoShare, geo_id_of, profile, state_among
 from research.models import CensusFile
-from research.sections import chart_rows, short_name
+from research.sections import chart_rows
 from research.tables import CensusFileTable
 
 
@@ -129,7 +129,7 @@ class Profile(ProgramPermissionMixin, TemplateView):
         """What the page shows of a community with a known share."""
         rows = [
             {
-                "area": short_name(one.area),
+                "area": words.short_name(one.area),
                 "share": words.share_with_margin(one),
                 "foreign_born": words.count_with_margin(one.foreign_born),
                 "comparison": words.comparison(own, one) if one is not own else None,
@@ -139,6 +139,7 @@ class Profile(ProgramPermissionMixin, TemplateView):
         return {
             "own": own,
             "sentence": words.sentence(own, community.name),
+            "finding": words.finding(own, state_among(around)),
             "total": words.count_with_margin(own.total),
             "rows": rows,
             "bars": chart_rows([own, *around]),

@@ -65,6 +65,25 @@ def comparison(own: ForeignBornShare, other: ForeignBornShare) -> tuple[str, Any
     return "down", _("Lower")
 
 
+def finding(own: ForeignBornShare, other: ForeignBornShare | None) -> str:
+    """How `own` compares with `other`, as a sentence; "" where the sample cannot say."""
+    if other is None:
+        return ""
+    said = {"area": short_name(other.area)}
+    mark, _words = comparison(own, other)
+    sentences = {
+        "up": _("The share is larger than in %(area)s.") % said,
+        "down": _("The share is smaller than in %(area)s.") % said,
+        "same": _("There is no clear difference from %(area)s.") % said,
+    }
+    return sentences.get(mark, "")
+
+
+def short_name(area: str) -> str:
+    """An area without its state: "Chatham County"."""
+    return area.partition(",")[0]
+
+
 def source(share: ForeignBornShare) -> str:
     """Survey, years and table of a share."""
     return _(

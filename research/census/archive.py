@@ -1,6 +1,8 @@
 """Opens what was uploaded: a table as CSV, or the ZIP of data.census.gov around one."""
 
+import csv
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,7 +21,17 @@ ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 MOST_FILES = 40
 MOST_BYTES_UNPACKED = 250_000_000
 NOTES_BYTES = 65_536
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
+# What zipfile raises on bytes that are no ZIP, or a locked one; `Refused` is a ValueError too.
+DAMAGED = (
+    csv.Error,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 @dataclass
@@ -36,7 +48,7 @@ class Opened:
 
 
 class Limited(io.RawIOBase):
-    """A stream that ends in a refusal when it has given more than it may."""
+    """A stream out of a ZIP; ends in a refusal when it is damaged or gives more than it may."""
 
     def __init__(self, stream: Any, most: int) -> None:
         self._stream = stream
@@ -46,7 +58,8 @@ class Limited(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        data = self._stream.read(len(buffer))
+        with _damage_refused():
+            data = self._stream.read(len(buffer))
         self._left -= len(data)
         if self._left < 0:
             raise too_large()
@@ -76,14 +89,25 @@ def opened(file: BinaryIO, name: str) -> Iterator[Opened]:
 
 @contextmanager
 def _unzipped(file: BinaryIO, name: str) -> Iterator[Opened]:
-    try:
-        with zipfile.ZipFile(file) as archive:
+    with _damage_refused():
+        archive = zipfile.ZipFile(file)
+    with archive:
+        with _damage_refused():
             members = _members(archive)
             data = _the_table(archive, members)
             notes, labels = _described(archive, members)
-            with archive.open(data) as stream:
-                limited: Any = io.BufferedReader(Limited(stream, MOST_BYTES_UNPACKED))
-                yield Opened(Table(limited, labels), [notes, data.filename, name])
+            stream = archive.open(data)
+        with stream:
+            limited: Any = io.BufferedReader(Limited(stream, MOST_BYTES_UNPACKED))
+            yield Opened(Table(limited, labels), [notes, data.filename, name])
+
+
+@contextmanager
+def _damage_refused() -> Iterator[None]:
+    try:
+        yield
+    except Refused:
+        raise
     except DAMAGED as error:
         raise Refused(_("This ZIP is damaged or locked. Download it again.")) from error
 

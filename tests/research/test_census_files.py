@@ -2,8 +2,11 @@
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from research.census.archive import opened
 from research.census.errors import (
@@ -349,3 +352,28 @@ def test_find_never_guesses():
             find(lines, *path)
     with pytest.raises(LineMissing):
         find([*lines, Line("B1_004", ("total:",))], "Total")
+
+
+def survives(content):
+    """Whatever the bytes are, the answer is a table or a refusal."""
+    with suppress(Refused):
+        read(content)
+
+
+WHOLE = b05002(STATE, LARKSPUR)
+PACKED = as_zip({NAME: WHOLE, "ACSDT5Y2024.B05002-Column-Metadata.csv": b'"Column Name","Label"\n'})
+
+
+@pytest.mark.parametrize("whole", [WHOLE, PACKED], ids=["csv", "zip"])
+@given(data=st.data())
+def test_damage_never_breaks_the_reader(whole, data):
+    place = data.draw(st.integers(0, len(whole) - 1))
+    length = data.draw(st.integers(0, 80))
+    instead = data.draw(st.binary(max_size=80))
+
+    survives(whole[:place] + instead + whole[place + length :])
+
+
+@given(st.binary(max_size=200), st.sampled_from([b"", b"PK\x03\x04", b"GEO_ID,NAME,B05002_001E\n"]))
+def test_any_bytes_get_an_answer(content, start):
+    survives(start + content)

@@ -168,6 +168,20 @@ def test_sentence(value, moe, sentence):
     assert words.sentence(share(value, moe), "X") == sentence
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "sentence"),
+    [
+        (share(0.26, 0.04), share(0.20, 0.03), "The share is larger than in A."),
+        (share(0.20, 0.03), share(0.26, 0.04), "The share is smaller than in A."),
+        (share(0.20, 0.03), share(0.23, 0.04), "There is no clear difference from A."),
+        (share(0.02, 0.03), share(0.26, 0.01), ""),
+        (share(0.20, 0.03), None, ""),
+    ],
+)
+def test_finding(own, other, sentence):
+    assert words.finding(own, other) == sentence
+
+
 def test_figures_are_rounded_and_not_cut():
     assert words.share_with_margin(share(0.2507, 0.0108)) == ("25.1%", "± 1.1")
 
@@ -194,10 +208,9 @@ def test_section_is_plain_and_whole(load, larkspur):
     assert found["phase"] == 3
     assert [row[0] for row in found["data"]["rows"]] == ["Larkspur city", "Orange County",
                                                          "North Carolina"]  # fmt: skip
-    assert found["data"]["compared"] == [
-        {"area": "Orange County", "words": "Higher"},
-        {"area": "North Carolina", "words": "Higher"},
-    ]
+    assert found["data"]["finding"] == (
+        "The share is larger than in Orange County. The share is larger than in North Carolina."
+    )
     assert found["data"]["foreign_born"] == "2,000 ± 300"
     assert found["data"]["loaded_by"] == "Jonah Castellanos"
 

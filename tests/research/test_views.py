@@ -231,6 +231,7 @@ def test_profile_shows_share_margin_and_source(client_as, load, url, larkspur):
     page = response.content.decode()
     assert "25.0% <small>± 3.7</small>" in page
     assert "About 1 resident in 4 of Larkspur" in page
+    assert "The share is larger than in North Carolina." in page
     assert "2020–2024, table B05002" in page
     assert "Jonah Castellanos" in page
     assert page.count("<svg") > 1
