@@ -3,6 +3,7 @@
 from datetime import timedelta
 from importlib import import_module
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.db import connection
@@ -15,6 +16,11 @@ from bic.tenancy import scope
 from bic.tenancy.models import Program
 from communities.models import Community, State
 
+HISTORY = (
+    "documents.Document:insert_insert",
+    "documents.Document:update_update",
+    "documents.DocumentVersion:insert_insert",
+)
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 DOCUMENTS = """
@@ -42,15 +48,17 @@ CURRENT = """
 """
 
 
-def _documents(community: Community, user: User, count: int) -> None:
+def _documents(community: Community, user: User, count: int, *, with_files: bool) -> None:
+    """Documents, with their files where their pages are measured; history is left out."""
     values = {
         "program": community.program_id,
         "community": community.pk,
         "user": user.pk,
         "count": count,
     }
-    with connection.cursor() as cursor:
-        for statement in (DOCUMENTS, VERSIONS, CURRENT):
+    statements = (DOCUMENTS, VERSIONS, CURRENT) if with_files else (DOCUMENTS,)
+    with pgtrigger.ignore(*HISTORY), connection.cursor() as cursor:
+        for statement in statements:
             cursor.execute(statement, values)
 
 
@@ -76,7 +84,7 @@ def _program(slug: str, user: User, documents: list[int]) -> None:
                 for index, code in enumerate(("R1", "R2", "C1", "C2"))
             )  # fmt: skip
             if count:
-                _documents(community, user, count)
+                _documents(community, user, count, with_files=slug != BIG)
 
 
 def make() -> str:
