@@ -1,6 +1,7 @@
 """From a request to a person, a language, a program and its communities."""
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone, translation
@@ -8,6 +9,7 @@ from django.utils.cache import patch_vary_headers
 
 from bic.people.mfa import needs_second_step
 from bic.tenancy.scoping import scope
+from bic.ui.errors import page_of_form
 
 
 class LanguageMiddleware:
@@ -43,6 +45,9 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         """Send to sign-in; a fragment request is told to, so that its page keeps what was typed."""
         if request.headers.get("HX-Request"):
             return HttpResponse(status=401, headers={"HX-Trigger": "bic:signed-out"})
+        if request.method == "POST" and (page := page_of_form(request)):
+            # The address of an act cannot be opened; its form's page gives the text back.
+            return redirect_to_login(page)
         return super().handle_no_permission(request, view_func)
 
 

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -48,7 +49,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 of the CSRF check: the form is too old, or cookies are off. Text is kept in the tab."""
-    context = {"back": _page_of_form(request)}
+    context = {"back": page_of_form(request)}
     return _page(request, "403_csrf.html", 403, context)
 
 
@@ -61,11 +62,11 @@ def _page(
     return render(request, template, context, status=status)
 
 
-def _page_of_form(request: HttpRequest) -> str:
+def page_of_form(request: HttpRequest) -> str:
     """Same-origin address of the page that held the form, else the address itself."""
     referer = request.headers.get("Referer", "")
     if url_has_allowed_host_and_scheme(
         referer, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     ):
-        return referer
+        return urlsplit(referer)._replace(scheme="", netloc="").geturl()
     return request.get_full_path()

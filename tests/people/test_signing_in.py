@@ -198,3 +198,20 @@ def test_program_settings_are_the_directors(signed_in, director, program):
     assert "suppression_threshold" in refused.context["form"].errors
     program.refresh_from_db()
     assert program.suppression_threshold == 15
+
+
+def test_a_form_sent_after_the_session_ended_leads_back_to_its_page(client, program):
+    settings_page = reverse("people:program_settings", args=["piedmont"])
+    act = reverse("people:retract", args=["piedmont", 1])
+
+    response = client.post(act, headers={"referer": f"http://testserver{settings_page}"})
+
+    assert response.headers["Location"].endswith(f"?next={settings_page}")
+
+
+def test_a_page_of_another_site_is_not_where_sign_in_leads(client, program):
+    act = reverse("people:retract", args=["piedmont", 1])
+
+    response = client.post(act, headers={"referer": "https://evil.example/piedmont/"})
+
+    assert response.headers["Location"].endswith(f"?next={act}")
