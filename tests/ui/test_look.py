@@ -114,7 +114,7 @@ class TestErrorPages:
             "/accounts/login/", {"login": "x"}, headers={"referer": "http://testserver/sample/"}
         )
         assert response.status_code == 403
-        assert 'href="http://testserver/sample/"' in response.text
+        assert 'href="/sample/"' in response.text
         foreign = strict.post("/accounts/login/", headers={"referer": "https://evil.example/"})
         assert "evil.example" not in foreign.text
 
