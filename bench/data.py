@@ -26,11 +26,11 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 DOCUMENTS = """
     INSERT INTO documents_document (program_id, community_id, title, kind, step, note, seen_by,
         signer_kind, signer_name, signer_organization, created_by_id, created_at, changed_at)
-    SELECT %(program)s, %(community)s, 'Letter ' || n || ' of Larkspur Neighbors',
-        (ARRAY['moa', 'letter_of_support', 'resolution', 'report', 'other'])[1 + n %% 5], 'I3', '',
-        'members', '', '', '', %(user)s, now() - n * interval '1 minute',
+    SELECT {program}, {community}, 'Letter ' || n || ' of Larkspur Neighbors',
+        (ARRAY['moa', 'letter_of_support', 'resolution', 'report', 'other'])[1 + mod(n, 5)], 'I3', '',
+        'members', '', '', '', {user}, now() - n * interval '1 minute',
         now() - n * interval '1 minute'
-    FROM generate_series(1, %(count)s) AS n
+    FROM generate_series(1, {count}) AS n
 """
 VERSIONS = """
     INSERT INTO documents_documentversion (program_id, community_id, document_id, number,
@@ -38,13 +38,13 @@ VERSIONS = """
         uploaded_at)
     SELECT program_id, community_id, id, 1, 'letter.pdf', 'application/pdf', 20000,
         md5(id::text) || md5(id::text), 'bench/' || id, '', created_by_id, created_at
-    FROM documents_document WHERE community_id = %(community)s
+    FROM documents_document WHERE community_id = {community}
 """
 CURRENT = """
     UPDATE documents_document SET current_id = version.id
     FROM documents_documentversion AS version
     WHERE version.document_id = documents_document.id
-        AND documents_document.community_id = %(community)s
+        AND documents_document.community_id = {community}
 """
 
 
@@ -59,7 +59,8 @@ def _documents(community: Community, user: User, count: int, *, with_files: bool
     statements = (DOCUMENTS, VERSIONS, CURRENT) if with_files else (DOCUMENTS,)
     with pgtrigger.ignore(*HISTORY), connection.cursor() as cursor:
         for statement in statements:
-            cursor.execute(statement, values)
+            # Whole numbers only; pgtrigger adds parameters of its own to the statement.
+            cursor.execute(statement.format(**values))
 
 
 def _program(slug: str, user: User, documents: list[int]) -> None:

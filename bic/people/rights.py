@@ -6,6 +6,7 @@ from inspect import cleandoc
 from typing import Any
 
 from django.apps import apps
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import PartnerKind, Role
@@ -28,11 +29,32 @@ ACTIONS = {
     "publish": _("Publish"),
     "withdraw": _("Withdraw"),
     "view_rights_of": _("See what it allows"),
+    "view_restricted": _("See what is for staff only"),
+    "view_history": _("See the history"),
+    "view_draft": _("See drafts"),
+    "list_all": _("See the list of all communities"),
+    "look_for": _("Search"),
+    "restrict": _("Keep for staff only"),
+    "keep": _("Keep what others withdrew"),
+    "correct": _("Correct"),
+    "retry": _("Try again"),
 }
+# Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
+CONDITIONS = (
+    gettext_noop("it is a draft"),
+    gettext_noop("it is addressed to them"),
+    gettext_noop("it is for a partner, or they direct the program"),
+    gettext_noop("it is not their own"),
+    gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
+    gettext_noop("it is published"),
+    gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("they added it and may still read it, or they are director or coordinator"),
+)
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
     "notices.inbox": _("One's own inbox"),
-    "search.results": _("Search"),
+    "search.word": _("Search"),
+    "research.profile": _("Who lives in a community"),
 }
 
 
@@ -63,8 +85,13 @@ def action_label(action: str) -> str:
 
 def condition_of(grant: Grant) -> str:
     """The condition of a grant in words, empty when there is none."""
-    words = grant.when.fn.__doc__ if grant.when else ""
-    return str(_(cleandoc(words))) if words else ""
+    words = words_of(grant)
+    return gettext(words) if words else ""
+
+
+def words_of(grant: Grant) -> str:
+    """The condition as its predicate's docstring says it."""
+    return cleandoc(grant.when.fn.__doc__ or "") if grant.when else ""
 
 
 def of(membership: Any) -> list[tuple[str, list[Right]]]:

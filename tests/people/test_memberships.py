@@ -218,3 +218,11 @@ def test_the_printed_table_of_access_is_current():
 
     written = Path(settings.BASE_DIR, "docs", "access.md").read_text("utf-8")
     assert written == printed.getvalue()
+
+
+def test_every_act_and_condition_has_words_to_translate():
+    acts = {action for table in TABLES.values() for action in table}
+    conditions = {rights.words_of(grant) for table in TABLES.values() for grant in table.values()}
+
+    assert acts - rights.ACTIONS.keys() == set()
+    assert conditions - {""} == set(rights.CONDITIONS)
