@@ -100,11 +100,13 @@ class Spine:
 
     @property
     def current(self) -> PhaseView:
-        """The latest phase that is under way, else the first that is not done."""
-        for view in reversed(self.phases):
-            if view.under_way:
-                return view
-        return next((view for view in self.phases if not view.is_done), self.phases[-1])
+        """The latest unfinished phase with a finished step, else the first unfinished one.
+
+        Steps overlap: one that has begun early does not move the community on.
+        """
+        unfinished = [view for view in self.phases if not view.is_done]
+        begun = [view for view in unfinished if view.done]
+        return (begun[-1:] or unfinished[:1] or [self.phases[-1]])[0]
 
     @property
     def steps(self) -> list[StepView]:

@@ -170,6 +170,13 @@ def test_the_spine_costs_the_same_for_one_community_and_many(larkspur):
     assert (len(communities), len(for_many)) == (2, len(for_one))
 
 
+def test_a_step_begun_early_does_not_move_the_community_on():
+    done, begun, todo = State.DONE, State.IN_PROGRESS, State.NOT_STARTED
+    spine = states_to_spine([done] * 4 + [todo] * 3 + [begun] + [todo] * 11)
+
+    assert spine.current.phase.number == 2
+
+
 def test_evidence_is_what_a_provider_says():
     found = Evidence(State.DONE, "3 of 3", TODAY)
 
@@ -177,12 +184,12 @@ def test_evidence_is_what_a_provider_says():
 
 
 @given(st.lists(st.sampled_from(State), min_size=19, max_size=19))
-def test_the_current_phase_is_the_last_under_way_or_the_first_undone(states):
+def test_the_current_phase_is_unfinished_and_none_after_it_has_a_finished_step(states):
     spine = states_to_spine(states)
-    under_way = [view for view in spine.phases if view.under_way]
-    undone = [view for view in spine.phases if not view.is_done]
+    later = spine.phases[spine.current.phase.number :]
 
-    assert spine.current is (under_way or undone[:1] or [spine.phases[-1]])[-1]
+    assert not spine.current.is_done or all(view.is_done for view in spine.phases)
+    assert [view for view in later if view.done and not view.is_done] == []
 
 
 @given(st.lists(st.sampled_from(State), min_size=19, max_size=19))
