@@ -27,7 +27,7 @@ DOCUMENTS = """
     INSERT INTO documents_document (program_id, community_id, title, kind, step, note, seen_by,
         signer_kind, signer_name, signer_organization, created_by_id, created_at, changed_at)
     SELECT {program}, {community}, 'Letter ' || n || ' of Larkspur Neighbors',
-        (ARRAY['moa', 'letter_of_support', 'resolution', 'report', 'other'])[1 + mod(n, 5)],
+        CASE WHEN n = 1 THEN 'moa' WHEN n <= 12 THEN 'letter_of_support' ELSE 'other' END,
         'I3', '', 'members', '', '', '', {user}, now() - n * interval '1 minute',
         now() - n * interval '1 minute'
     FROM generate_series(1, {count}) AS n

@@ -32,7 +32,7 @@ class Dashboard(ProgramPermissionMixin, TemplateView):
 
     permission_required = "blueprint.view_dashboard"
     template_name = "blueprint/dashboard.html"
-    communities_per_page = 50
+    communities_per_page = 25
 
     def get_context_data(self, **kwargs):
         communities = self.request.program.communities.for_list().under_way()
