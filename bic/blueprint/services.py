@@ -165,7 +165,7 @@ def spines(program: Program, communities: Iterable[Any]) -> dict[int, Spine]:
     evidence = gather(communities)
     records = {
         (record.community_id, record.code): record
-        for record in StepRecord.objects.of(communities).select_related("owner", "signed_off_by")
+        for record in StepRecord.objects.of(communities).select_related("owner")
     }
     found = {}
     for community in communities:

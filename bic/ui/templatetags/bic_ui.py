@@ -128,18 +128,23 @@ def state_class(state: Any) -> str:
     return STATE_CLASS[_value(state)]
 
 
-@register.simple_tag
-def thread(states: Iterable[Any], phase: int, classes: str = "") -> SafeString:
-    """A row of joined beads, hidden from screen readers: say "3 of 4 steps done" beside it."""
+@lru_cache(maxsize=1024)
+def _thread(states: tuple[str, ...], phase: int, classes: str) -> SafeString:
     knots = "".join(
         f'<span class="bic-knot bic-knot--{STATE_CLASS[value]}">{_bead(value, "")}</span>'
-        for value in map(_value, states)
+        for value in states
     )
     return format_html(
         '<span class="{}" aria-hidden="true">{}</span>',
-        f"bic-thread ph-{int(phase)} {classes}".strip(),
+        f"bic-thread ph-{phase} {classes}".strip(),
         mark_safe(knots),  # noqa: S308 - built from constants
     )
+
+
+@register.simple_tag
+def thread(states: Iterable[Any], phase: int, classes: str = "") -> SafeString:
+    """A row of joined beads, hidden from screen readers: say "3 of 4 steps done" beside it."""
+    return _thread(tuple(map(_value, states)), int(phase), classes)
 
 
 @register.simple_tag
