@@ -42,6 +42,12 @@ class PartnerKind(models.TextChoices):
     IMMIGRANT_LEADER = "immigrant_leader", _("Immigrant leader")
 
 
+# Of a membership as of an invitation.
+PART_FITS = models.Q(role__in=STAFF_ROLES, community=None, partner_kind="") | (
+    models.Q(role__in=PARTNER_ROLES, community__isnull=False) & ~models.Q(partner_kind="")
+)
+
+
 def part_in_words(holder):
     """ "Coordinator", or "Municipal partner, lead", of a membership or invitation."""
     if holder.is_staff:
@@ -208,13 +214,7 @@ class Membership(ProgramModel):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=(
-                    models.Q(role__in=STAFF_ROLES, community=None, partner_kind="")
-                    | (
-                        models.Q(role__in=PARTNER_ROLES, community__isnull=False)
-                        & ~models.Q(partner_kind="")
-                    )
-                ),
+                condition=PART_FITS,
                 name="membership_staff_of_all_or_partner_in_one",
                 violation_error_message=_(
                     "Staff belong to the whole program; a partner needs a community and a kind."
@@ -312,13 +312,7 @@ class Invitation(ProgramModel):
         indexes = [models.Index(fields=["program", "created_at"], name="invitation_by_day")]
         constraints = [
             models.CheckConstraint(
-                condition=(
-                    models.Q(role__in=STAFF_ROLES, community=None, partner_kind="")
-                    | (
-                        models.Q(role__in=PARTNER_ROLES, community__isnull=False)
-                        & ~models.Q(partner_kind="")
-                    )
-                ),
+                condition=PART_FITS,
                 name="invitation_staff_of_all_or_partner_in_one",
                 violation_error_message=_(
                     "Staff belong to the whole program; a partner needs a community and a kind."

@@ -14,7 +14,7 @@ from django.utils import timezone, translation
 
 from bic.notices import services as notices
 from bic.people.invitations import path_of
-from bic.people.models import STAFF_ROLES, Invitation, Membership, Role, User
+from bic.people.models import Invitation, Membership, Role, User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from bic.tenancy.scoping import see_own_rows
@@ -301,12 +301,6 @@ def people_of(community: Any, *, most: int = 4) -> tuple[list[Somebody], int]:
         for one in here[:most]
     ]
     return shown, len(here)
-
-
-def staff_of(program: Program) -> list[User]:
-    """Everybody of the program's own people, by name."""
-    staff = Membership.objects.in_force().filter(role__in=STAFF_ROLES, program=program)
-    return list(User.objects.filter(pk__in=staff.values("user_id")).order_by("name", "email"))
 
 
 def speak(user: User, language: str) -> None:

@@ -14,7 +14,7 @@ from bic.people import services
 from bic.people.forms import InvitationForm, WelcomeForm
 from bic.people.invitations import BrokenLink, read_token
 from bic.people.languages import set_language_cookie
-from bic.people.models import STAFF_ROLES, Invitation
+from bic.people.models import Invitation
 from bic.tenancy import scope
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
@@ -149,7 +149,7 @@ class InvitationPage(TemplateView):
         context = {
             "invitation": self.invitation,
             "situation": self.situation,
-            "for_staff": self.invitation.role in STAFF_ROLES,
+            "for_staff": self.invitation.is_staff,
             "directors": services.directors(self.invitation.program),
             "form": WelcomeForm(initial={"name": self.invitation.name}),
         }
