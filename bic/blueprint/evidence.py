@@ -8,6 +8,9 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from bic.blueprint.spine import STEPS
+from bic.tenancy import scope
+
 
 class State(StrEnum):
     """How far a step is. The order is from most to least done."""
@@ -47,7 +50,7 @@ class Evidence:
     url: str | None = None
 
 
-Provider = Callable[[Iterable[Any]], Mapping[int, Evidence]]
+Provider = Callable[[Any], Any]
 _providers: dict[str, Provider] = {}
 
 
@@ -56,11 +59,11 @@ class EvidenceTwice(ValueError):
 
 
 def evidence(code: str) -> Callable[[Provider], Provider]:
-    """Decorator: the function proves step `code`.
+    """Decorator: the function proves step `code`, in a fixed number of queries.
 
-    It gets communities and returns `{community_id: Evidence}` in a fixed number
-    of queries; a community it leaves out has no evidence. For a step of the
-    program it gets the communities too and answers for each.
+    For a step of communities it gets communities and returns `{community_id: Evidence}`; a
+    community it leaves out has no evidence. For a step that is done once for the program it
+    gets the program and returns its Evidence, or None.
     Raises `EvidenceTwice` when the step has a provider already.
     """
 
@@ -74,6 +77,25 @@ def evidence(code: str) -> Callable[[Provider], Provider]:
 
 
 def gather(communities: Iterable[Any]) -> dict[str, Mapping[int, Evidence]]:
-    """Evidence of every step that has a provider: `{code: {community_id: Evidence}}`."""
+    """Evidence of every step of communities that has a provider: `{code: {community_id: …}}`."""
     communities = list(communities)
-    return {code: provider(communities) for code, provider in _providers.items()}
+    return {
+        code: provider(communities)
+        for code, provider in _providers.items()
+        if not STEPS[code].is_of_program
+    }
+
+
+def gather_program(program: Any) -> dict[str, Evidence]:
+    """Evidence of the steps that are done once for the program: `{code: Evidence}`.
+
+    Partners see how far the program is and not the rows that prove it, so the scope is
+    widened to the whole program while they are counted.
+    """
+    with scope(program):
+        found = {
+            code: provider(program)
+            for code, provider in _providers.items()
+            if STEPS[code].is_of_program
+        }
+    return {code: one for code, one in found.items() if one is not None}

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint.evidence import State, gather
+from bic.blueprint.evidence import State, gather, gather_program
 from bic.blueprint.models import StepRecord
 from bic.notices import reminders
 
@@ -32,8 +32,12 @@ def due_steps(program: Any, today: date) -> Iterator[reminders.Due]:
         .order_by("pk")
     )
     proved = gather({r.community for r in records if r.community}) if records else {}
+    proved_once = gather_program(program) if records else {}
     for record in records:
-        evidence = proved.get(record.code, {}).get(record.community_id or 0)
+        if record.community_id:
+            evidence = proved.get(record.code, {}).get(record.community_id)
+        else:
+            evidence = proved_once.get(record.code)
         if record.owner_id and (evidence is None or evidence.state != State.DONE):
             yield _due(program, record, record.owner_id)
 

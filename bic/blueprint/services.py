@@ -1,6 +1,6 @@
 """What people do to a step, and the spine that pages and reports show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint.evidence import Evidence, State, gather
+from bic.blueprint.evidence import Evidence, State, gather, gather_program
 from bic.blueprint.gates import GATES, GATES_OF_STEP, Gate
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.blueprint.spine import PHASES, Phase, Step, step
@@ -167,25 +167,53 @@ def spines(program: Program, communities: Iterable[Any]) -> dict[int, Spine]:
         (record.community_id, record.code): record
         for record in StepRecord.objects.of(communities).select_related("owner")
     }
-    found = {}
-    for community in communities:
-        phases = tuple(
-            PhaseView(
-                phase,
-                tuple(
-                    _step_view(
-                        one,
-                        evidence.get(one.code, {}).get(community.pk),
-                        records.get((None if one.is_of_program else community.pk, one.code)),
-                        today,
-                    )
-                    for one in phase.steps
+    of_program = _program_phase(program, records, today)
+    return {
+        community.pk: Spine(
+            (
+                of_program,
+                *(
+                    _community_phase(phase, community, evidence, records, today)
+                    for phase in PHASES[1:]
                 ),
             )
-            for phase in PHASES
         )
-        found[community.pk] = Spine(phases)
-    return found
+        for community in communities
+    }
+
+
+Records = Mapping[tuple[int | None, str], StepRecord]
+
+
+def _program_phase(program: Program, records: Records, today: date) -> PhaseView:
+    evidence = gather_program(program)
+    phase = PHASES[0]
+    return PhaseView(
+        phase,
+        tuple(
+            _step_view(one, evidence.get(one.code), records.get((None, one.code)), today)
+            for one in phase.steps
+        ),
+    )
+
+
+def _community_phase(
+    phase: Phase,
+    community: Any,
+    evidence: Mapping[str, Mapping[int, Evidence]],
+    records: Records,
+    today: date,
+) -> PhaseView:
+    views = (
+        _step_view(
+            one,
+            evidence.get(one.code, {}).get(community.pk),
+            records.get((community.pk, one.code)),
+            today,
+        )
+        for one in phase.steps
+    )
+    return PhaseView(phase, tuple(views))
 
 
 def spine(community: Any) -> Spine:
@@ -196,16 +224,12 @@ def spine(community: Any) -> Spine:
 def program_steps(program: Program) -> PhaseView:
     """The steps that are done once for the program, whether or not it has communities."""
     records = {
-        record.code: record
+        (None, record.code): record
         for record in StepRecord.objects.filter(community=None).select_related(
             "owner", "signed_off_by"
         )
     }
-    today = today_in(program)
-    phase = PHASES[0]
-    return PhaseView(
-        phase, tuple(_step_view(one, None, records.get(one.code), today) for one in phase.steps)
-    )
+    return _program_phase(program, records, today_in(program))
 
 
 def record_for(program: Program, community: Any | None, code: str) -> StepRecord:

@@ -68,6 +68,9 @@ def scope(
 @contextmanager
 def _settings(wanted: tuple[str, str, str], *, restore: bool) -> Iterator[None]:
     before = _open.get()
+    if before == wanted:
+        yield
+        return
     _set(wanted)
     token = _open.set(wanted)
     try:

@@ -13,7 +13,10 @@ from bic.blueprint import PHASES, STEPS, Evidence, State, services
 from bic.blueprint.evidence import EvidenceTwice, evidence, gather
 from bic.blueprint.models import StepRecord
 from bic.blueprint.services import PhaseView, Spine, StepView
+from bic.documents.models import Document
+from bic.tenancy import scope
 from communities.models import Community
+from tests.factories import DocumentFactory
 
 TODAY = date(2026, 3, 1)
 evidence_module = import_module("bic.blueprint.evidence")
@@ -199,3 +202,44 @@ def test_a_finished_phase_has_no_live_step(states):
             assert view.live is None
         else:
             assert view.done < len(view.steps)
+
+
+@pytest.fixture
+def documents_prove_the_charter(monkeypatch):
+    """Step P2 is proved by documents of the program, which only staff may read."""
+
+    def charter(program):
+        count = Document.objects.filter(community=None).count()
+        return Evidence(State.DONE, f"{count} charter") if count else None
+
+    monkeypatch.setattr(evidence_module, "_providers", {"P2": charter})
+
+
+def test_what_the_program_has_done_shows_before_it_has_communities(
+    world, documents_prove_the_charter
+):
+    with scope(world.other_program.program):
+        DocumentFactory(community=None, program=world.other_program.program)
+        phase = services.program_steps(world.other_program.program)
+
+    assert [view.headline for view in phase.steps] == ["", "1 charter", ""]
+
+
+def test_partners_see_how_far_the_program_is_and_not_the_rows(world, documents_prove_the_charter):
+    community = world.own.community
+    with scope(world.own.program):
+        DocumentFactory(community=None, program=world.own.program)
+
+    with scope(world.own.program, [community]):
+        headline = services.spine(community).step("P2").headline
+        seen = Document.objects.count()
+
+    assert (headline, seen) == ("1 charter", 0)
+
+
+def test_opening_the_same_scope_again_asks_nothing(world):
+    with scope(world.own.program), CaptureQueriesContext(connection) as asked:
+        with scope(world.own.program):
+            pass
+
+    assert len(asked) == 0
