@@ -12,7 +12,7 @@ from django.utils.module_loading import autodiscover_modules, module_has_submodu
 
 from bic.blueprint.models import StepRecord
 from bic.people.models import Membership, PartnerKind, Role, User
-from bic.tenancy import scope
+from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
 
 SLUG = "piedmont"
@@ -197,6 +197,7 @@ def _load_neighbor() -> None:
         organization="Institute for Coastal Communities, Tidewater State University",
         require_staff_mfa=False,
     )
+    founding.found(program)
     with scope(program):
         user = User.objects.create_user("ines@example.org", PASSWORD, name="Inés Carrow")
         EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
@@ -222,6 +223,7 @@ def load() -> bool:
         organization="Center for Community Partnerships, Alder Ridge University",
         require_staff_mfa=False,
     )
+    founding.found(program)
     demo = Demo(program)
     with scope(program):
         for town in TOWNS:

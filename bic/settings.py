@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "bic.notices",
     "bic.reports",
     "bic.search",
+    "planning",
     "communities",
     "research",
     "implementation",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("language/", set_language, name="set_language"),
     path("accounts/", include("bic.people.sign_in")),
     path("", include("bic.people.urls")),
+    path("", include("planning.urls")),
     path("", include("communities.urls")),
     path("", include("research.urls")),
     path("", include("bic.documents.urls")),

@@ -223,7 +223,7 @@ def spine(community: Any) -> Spine:
 
 def program_steps(program: Program) -> PhaseView:
     """The steps that are done once for the program, whether or not it has communities."""
-    records = {
+    records: Records = {
         (None, record.code): record
         for record in StepRecord.objects.filter(community=None).select_related(
             "owner", "signed_off_by"

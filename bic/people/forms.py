@@ -6,6 +6,7 @@ from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.conf import settings
 from django.db.models.fields import BLANK_CHOICE_LABEL
+from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
@@ -124,10 +125,14 @@ class ProgramForm(StaleGuardMixin, forms.ModelForm):
         model = Program
         fields = [
             "name", "organization", "time_zone", "languages", "require_staff_mfa",
-            "suppression_threshold",
+            "suppression_threshold", "currency", "fiscal_year_starts",
         ]  # fmt: skip
-        widgets = {"time_zone": forms.Select(choices=())}
+        widgets = {
+            "time_zone": forms.Select(choices=()),
+            "fiscal_year_starts": forms.Select(choices=list(MONTHS.items())),
+        }
         help_texts = {
+            "currency": _("Of the budget and of grants. Amounts are not converted."),
             "organization": _("Stands at the foot of every page."),
             "suppression_threshold": _(
                 "Groups smaller than this are never shown, in any chart, report or export. "

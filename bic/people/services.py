@@ -15,7 +15,7 @@ from django.utils import timezone, translation
 from bic.notices import services as notices
 from bic.people.invitations import path_of
 from bic.people.models import Invitation, Membership, Role, User
-from bic.tenancy import scope
+from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
 from bic.tenancy.scoping import see_own_rows
 
@@ -173,7 +173,11 @@ def accept_as_new_person(invitation: Invitation, *, name: str, language: str) ->
 
 @transaction.atomic
 def found_program(program: Program, *, email: str, name: str) -> Membership:
-    """Make somebody the first director of a new program; their address counts as verified."""
+    """Give a new program what every program begins with, and its first director.
+
+    Their address counts as verified.
+    """
+    founding.found(program)
     user = User.objects.filter(email__iexact=email).first()
     if user is None:
         user = User.objects.create_user(email, name=name, time_zone=program.time_zone)

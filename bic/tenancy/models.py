@@ -4,10 +4,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.money import CURRENCIES
 from bic.tenancy.scoping import tenant_manager
 
 # First parts of addresses that are not programs.
@@ -54,6 +55,13 @@ class Program(models.Model):
     suppression_threshold = models.PositiveSmallIntegerField(
         _("smallest number of people shown"), default=11, validators=[MinValueValidator(5)]
     )
+    currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="USD")
+    fiscal_year_starts = models.PositiveSmallIntegerField(
+        _("month in which the fiscal year starts"),
+        default=7,
+        validators=[MinValueValidator(1), MaxValueValidator(12)],
+    )
+    founded = ArrayField(models.CharField(max_length=40), default=list, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     community_id = None

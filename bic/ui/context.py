@@ -1,6 +1,6 @@
 """What every template may use: names, menus, languages. Nothing is computed until it is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -65,6 +65,16 @@ class Shell:
     def rail_tools(self) -> list[Link]:
         """Workspace tools of the community in the URL."""
         return self._links(navigation.rail_tools) if self.community else []
+
+    @cached_property
+    def tabs(self) -> list[Link]:
+        """Tabs above the pages of the app in the URL."""
+        here = self._view.partition(":")[2].partition("_")[0]
+        return [
+            replace(link, current=item.key == here)
+            for item in navigation.tabs(self._namespace)
+            if (link := self._link(item))
+        ]
 
     @cached_property
     def communities(self) -> list[Any]:

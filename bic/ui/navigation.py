@@ -48,7 +48,16 @@ rail_tools = Menu()
 header_tools = Menu()
 account_menu = Menu()
 footer_links = Menu()
+_tabs: dict[str, Menu] = {}
 _rail_source: list[RailSource] = []
+
+
+def tabs(namespace: str) -> Menu:
+    """The tabs above the pages of an app; a page belongs to the tab with which its name begins.
+
+    `planning:budget` and `planning:budget_line_update` belong to the tab `budget`.
+    """
+    return _tabs.setdefault(namespace, Menu())
 
 
 def provide_rail(source: RailSource) -> None:

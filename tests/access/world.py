@@ -19,6 +19,7 @@ FURNISHERS = (
     "tests.documents.access",
     "tests.notices.access",
     "tests.reports.access",
+    "tests.planning.access",
     "tests.communities.access",
     "tests.research.access",
 )

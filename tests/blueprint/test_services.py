@@ -238,8 +238,8 @@ def test_partners_see_how_far_the_program_is_and_not_the_rows(world, documents_p
 
 
 def test_opening_the_same_scope_again_asks_nothing(world):
-    with scope(world.own.program), CaptureQueriesContext(connection) as asked:
-        with scope(world.own.program):
-            pass
+    program = world.own.program
+    with scope(program), CaptureQueriesContext(connection) as asked, scope(program):
+        pass
 
     assert len(asked) == 0

@@ -1,0 +1,5 @@
+"""Planning in the demo program, each noun's part in a module of its own."""
+
+
+def load(demo):
+    """Add the parts in the order in which they lean on each other."""

@@ -1,0 +1,1 @@
+"""Forms of planning, each noun's in a module of its own."""

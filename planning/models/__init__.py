@@ -1,0 +1,26 @@
+"""What is planned once for the whole program."""
+
+from planning.models.budget import BudgetAmount, BudgetLine, Category, Expense
+from planning.models.funding import (
+    Allocation,
+    Funder,
+    FunderContact,
+    FunderLine,
+    Grant,
+    GrantPayment,
+    GrantReport,
+)
+
+__all__ = [
+    "Allocation",
+    "BudgetAmount",
+    "BudgetLine",
+    "Category",
+    "Expense",
+    "Funder",
+    "FunderContact",
+    "FunderLine",
+    "Grant",
+    "GrantPayment",
+    "GrantReport",
+]

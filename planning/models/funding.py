@@ -1,0 +1,324 @@
+"""Funding: who gives, what was asked for and awarded, and what it pays for."""
+
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from bic.money import MoneyField
+from bic.querysets import LIST_FETCH
+from bic.tenancy.history import track
+from bic.tenancy.models import ProgramModel
+from bic.tenancy.scoping import tenant_manager
+from planning.models.budget import BudgetLine
+
+
+@track()
+class Funder(ProgramModel):
+    """A foundation, government, company, university or person that may give."""
+
+    class Kind(models.TextChoices):
+        FOUNDATION = "foundation", _("Foundation")
+        GOVERNMENT = "government", _("Government")
+        COMPANY = "company", _("Company")
+        UNIVERSITY = "university", _("University")
+        NONPROFIT = "nonprofit", _("Nonprofit")
+        OTHER = "other", _("Other")
+
+    name = models.CharField(_("name"), max_length=160)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.FOUNDATION)
+    website = models.URLField(_("website"), max_length=300, blank=True)
+    note = models.TextField(_("note"), max_length=4000, blank=True)
+
+    class Meta:
+        verbose_name = _("funder")
+        verbose_name_plural = _("funders")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "name"],
+                name="funder_each_name_once",
+                violation_error_message=_("There is a funder with this name already."),
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+@track()
+class FunderContact(ProgramModel):
+    """Somebody at a funder whom the program talks with about its work there."""
+
+    funder = models.ForeignKey(Funder, models.CASCADE, related_name="contacts")
+    name = models.CharField(_("name"), max_length=150)
+    title = models.CharField(_("title"), max_length=150, blank=True)
+    email = models.EmailField(_("email"), blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+
+    class Meta:
+        verbose_name = _("contact at a funder")
+        verbose_name_plural = _("contacts at funders")
+        indexes = [models.Index(fields=["program", "funder"], name="funder_contact_by_funder")]
+
+    def __str__(self):
+        return self.name
+
+
+class GrantQuerySet(models.QuerySet):
+    """Grants by what they are worth, and what pages load of them."""
+
+    def secured(self):
+        """Awarded, so that their money counts against the budget."""
+        return self.filter(status__in=Grant.SECURED)
+
+    def for_list(self):
+        """All that the list of grants shows, in one query."""
+        return self.select_related("funder").order_by("title", "pk").fetch_mode(LIST_FETCH)
+
+
+@track()
+class Grant(ProgramModel):
+    """One request to a funder, from the first idea to its last report.
+
+    `asked` and `awarded` are in the program's currency; a grant in kind is a promise of
+    things or work at that value and counts apart from cash.
+    """
+
+    class Status(models.TextChoices):
+        PROSPECT = "prospect", _("Prospect")
+        INQUIRY = "inquiry", _("Letter of inquiry")
+        APPLIED = "applied", _("Applied")
+        AWARDED = "awarded", _("Awarded")
+        DECLINED = "declined", _("Declined")
+        ACTIVE = "active", _("Active")
+        CLOSED = "closed", _("Closed")
+
+    SECURED = (Status.AWARDED, Status.ACTIVE, Status.CLOSED)
+
+    class Recipient(models.TextChoices):
+        UNIVERSITY = "university", _("University")
+        MUNICIPALITY = "municipality", _("Municipality")
+        NONPROFIT = "nonprofit", _("Nonprofit")
+
+    Kind = BudgetLine.Kind
+
+    funder = models.ForeignKey(
+        Funder, models.PROTECT, related_name="grants", verbose_name=_("funder")
+    )
+    title = models.CharField(_("title"), max_length=160)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.CASH)
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.PROSPECT)
+    asked = MoneyField(_("amount asked"), null=True, blank=True, validators=[MinValueValidator(0)])
+    awarded = MoneyField(
+        _("amount awarded"), null=True, blank=True, validators=[MinValueValidator(0)]
+    )
+    apply_by = models.DateField(_("apply by"), null=True, blank=True)
+    decided_on = models.DateField(_("decided on"), null=True, blank=True)
+    starts_on = models.DateField(_("starts on"), null=True, blank=True)
+    ends_on = models.DateField(_("ends on"), null=True, blank=True)
+    recipient = models.CharField(
+        _("who receives it"), max_length=20, choices=Recipient, default=Recipient.UNIVERSITY
+    )
+    recipient_name = models.CharField(_("name of the recipient"), max_length=160, blank=True)
+    restrictions = models.TextField(_("restrictions"), max_length=4000, blank=True)
+    note = models.TextField(_("note"), max_length=4000, blank=True)
+    owner = models.ForeignKey(
+        "people.User",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("owner"),
+    )
+    communities = models.ManyToManyField(
+        "communities.Community",
+        through="planning.GrantCommunity",
+        related_name="+",
+        verbose_name=_("communities"),
+        blank=True,
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = tenant_manager(GrantQuerySet)
+
+    class Meta:
+        verbose_name = _("grant")
+        verbose_name_plural = _("grants")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "funder", "title"],
+                name="grant_each_title_once",
+                violation_error_message=_("This funder has a grant with this title already."),
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(status__in=["awarded", "active", "closed"])
+                | models.Q(awarded__isnull=False),
+                name="grant_awarded_has_amount",
+                violation_error_message=_("Write how much was awarded."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(starts_on__isnull=True)
+                | models.Q(ends_on__isnull=True)
+                | models.Q(ends_on__gte=models.F("starts_on")),
+                name="grant_ends_after_start",
+                violation_error_message=_("The last day is before the first."),
+            ),
+        ]
+        indexes = [models.Index(fields=["program", "status"], name="grant_by_status")]
+
+    def __str__(self):
+        return self.title
+
+    @property
+    def is_secured(self):
+        """Whether its money counts against the budget."""
+        return self.status in self.SECURED
+
+
+class GrantCommunity(ProgramModel):
+    """A community that a grant is for; a grant for none is for the whole program."""
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="+")
+    community = models.ForeignKey("communities.Community", models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("community of a grant")
+        verbose_name_plural = _("communities of grants")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "grant", "community"], name="grant_community_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.grant_id} {self.community_id}"
+
+
+@track()
+class Allocation(ProgramModel):
+    """How much of a grant goes to a budget line in a fiscal year.
+
+    Before the award it is a hope; afterwards it is secured and makes the line's gap smaller.
+    The allocations of an awarded grant never exceed its amount (`services.funding`).
+    """
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="allocations")
+    line = models.ForeignKey(
+        BudgetLine, models.CASCADE, related_name="allocations", verbose_name=_("budget line")
+    )
+    fiscal_year = models.PositiveSmallIntegerField(_("fiscal year"))
+    amount = MoneyField(_("amount"), validators=[MinValueValidator(0)])
+
+    class Meta:
+        verbose_name = _("allocation")
+        verbose_name_plural = _("allocations")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "grant", "line", "fiscal_year"], name="allocation_one_per_year"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(amount__gte=0), name="allocation_not_below_zero"
+            ),
+        ]
+        indexes = [models.Index(fields=["program", "line"], name="allocation_by_line")]
+
+    def __str__(self):
+        return f"{self.fiscal_year}"
+
+
+@track()
+class FunderLine(ProgramModel):
+    """A line of the budget as the funder wrote it; our lines map onto it for its reports."""
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="funder_lines")
+    code = models.CharField(_("code"), max_length=20, blank=True)
+    title = models.CharField(_("title"), max_length=160)
+    amount = MoneyField(_("amount"), validators=[MinValueValidator(0)])
+    position = models.PositiveSmallIntegerField(_("order"), default=100)
+    lines = models.ManyToManyField(
+        BudgetLine, through="planning.FunderLineShare", related_name="+", blank=True
+    )
+
+    class Meta:
+        verbose_name = _("funder's budget line")
+        verbose_name_plural = _("funder's budget lines")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "grant", "title"],
+                name="funder_line_each_title_once",
+                violation_error_message=_("This grant has a line with this title already."),
+            )
+        ]
+
+    def __str__(self):
+        return self.title
+
+
+class FunderLineShare(ProgramModel):
+    """Which of our budget lines a funder's line covers; each of ours once in a grant."""
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="+")
+    funder_line = models.ForeignKey(FunderLine, models.CASCADE, related_name="shares")
+    line = models.ForeignKey(BudgetLine, models.CASCADE, related_name="+")
+
+    class Meta:
+        verbose_name = _("mapping of a budget line")
+        verbose_name_plural = _("mappings of budget lines")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "grant", "line"], name="funder_line_share_once_in_a_grant"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.funder_line_id} {self.line_id}"
+
+
+@track()
+class GrantPayment(ProgramModel):
+    """A part of an award that is paid on a day, once its condition is met."""
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="payments")
+    due_on = models.DateField(_("due on"))
+    amount = MoneyField(_("amount"), validators=[MinValueValidator(0)])
+    condition = models.CharField(_("condition"), max_length=300, blank=True)
+    received_on = models.DateField(_("received on"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("payment of a grant")
+        verbose_name_plural = _("payments of grants")
+        indexes = [models.Index(fields=["program", "due_on"], name="grant_payment_by_day")]
+
+    def __str__(self):
+        return f"{self.due_on}"
+
+
+@track()
+class GrantReport(ProgramModel):
+    """A report that a funder waits for."""
+
+    class Kind(models.TextChoices):
+        INTERIM = "interim", _("Interim report")
+        FINAL = "final", _("Final report")
+        FINANCIAL = "financial", _("Financial report")
+
+    grant = models.ForeignKey(Grant, models.CASCADE, related_name="reports")
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.INTERIM)
+    due_on = models.DateField(_("due on"))
+    submitted_on = models.DateField(_("sent on"), null=True, blank=True)
+    document = models.ForeignKey(
+        "documents.Document",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("report"),
+    )
+
+    class Meta:
+        verbose_name = _("report to a funder")
+        verbose_name_plural = _("reports to funders")
+        indexes = [models.Index(fields=["program", "due_on"], name="grant_report_by_day")]
+
+    def __str__(self):
+        return f"{self.get_kind_display()}, {self.due_on}"

@@ -1,0 +1,5 @@
+"""Subjects of the addresses of planning."""
+
+
+def furnish(_place):
+    """Nothing to add."""
