@@ -116,7 +116,7 @@ def order_of(cells: Iterable[Any], mark: str) -> tuple[str, str]:
             proved.add("dmy")
         elif second > 12 >= first:
             proved.add("mdy")
-        elif first != second:
+        elif first != second and first and second:
             example = example or cell
     if len(proved) > 1:
         return "both", example

@@ -204,11 +204,7 @@ class Day(Column):
             order, example = parse.order_of(cells, mark)
             orders[mark] = order or default
             if example and not order:
-                meant = parse.day_of(example, orders)
-                target.notes.append(
-                    _("%(column)s: “%(text)s” is read as %(day)s, and days like it the same way.")
-                    % {"column": self.label, "text": example, "day": self.words(meant, target)}
-                )
+                self._note(example, orders, target)
 
         def read(cell: Any, _values: dict[str, Any]) -> date:
             if not isinstance(cell, str):
@@ -218,6 +214,18 @@ class Day(Column):
             return parse.day_of(cell, orders)
 
         return read
+
+    def _note(self, example: str, orders: dict[str, str], target: Any) -> None:
+        """Say how days that could be read both ways are read."""
+        try:
+            meant = parse.day_of(example, orders)
+        except Wrong:
+            # Its own row says so.
+            return
+        target.notes.append(
+            _("%(column)s: “%(text)s” is read as %(day)s, and days like it the same way.")
+            % {"column": self.label, "text": example, "day": self.words(meant, target)}
+        )
 
     def words(self, value: Any, target: Any) -> str:
         return "" if value is None else format_day(value, formats.get_format("DATE_FORMAT"))
