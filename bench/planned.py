@@ -63,7 +63,7 @@ def measured(postgres: int) -> dict[str, float]:
         return CommunityImport(program, by=user)
 
     def draft(data: bytes) -> ImportRun:
-        upload = SimpleNamespace(file=io.BytesIO(data), name="towns.csv", sha256="0" * 64)
+        upload = SimpleNamespace(file=io.BytesIO(data), name="towns.csv")
         run = services.begin(target(), read(upload.file, upload.name, target()), upload)
         return services.match_columns(run, run.mapping)
 

@@ -319,8 +319,4 @@ class ApplyForm(forms.Form):
     """Which preview the button was pressed under."""
 
     fingerprint = forms.CharField(required=False, max_length=64)
-
-    @property
-    def seen(self):
-        """The fingerprint of that preview, "" for none."""
-        return self.cleaned_data.get("fingerprint", "") if self.is_valid() else ""
+    again = forms.BooleanField(required=False)

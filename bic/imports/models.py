@@ -50,7 +50,8 @@ class ImportRun(ProgramModel):
     )
     state = models.CharField(max_length=12, choices=State, default=State.DRAFT, editable=False)
     file_name = models.CharField(_("file"), max_length=200, editable=False)
-    sha256 = models.CharField(max_length=64, editable=False)
+    # Of the rows, whatever file they came in.
+    digest = models.CharField(max_length=64, editable=False)
     # The file itself, where another of its sheets may be chosen.
     storage_key = models.CharField(max_length=100, blank=True, editable=False)
     # [[title, is hidden], …] and the title of the one that was read.

@@ -131,12 +131,13 @@ def make_plan(
     for row in rows:
         if len(row.cells) < width:
             row.cells = [*row.cells, *[None] * (width - len(row.cells))]
-    plan = Plan(target, mapping, rows, left_out)
+    # In the order of the target: stored JSON keeps none, and a column may need an earlier one.
+    ordered = {name: mapping[name] for name in target.by_name if name in mapping}
+    plan = Plan(target, ordered, rows, left_out)
     target.prepare()
     _correct(plan, fixes)
-    for name in target.by_name:
-        if name in mapping:
-            _read(plan, target.by_name[name], mapping[name])
+    for name, place in ordered.items():
+        _read(plan, target.by_name[name], place)
     _blame(plan, flaws or Flaws(), fixes)
     _match(plan)
     target.check([row for row in rows if not row.errors])

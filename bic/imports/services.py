@@ -1,5 +1,7 @@
 """What people do with an import: begin, match columns, correct, apply, discard."""
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import partial
@@ -33,6 +35,10 @@ class HasErrors(ValueError):
         self.plan = plan
 
 
+class AppliedBefore(ValueError):
+    """The same rows were applied before, and nothing tells new records from those."""
+
+
 class WorldChanged(ValueError):
     """Something else would be done than the preview said."""
 
@@ -63,7 +69,7 @@ def replace_file(run: ImportRun, reading: Reading, upload: Any) -> ImportRun:
 
 
 def _keep(run: ImportRun, reading: Reading, upload: Any) -> ImportRun:
-    run.file_name, run.sha256 = upload.name, upload.sha256
+    run.file_name = upload.name
     # With one sheet there is nothing left to read in the file.
     several = len(reading.sheets) > 1
     run.storage_key = storage.keep(upload.file, run.program_id) if several else ""
@@ -76,6 +82,7 @@ def _read_into(run: ImportRun, reading: Reading) -> None:
     run.sheets = [[one.title, one.is_hidden] for one in reading.sheets]
     run.sheet, run.heading_row = reading.sheet, reading.heading_row
     run.lines, run.mapping = reading.lines, dict(reading.mapping)
+    run.digest = hashlib.sha256(json.dumps(reading.lines).encode()).hexdigest()
     run.flaws = {"merged": reading.flaws.merged, "uncomputed": reading.flaws.uncomputed}
     run.is_mapped = False
 
@@ -152,11 +159,14 @@ def plan_of(run: ImportRun, target: Target) -> Plan:
 
 
 @transaction.atomic
-def apply(run: ImportRun, target: Target, *, fingerprint: str = "") -> ImportRun:
+def apply(
+    run: ImportRun, target: Target, *, fingerprint: str = "", again: bool = False
+) -> ImportRun:
     """Write all rows or none, after they were checked again.
 
-    `fingerprint` is that of the plan a person has seen. Raises `NotADraft`, `HasErrors`, and
-    `WorldChanged` when something else would be done than they saw.
+    `fingerprint` is that of the plan a person has seen. Raises `NotADraft`, `HasErrors`,
+    `WorldChanged` when something else would be done than they saw, and `AppliedBefore` unless
+    rows that were applied before are meant to be added `again`.
     """
     run = _locked(run)
     with connection.cursor() as cursor:
@@ -169,6 +179,8 @@ def apply(run: ImportRun, target: Target, *, fingerprint: str = "") -> ImportRun
         raise HasErrors(plan)
     if fingerprint and fingerprint != plan.fingerprint:
         raise WorldChanged
+    if plan.new and not again and applied_before(run, target):
+        raise AppliedBefore
     try:
         with transaction.atomic():
             target.write(plan)
@@ -179,6 +191,14 @@ def apply(run: ImportRun, target: Target, *, fingerprint: str = "") -> ImportRun
     run.state, run.applied_at = State.APPLIED, timezone.now()
     _empty(run)
     return run
+
+
+def applied_before(run: ImportRun, target: Target) -> ImportRun | None:
+    """The import of the same rows, where no natural key keeps them from being added twice."""
+    if target.natural_key:
+        return None
+    same = ImportRun.objects.into(target).filter(state=State.APPLIED, digest=run.digest)
+    return same.for_list().first()
 
 
 @transaction.atomic

@@ -170,6 +170,7 @@ class Preview(RunMixin, FormView):
             "columns": [self.target.by_name[name] for name in plan.mapping],
             "lines": previews.lines(plan),
             "shown": previews.SHOWN,
+            "before": services.applied_before(self.run, self.target) if plan.new else None,
         }
 
     def form_valid(self, form):
@@ -189,11 +190,17 @@ class Apply(Act):
     def post(self, request, *args, **kwargs):
         if not self.run.is_mapped:
             return redirect(self.run_url("columns"))
-        seen = ApplyForm(request.POST).seen
+        form = ApplyForm(request.POST)
+        seen = form.cleaned_data if form.is_valid() else {}
         try:
-            run = services.apply(self.run, self.target, fingerprint=seen)
+            run = services.apply(self.run, self.target, **seen)
         except services.HasErrors:
             messages.error(request, _("Nothing was imported: some rows need to be fixed first."))
+            return redirect(self.run_url("preview"))
+        except services.AppliedBefore:
+            messages.error(
+                request, _("Nothing was imported: say first that these rows shall be added again.")
+            )
             return redirect(self.run_url("preview"))
         except services.WorldChanged:
             messages.warning(
