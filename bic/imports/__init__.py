@@ -6,19 +6,9 @@ An app declares in `<app>/imports.py` what can be imported into its tables:
     class ExpenseImport(Target): ...
 """
 
+from bic.imports.amounts import Hours, Money, Number
 from bic.imports.cells import Wrong
-from bic.imports.columns import (
-    Choice,
-    Column,
-    Day,
-    Flag,
-    Hours,
-    ListOf,
-    Money,
-    Number,
-    Reference,
-    Text,
-)
+from bic.imports.columns import Choice, Column, Day, Flag, ListOf, Reference, Text
 from bic.imports.plans import Plan, Row
 from bic.imports.targets import Target, target
 

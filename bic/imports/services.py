@@ -139,10 +139,9 @@ def correct(
 
 @transaction.atomic
 def take_back(run: ImportRun) -> ImportRun:
-    """Take rows that were left out back in. Raises `NotADraft`."""
+    """Forget what was written into cells and which rows were left out. Raises `NotADraft`."""
     run = _locked(run)
-    for written in run.fixes.values():
-        written.pop(LEFT_OUT, None)
+    run.fixes = {}
     run.save(update_fields=["fixes"])
     return run
 

@@ -15,8 +15,10 @@ from django.views.generic import FormView, View
 from bic.documents.reading import Refusal
 from bic.documents.uploads import receives_upload
 from bic.imports import headings, previews, services
-from bic.imports.forms import ApplyForm, ColumnsForm, FileForm, FixForm
+from bic.imports.fixes import FixForm
+from bic.imports.forms import ApplyForm, ColumnsForm, FileForm
 from bic.imports.models import ImportRun
+from bic.imports.plans import LEFT_OUT
 from bic.imports.targets import TARGETS
 
 SHOWN_RUNS = 5
@@ -170,6 +172,7 @@ class Preview(RunMixin, FormView):
             "columns": [self.target.by_name[name] for name in plan.mapping],
             "lines": previews.lines(plan),
             "shown": previews.SHOWN,
+            "corrected": len([r for r in self.run.fixes.values() if set(r) - {LEFT_OUT}]),
             "before": services.applied_before(self.run, self.target) if plan.new else None,
         }
 
@@ -225,7 +228,7 @@ class Discard(Act):
 
 
 class TakeBack(Act):
-    """Take rows that were left out back in."""
+    """Undo what was corrected and left out in the preview."""
 
     def post(self, request, *args, **kwargs):
         services.take_back(self.run)

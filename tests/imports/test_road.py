@@ -103,6 +103,7 @@ def test_bad_cells_are_corrected_in_the_preview(road, program):
         },
     )
     assert road.counts() == (4, 0, 0, 0)
+    assert "You corrected 2 rows here." in road.response.text
     road.apply()
     assert road.names() == ["Durham County", "Elm", "Mill Fork", "Oakhaven"]
     assert community(program, "Oakhaven").county.name == "Orange"
