@@ -10,6 +10,7 @@ OFFERS = (
     "search",
     "navigation",
     "panels",
+    "imports",
 )
 
 

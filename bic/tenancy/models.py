@@ -47,6 +47,7 @@ class Program(models.Model):
     time_zone = models.CharField(
         _("time zone"), max_length=64, default="America/New_York", validators=[validate_time_zone]
     )
+    currency = models.CharField(_("currency"), max_length=3, default="USD")
     languages = ArrayField(models.CharField(max_length=12), default=default_languages)
     require_staff_mfa = models.BooleanField(
         _("staff must use a second step to sign in"), default=True
