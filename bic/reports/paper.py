@@ -12,13 +12,14 @@ from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from bic.reports.pdf import BASE_URL, RenderFailed, static_file
+from bic.reports.making import MakingFailed
+from bic.reports.pdf import BASE_URL, static_file
 
 
 class MissingFile(FatalURLFetchingError):
     """Stops the rendering: a report without its fonts or pictures is not a report."""
 
-    def __init__(self, failure: RenderFailed):
+    def __init__(self, failure: MakingFailed):
         super().__init__(str(failure))
         self.failure = failure
 
@@ -30,7 +31,7 @@ class StaticFiles(URLFetcher):
         """The file behind `url`. Raises `MissingFile`."""
         try:
             content_type, content = static_file(url)
-        except RenderFailed as failure:
+        except MakingFailed as failure:
             raise MissingFile(failure) from failure
         if content_type == "font/woff2":
             content_type, content = "font/ttf", unpacked(content)
@@ -64,7 +65,7 @@ def collector_paused() -> Iterator[None]:
 
 
 def write(page: str, output: BinaryIO) -> int:
-    """Write the HTML page as PDF/UA-1; returns the number of pages. Raises `RenderFailed`."""
+    """Write the HTML page as PDF/UA-1; returns the number of pages. Raises `MakingFailed`."""
     fonts = FontConfiguration()
     try:
         with collector_paused():

@@ -20,10 +20,11 @@ from django.db.models import Choices, QuerySet
 from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.utils.functional import Promise, cached_property
-from django.utils.text import slugify
 from import_export.fields import Field
 from import_export.resources import Resource
 from xlsxwriter import Workbook
+
+from bic.ui.tables import CONTENT_TYPES, file_name
 
 # What a spreadsheet takes for the beginning of a formula; the last four are full-width forms.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -201,48 +202,37 @@ def write_xlsx(rows: Iterator[list[Any]], file: IO[bytes], *, bounded: bool = Fa
     `bounded` the rows wait on disk and not in memory, which takes a quarter longer.
     Raises `SheetFull`.
     """
-    book = Workbook(file, {"constant_memory": True} if bounded else {"in_memory": True})
-    sheet = book.add_worksheet()
-    sheet.freeze_panes(1, 0)
-    bold = book.add_format({"bold": True})
-    day = book.add_format({"num_format": "yyyy-mm-dd"})
-    moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-    for y, row in enumerate(rows):
-        if y == LONGEST_SHEET:
-            raise SheetFull
-        for x, value in enumerate(row):
-            if isinstance(value, str):
-                # An empty text is an empty cell.
-                if value:
-                    sheet.write_string(y, x, value, None if y else bold)
-            elif isinstance(value, date) and value.year >= FIRST_YEAR:
-                is_moment = isinstance(value, datetime)
-                sheet.write_datetime(y, x, value, moment if is_moment else day)
-            elif isinstance(value, bool):
-                sheet.write_boolean(y, x, value)
-            elif isinstance(value, int | float | Decimal) and isfinite(value):
-                sheet.write_number(y, x, value)
-            elif value is not None:
-                sheet.write_string(y, x, str(value))
-    book.close()
+    options = {"constant_memory": True} if bounded else {"in_memory": True}
+    with Workbook(file, options) as book:
+        sheet = book.add_worksheet()
+        sheet.freeze_panes(1, 0)
+        bold = book.add_format({"bold": True})
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        for y, row in enumerate(rows):
+            if y == LONGEST_SHEET:
+                raise SheetFull
+            _write_row(sheet, y, row, None if y else bold, day, moment)
 
 
-class Format(NamedTuple):
-    """A kind of file."""
+def _write_row(sheet: Any, y: int, row: list[Any], text: Any, day: Any, moment: Any) -> None:
+    """Write the cells of a line; `text`, `day` and `moment` are the looks of their kinds."""
+    for x, value in enumerate(row):
+        if isinstance(value, str):
+            # An empty text is an empty cell.
+            if value:
+                sheet.write_string(y, x, value, text)
+        elif isinstance(value, date) and value.year >= FIRST_YEAR:
+            sheet.write_datetime(y, x, value, moment if isinstance(value, datetime) else day)
+        elif isinstance(value, bool):
+            sheet.write_boolean(y, x, value)
+        elif isinstance(value, int | float | Decimal) and isfinite(value):
+            sheet.write_number(y, x, value)
+        elif value is not None:
+            sheet.write_string(y, x, str(value))
 
-    write: Callable[..., None]
-    content_type: str
 
-
-FORMATS = {
-    "csv": Format(write_csv, "text/csv; charset=utf-8"),
-    "xlsx": Format(write_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-}
-
-
-def file_name(name: str, form: str) -> str:
-    """Name of a file that is exported today."""
-    return f"{slugify(name)}-{timezone.localdate().isoformat()}.{form}"
+FORMATS: dict[str, Callable[..., None]] = {"csv": write_csv, "xlsx": write_xlsx}
 
 
 def export(resource: Resource, queryset: QuerySet, form: str, name: str) -> HttpResponse:
@@ -253,10 +243,10 @@ def export(resource: Resource, queryset: QuerySet, form: str, name: str) -> Http
     """
     if form not in FORMATS:
         raise Http404
-    write, content_type = FORMATS[form]
     file = io.BytesIO()
-    write(lines(resource, queryset), file)
-    response = HttpResponse(file.getvalue(), content_type=content_type)
-    response["Content-Disposition"] = f'attachment; filename="{file_name(name, form)}"'
+    FORMATS[form](lines(resource, queryset), file)
+    response = HttpResponse(file.getvalue(), content_type=CONTENT_TYPES[form])
+    name = file_name(name, timezone.localdate(), form)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Cache-Control"] = "private, no-store"
     return response

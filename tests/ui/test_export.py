@@ -22,7 +22,7 @@ from tests.factories import CommunityFactory
 def written(form, cells, **options):
     """A file of `cells`."""
     file = io.BytesIO()
-    export.FORMATS[form].write(iter(cells), file, **options)
+    export.FORMATS[form](iter(cells), file, **options)
     file.seek(0)
     return file
 
