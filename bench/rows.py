@@ -185,10 +185,10 @@ def export(bench: Bench) -> list[Row]:
                 "CPU <= 10 F-csv; queries <= 15", ratio <= 10 and cost.queries <= 15)
         )  # fmt: skip
     for form in ("csv", "xlsx"):
-        rows, speed = rows_per_second(form)
+        rows, speed = rows_per_second(form, bench.postgres)
         found.append(
             Row(f"export of {rows:,} rows by a worker, {form}", rows=rows,
-                target=f"{speed:,.0f} >= 5,000 rows/s", met=speed >= 5000)
+                target=f"{speed:,.0f} >= 5,000 rows for a second of CPU", met=speed >= 5000)
         )  # fmt: skip
     return found
 
