@@ -7,7 +7,7 @@ are not used: openpyxl, behind them, takes three times as long as XlsxWriter.
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -178,7 +178,7 @@ def _of_several(compute: Callable[..., Any], taken: itemgetter, row: tuple[Any, 
     return compute(*taken(row))
 
 
-def lines(resource: Resource, queryset: QuerySet) -> Iterator[list[Any]]:
+def lines(resource: Resource, queryset: QuerySet) -> Generator[list[Any], None, None]:
     """The heading, then one list of cells for each row, in one query."""
     names = resource.get_export_order()
     yield [harmless(resource.fields[name].column_name) for name in names]
