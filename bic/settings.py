@@ -164,6 +164,7 @@ CELERY_BEAT_SCHEDULE = {
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
+    "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
 }
 

@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),
+    path("", include("bic.reports.export_urls")),
     path("", include("bic.search.urls")),
     path("", include("bic.blueprint.urls")),
 ]

@@ -49,6 +49,8 @@ CONDITIONS = (
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("they asked for it"),
+    gettext_noop("they asked for it and may still see every community in it"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {
