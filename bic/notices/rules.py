@@ -13,5 +13,14 @@ def is_recipient(user: Any, notice: Any) -> bool:
     return notice.recipient_id == user.pk
 
 
+@rules.predicate
+def is_own_choice(user: Any, preference: Any) -> bool:
+    """it is their own"""
+    return preference.user_id == user.pk
+
+
 INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE)})
 NOTICE_PERMISSIONS = register("notices.notice", {"view": grant(EVERYONE, when=is_recipient)})
+PREFERENCE_PERMISSIONS = register(
+    "notices.noticepreference", {"view_history": grant(EVERYONE, when=is_own_choice)}
+)

@@ -10,6 +10,11 @@ urlpatterns = [
     path("<slug:program>/notices/", views.Inbox.as_view(), name="inbox"),
     path("<slug:program>/notices/read/", views.ReadAll.as_view(), name="read_all"),
     path("<slug:program>/notices/preferences/", views.Preferences.as_view(), name="preferences"),
+    path(
+        "<slug:program>/notices/preferences/history/",
+        views.PreferenceHistory.as_view(),
+        name="preference_history",
+    ),
     path("<slug:program>/notices/<int:pk>/", views.NoticeOpen.as_view(), name="open"),
     path("<slug:program>/notices/<int:pk>/read/", views.NoticeRead.as_view(), name="read"),
 ]

@@ -19,6 +19,7 @@ from bic.notices.navigation import unread
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
 
@@ -118,6 +119,19 @@ class Preferences(ProgramPermissionMixin, UpdateView):
         services.prefer(self.request.user, self.request.program, **form.cleaned_data)
         messages.success(self.request, _("Saved. Notices reach you this way from now on."))
         return redirect("notices:inbox", self.request.program.slug)
+
+
+class PreferenceHistory(ObjectPermissionMixin, HistoryView):
+    """When one's own wish changed, by oneself or by a link in mail."""
+
+    permission_required = "notices.view_history_noticepreference"
+    leave_out = ("user",)
+
+    def get_object(self):
+        return self.permitted(services.preference_of(self.request.user, self.request.program))
+
+    def name_of(self, found):
+        return _("how you are told")
 
 
 # Mail programs post here by themselves, without our cookies (RFC 8058); the signed

@@ -45,6 +45,7 @@ CONDITIONS = (
     gettext_noop("it is addressed to them"),
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),
+    gettext_noop("it is their own"),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
