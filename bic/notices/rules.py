@@ -4,7 +4,7 @@ from typing import Any
 
 import rules
 
-from bic.people.rules import EVERYONE, grant, register
+from bic.people.rules import EDITORS, EVERYONE, grant, register
 
 
 @rules.predicate
@@ -20,7 +20,15 @@ def is_own_choice(user: Any, preference: Any) -> bool:
 
 
 INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE)})
-NOTICE_PERMISSIONS = register("notices.notice", {"view": grant(EVERYONE, when=is_recipient)})
+NOTICE_PERMISSIONS = register(
+    "notices.notice",
+    {
+        "view": grant(EVERYONE, when=is_recipient),
+        # Addresses that bounce are nobody's business but of those who can mend them.
+        "list_undelivered": grant(EDITORS),
+        "retry": grant(EDITORS),
+    },
+)
 PREFERENCE_PERMISSIONS = register(
     "notices.noticepreference", {"view_history": grant(EVERYONE, when=is_own_choice)}
 )

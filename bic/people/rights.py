@@ -38,6 +38,7 @@ ACTIONS = {
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
     "retry": _("Try again"),
+    "list_undelivered": _("See mail that did not arrive"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
