@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.blueprint import PHASES
+from bic.documents.storage import holds_file
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -174,6 +175,7 @@ class Narrative(CommunityModel):
         return self.get_part_display()
 
 
+@holds_file("storage_key")
 @track()
 class ReportFile(CommunityModel):
     """The PDF of a published report and how far its rendering is.
