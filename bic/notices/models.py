@@ -32,9 +32,9 @@ ALWAYS_MAILED = NOT_DECLINABLE | {Kind.DIGEST}
 class Delivery(models.TextChoices):
     """How notices reach somebody beside the inbox."""
 
-    MAIL = "mail", _("Right away, one e-mail each")
-    DAILY = "daily", _("Once a day, all in one e-mail")
-    INBOX = "inbox", _("No e-mail, only here")
+    MAIL = "mail", _("Right away, one email each")
+    DAILY = "daily", _("Once a day, all in one email")
+    INBOX = "inbox", _("No email, only here")
 
 
 # Not trouble with mail: why a notice was given up whose reader left.
@@ -184,7 +184,7 @@ class NoticePreference(ProgramModel):
         _("How you want to be told"), max_length=10, choices=Delivery, default=Delivery.MAIL
     )
     digest_hour = models.PositiveSmallIntegerField(
-        _("Hour of the daily e-mail"), default=7, validators=[MaxValueValidator(23)]
+        _("Hour of the daily email"), default=7, validators=[MaxValueValidator(23)]
     )
     last_digest_on = models.DateField(null=True, editable=False)
 

@@ -31,9 +31,9 @@ class Migration(migrations.Migration):
                     "delivery",
                     models.CharField(
                         choices=[
-                            ("mail", "Right away, one e-mail each"),
-                            ("daily", "Once a day, all in one e-mail"),
-                            ("inbox", "No e-mail, only here"),
+                            ("mail", "Right away, one email each"),
+                            ("daily", "Once a day, all in one email"),
+                            ("inbox", "No email, only here"),
                         ],
                         default="mail",
                         max_length=10,
@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                     models.PositiveSmallIntegerField(
                         default=7,
                         validators=[django.core.validators.MaxValueValidator(23)],
-                        verbose_name="Hour of the daily e-mail",
+                        verbose_name="Hour of the daily email",
                     ),
                 ),
                 ("last_digest_on", models.DateField(editable=False, null=True)),
@@ -68,9 +68,9 @@ class Migration(migrations.Migration):
                     "delivery",
                     models.CharField(
                         choices=[
-                            ("mail", "Right away, one e-mail each"),
-                            ("daily", "Once a day, all in one e-mail"),
-                            ("inbox", "No e-mail, only here"),
+                            ("mail", "Right away, one email each"),
+                            ("daily", "Once a day, all in one email"),
+                            ("inbox", "No email, only here"),
                         ],
                         default="mail",
                         max_length=10,
@@ -82,7 +82,7 @@ class Migration(migrations.Migration):
                     models.PositiveSmallIntegerField(
                         default=7,
                         validators=[django.core.validators.MaxValueValidator(23)],
-                        verbose_name="Hour of the daily e-mail",
+                        verbose_name="Hour of the daily email",
                     ),
                 ),
             ],
@@ -99,9 +99,9 @@ class Migration(migrations.Migration):
             name="delivery",
             field=models.CharField(
                 choices=[
-                    ("mail", "Right away, one e-mail each"),
-                    ("daily", "Once a day, all in one e-mail"),
-                    ("inbox", "No e-mail, only here"),
+                    ("mail", "Right away, one email each"),
+                    ("daily", "Once a day, all in one email"),
+                    ("inbox", "No email, only here"),
                 ],
                 default="mail",
                 max_length=10,

@@ -37,10 +37,10 @@ class Migration(migrations.Migration):
                 (
                     "email",
                     models.EmailField(
-                        error_messages={"unique": "Somebody already uses this e-mail address."},
+                        error_messages={"unique": "Somebody already uses this email address."},
                         max_length=254,
                         unique=True,
-                        verbose_name="e-mail address",
+                        verbose_name="email address",
                     ),
                 ),
                 ("name", models.CharField(blank=True, max_length=150, verbose_name="name")),
