@@ -59,7 +59,7 @@ def test_beat_has_a_reminder_mailed_once(beat, due, program, celery_worker_proce
         with scope(program):
             return Notice.objects.filter(kind=Kind.REMINDER).exclude(mailed_at=None).count()
 
-    celery_worker_process.wait_for(mailed)
+    celery_worker_process.wait_for(mailed, 40)
     begun = time.monotonic()
     celery_worker_process.wait_for(lambda: time.monotonic() - begun > 2)
 
