@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.documents.storage import holds_file
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 
@@ -25,6 +26,7 @@ class ImportRunQuerySet(models.QuerySet):
         return self.select_related("by").defer("lines", "fixes", "flaws").order_by("-pk")
 
 
+@holds_file("storage_key")
 class ImportRun(ProgramModel):
     """One file: its rows as they were read, how they are understood, what became of them.
 

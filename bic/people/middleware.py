@@ -9,6 +9,7 @@ from django.utils.cache import patch_vary_headers
 
 from bic.people.mfa import needs_second_step
 from bic.tenancy.scoping import scope
+from bic.ui import drafts
 from bic.ui.errors import page_of_form
 
 
@@ -45,9 +46,9 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         """Send to sign-in; a fragment request is told to, so that its page keeps what was typed."""
         if request.headers.get("HX-Request"):
             return HttpResponse(status=401, headers={"HX-Trigger": "bic:signed-out"})
-        if request.method == "POST" and (page := page_of_form(request)):
+        if request.method == "POST":
             # The address of an act cannot be opened; its form's page gives the text back.
-            return redirect_to_login(page)
+            return redirect_to_login(drafts.keep(request) or page_of_form(request))
         return super().handle_no_permission(request, view_func)
 
 

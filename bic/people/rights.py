@@ -39,6 +39,7 @@ ACTIONS = {
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
     "retry": _("Try again"),
+    "list_undelivered": _("See mail that did not arrive"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -46,6 +47,7 @@ CONDITIONS = (
     gettext_noop("it is addressed to them"),
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),
+    gettext_noop("it is their own"),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),

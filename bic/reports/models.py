@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.blueprint import PHASES
+from bic.documents.storage import holds_file
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
@@ -198,6 +199,7 @@ class MadeFile(models.Model):
         return self.state in (self.State.QUEUED, self.State.RENDERING)
 
 
+@holds_file("storage_key")
 @track()
 class ReportFile(MadeFile, CommunityModel):
     """The PDF of a published report and how far its rendering is."""
@@ -279,6 +281,7 @@ class ExportQuerySet(models.QuerySet):
 
 
 # How far it is changes often and says nothing about people.
+@holds_file("storage_key")
 @track(exclude=["attempts", "queued_at", "started_at", "problem_detail"])
 class Export(MadeFile, ProgramModel):
     """A long list as a file, for the person who asked for it.
