@@ -10,6 +10,7 @@ VAR ?= var
 ONLY ?=
 ARGS ?=
 PY := .venv/bin/python
+CATALOG := locale/es/LC_MESSAGES/django.po
 PRODUCTION := DJANGO_SETTINGS_MODULE=bic.settings ALLOWED_HOSTS=blueprint.example.org \
 	SECRET_KEY=not-a-secret-only-to-check-the-settings-with-6f1d0c83
 WITH_SERVICES := $(PY) -m bic.embedded
@@ -67,6 +68,7 @@ messages: ## Collect the translatable strings into locale/
 	@command -v xgettext >/dev/null || { echo "gettext is missing; install it first (Debian: apt-get install gettext)." >&2; exit 1; }
 	@scripts/setup
 	$(PRODUCTION) DATABASE_URL=postgresql:/// BROKER_URL=memory:// $(PY) manage.py makemessages --locale es --no-obsolete --add-location file --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*'
+	@grep -v '^"POT-Creation-Date: ' $(CATALOG) > $(CATALOG).new && mv $(CATALOG).new $(CATALOG)
 
 docs: ## Write docs/access.md from the permission tables
 	@scripts/setup

@@ -17,6 +17,9 @@ from django.db import models
 from django.utils.translation import get_language, to_locale
 from django.utils.translation import gettext_lazy as _
 
+from bic.currencies import code_of, is_meant
+from bic.written import Wrong, decimal_of, parts_of
+
 CENT = Decimal("0.01")
 ZERO = Decimal("0.00")
 # Currencies with two decimal places that a program can keep.
@@ -27,9 +30,6 @@ CURRENCIES = [
     ("EUR", _("Euros")),
     ("GBP", _("British pounds")),
 ]
-# The sign of dollars and pesos is the same; which are meant, the program says.
-SIGNS = {"$": ("USD", "CAD", "MXN"), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY")}
-NUMBER = re.compile(r"(\d+|\d{1,3}(?P<group>[,. '’])\d{3}((?P=group)\d{3})*)([.,]\d{1,2})?")
 LARGEST = Decimal("999999999999.99")
 
 
@@ -42,42 +42,24 @@ class WrongCurrency(ValueError):
 
 
 def parse(text: str, currency: str) -> Decimal:
-    """The amount that people wrote, in cents: "$1,234.50", "1.234,50", "(200.00)" for minus 200.
+    """The amount that somebody wrote: "$1,234.50", "1.234,50", "(200.00)" for minus 200.
 
-    A single separator before exactly three digits groups thousands ("1.234" is 1234).
-    Raises `WrongCurrency` when the sign or code is not `currency`, `NotMoney` otherwise.
+    Raises `WrongCurrency` when the sign or code beside it is not `currency`, `NotMoney` otherwise.
     """
-    bare = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
-    negative = bare.startswith("(") and bare.endswith(")")
-    if negative:
-        bare = bare[1:-1].strip()
-    bare = _without_currency(bare, currency)
-    if bare[:1] in ("-", "\u2212"):
-        negative, bare = True, _without_currency(bare[1:].strip(), currency)
-    found = NUMBER.fullmatch(bare)
-    if found is None:
+    parts = parts_of(" ".join(text.split()))
+    if parts is None:
         raise NotMoney(text)
-    whole, cents = found[1], (found[4] or "")[1:]
-    if cents and found["group"] == found[4][0]:
+    digits, unit, is_negative = parts
+    if unit and not is_meant(unit, currency):
+        raise (WrongCurrency(found) if (found := code_of(unit)) else NotMoney(text))
+    try:
+        amount = decimal_of(digits, set())
+    except Wrong as error:
+        raise NotMoney(text) from error
+    cents = amount.quantize(CENT)
+    if cents != amount or cents > LARGEST:
         raise NotMoney(text)
-    amount = Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{cents or 0}").quantize(CENT)
-    if amount > LARGEST:
-        raise NotMoney(text)
-    return -amount if negative else amount
-
-
-def _without_currency(text: str, currency: str) -> str:
-    """`text` without the sign and code of `currency`. Raises `WrongCurrency` for others."""
-    for sign, codes in SIGNS.items():
-        if sign in text:
-            if currency not in codes:
-                raise WrongCurrency(codes[0])
-            text = text.replace(sign, "", 1)
-    if code := re.search(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])", text):
-        if code[1].upper() != currency:
-            raise WrongCurrency(code[1].upper())
-        text = text.replace(code[1], "", 1)
-    return text.strip()
+    return -cents if is_negative else cents
 
 
 @lru_cache(maxsize=64)

@@ -16,8 +16,10 @@ urlpatterns = [
     path("", include("communities.urls")),
     path("", include("research.urls")),
     path("", include("bic.documents.urls")),
+    path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),
+    path("", include("bic.reports.export_urls")),
     path("", include("bic.search.urls")),
     path("", include("bic.blueprint.urls")),
 ]

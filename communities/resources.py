@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 from import_export.resources import Resource
 
-from bic.ui.export import Choice
+from bic.ui.export import Choice, Person
 from communities.models import Community
 
 
@@ -18,6 +18,6 @@ class CommunityResource(Resource):
     geoid = Field("geoid", _("Census code"))
     status = Choice("status", _("Status"), Community.Status)
     cohort = Field("cohort", _("Cohort"))
-    facilitator = Field("facilitator__display_name", _("Facilitator"))
+    facilitator = Person("facilitator", _("Facilitator"))
     partner_since = Field("partner_since", _("Partner since"))
     languages = Field("languages", _("Languages"))

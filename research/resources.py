@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 from import_export.resources import Resource
 
+from bic.ui.export import Person
+
 
 class CensusFileResource(Resource):
     """What is known of each Census file. Needs `for_list()`."""
@@ -14,4 +16,4 @@ class CensusFileResource(Resource):
     original_name = Field("original_name", _("File"))
     sha256 = Field("sha256", "SHA-256")
     loaded_at = Field("loaded_at", _("Loaded"))
-    loaded_by = Field("loaded_by__display_name", _("By"))
+    loaded_by = Person("loaded_by", _("By"))

@@ -9,6 +9,7 @@ CENSUS_PERMISSIONS = register(
         "add": grant(RESEARCHERS),
         "delete": grant(EDITORS),
         "export": grant(STAFF),
+        "view_history": grant(STAFF),
     },
 )
 PROFILE_PERMISSIONS = register("research.profile", {"view": grant(EVERYONE)})

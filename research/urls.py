@@ -9,6 +9,7 @@ urlpatterns = [
     path("<slug:program>/census/", views.CensusFiles.as_view(), name="census"),
     path("<slug:program>/census/load/", views.CensusFileLoad.as_view(), name="load"),
     path("<slug:program>/census/<int:pk>/", views.CensusFileDetail.as_view(), name="file"),
+    path("<slug:program>/census/<int:pk>/history/", views.CensusHistory.as_view(), name="history"),
     path("<slug:program>/census/<int:pk>/remove/", views.CensusFileRemove.as_view(), name="remove"),
     path(
         "<slug:program>/communities/<slug:community>/profile/",

@@ -8,6 +8,7 @@ from django.views.generic import FormView, TemplateView, View
 
 from bic.blueprint import step
 from bic.documents.uploads import receives_upload
+from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from communities.models import Place
@@ -104,6 +105,16 @@ class CensusFileRemove(OneCensusFile, TemplateView):
         services.remove_census_file(self.own_object())
         messages.success(request, _("File and figures removed. The places it taught us stay."))
         return redirect("research:census", request.program.slug)
+
+
+class CensusHistory(OneCensusFile, HistoryView):
+    """Who loaded a file, and who said what it is."""
+
+    permission_required = "research.view_history_censusfile"
+    leave_out = ("sha256",)
+
+    def get_object(self):
+        return self.own_object()
 
 
 class Profile(ProgramPermissionMixin, TemplateView):

@@ -11,5 +11,7 @@ STEP_PERMISSIONS = register(
         "reopen": grant(EDITORS),
     },
 )
-GATE_PERMISSIONS = register("blueprint.gateoverride", {"add": grant(DIRECTORS)})
+GATE_PERMISSIONS = register(
+    "blueprint.gateoverride", {"add": grant(DIRECTORS), "view_history": grant(EVERYONE)}
+)
 DASHBOARD_PERMISSIONS = register("blueprint.dashboard", {"view": grant(STAFF)})

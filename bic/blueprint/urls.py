@@ -23,6 +23,7 @@ community_urls = [
     path("steps/<str:code>/reopen/", views.StepReopen.as_view(), name="step_reopen"),
     path("steps/<str:code>/history/", views.StepHistory.as_view(), name="step_history"),
     path("steps/<str:code>/open-gate/", views.GateOpen.as_view(), name="gate_open"),
+    path("steps/<str:code>/gate-history/", views.GateHistory.as_view(), name="gate_history"),
 ]
 urlpatterns = [
     path("<slug:program>/", include(program_urls)),

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
@@ -11,6 +11,7 @@ from django.views.generic import FormView, TemplateView, UpdateView, View
 from bic.blueprint import dashboard, services
 from bic.blueprint.forms import GateOverrideForm, SetAsideForm, SignOffForm, StepPlanForm
 from bic.blueprint.gates import GATES_OF_STEP
+from bic.blueprint.models import GateOverride
 from bic.blueprint.navigation import spine_of
 from bic.blueprint.spine import STEPS
 from bic.ui.history import HistoryView
@@ -24,7 +25,10 @@ STEP_PAGES = (
     "step_reopen",
     "step_history",
     "gate_open",
+    "gate_history",
 )
+# A program has no gates.
+OF_COMMUNITIES = ("gate_open", "gate_history")
 
 
 class Dashboard(ProgramPermissionMixin, TemplateView):
@@ -57,11 +61,15 @@ class Workspace(ProgramPermissionMixin, TemplateView):
 class StepMixin(ObjectPermissionMixin):
     """The record of the step in the address, in its community or in the program."""
 
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        code = kwargs["code"]
+        if code not in STEPS or not (request.community or STEPS[code].is_of_program):
+            raise Http404
+
     def get_object(self, queryset=None):
         code = self.kwargs["code"]
         community = self.request.community
-        if code not in STEPS or not (community or STEPS[code].is_of_program):
-            raise Http404
         return self.permitted(services.record_for(self.request.program, community, code))
 
     def get_context_data(self, **kwargs):
@@ -72,7 +80,9 @@ class StepMixin(ObjectPermissionMixin):
         else:
             found = services.look_at_program(self.request.program, code)
         links = {
-            name: self.step_url(name) for name in STEP_PAGES if community or name != "gate_open"
+            name: self.step_url(name)
+            for name in STEP_PAGES
+            if community or name not in OF_COMMUNITIES
         }
         return (
             super().get_context_data(**kwargs)
@@ -214,3 +224,18 @@ class StepHistory(StepMixin, HistoryView):
     """Who changed what about a step."""
 
     permission_required = "blueprint.view_steprecord"
+
+
+class GateHistory(StepMixin, HistoryView):
+    """Who opened the gate of a step against its rule, and why."""
+
+    permission_required = "blueprint.view_history_gateoverride"
+    leave_out = ("community", "gate")
+
+    def get_object(self, queryset=None):
+        gate = GATES_OF_STEP.get(self.kwargs["code"])
+        opened = GateOverride.objects.filter(community=self.request.community)
+        return self.permitted(get_object_or_404(opened, gate=gate and gate.key))
+
+    def name_of(self, found):
+        return _("the gate of step %(number)s") % {"number": STEPS[found.rule.step].number}

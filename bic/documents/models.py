@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEP_CHOICES, STEPS
 from bic.documents.filetypes import label_of
+from bic.documents.storage import holds_file
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -180,6 +181,7 @@ class Document(CommunityModel):
         return self.is_letter and not self.signer_kind
 
 
+@holds_file("storage_key")
 @track()
 class DocumentVersion(CommunityModel):
     """One file that was uploaded. Never changed; a restored one is a new version of the same file.

@@ -3,13 +3,28 @@
 import logging
 import secrets
 import weakref
+from collections.abc import Callable
 from typing import Any
 
 from django.core.files import File
 from django.core.files.storage import default_storage
-from django.db import transaction
+from django.db import models, transaction
 
 logger = logging.getLogger("bic.documents")
+
+
+# (model, field) of every column that names a file in the store.
+HOLDERS: list[tuple[type[models.Model], str]] = []
+
+
+def holds_file[M: type[models.Model]](field: str) -> Callable[[M], M]:
+    """Class decorator: `field` names files in the store, which the sweep leaves alone."""
+
+    def mark(model: M) -> M:
+        HOLDERS.append((model, field))
+        return model
+
+    return mark
 
 
 class Pending:
@@ -18,7 +33,7 @@ class Pending:
     Django drops the callbacks of a transaction, or of a savepoint, that is
     rolled back. With its callback goes the last reference to this object, and
     the file with it. Only a process that is killed between storing and
-    committing leaves a file that no row names.
+    committing leaves a file that no row names; `bic.documents.sweep` finds it.
     """
 
     def __init__(self, key: str) -> None:

@@ -29,7 +29,7 @@ class PreferenceForm(forms.ModelForm):
     """By mail at once, by mail once a day, or in the inbox alone."""
 
     digest_hour = forms.TypedChoiceField(
-        label=_("Send the daily e-mail at"),
+        label=_("Send the daily email at"),
         coerce=int,
         choices=[(hour, in_words(hour)) for hour in range(24)],
         required=False,
@@ -45,7 +45,7 @@ class PreferenceForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["delivery"].choices = Delivery.choices
         self.fields["digest_hour"].help_text = format_lazy(
-            _("Your time zone: {zone}. It applies when you choose one e-mail a day."),
+            _("Your time zone: {zone}. It applies when you choose one email a day."),
             zone=time_zone.replace("_", " "),
         )
 

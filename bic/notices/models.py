@@ -1,5 +1,7 @@
 """What is owed to somebody: one row, however it reaches them; and how they want to be reached."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
@@ -30,9 +32,15 @@ ALWAYS_MAILED = NOT_DECLINABLE | {Kind.DIGEST}
 class Delivery(models.TextChoices):
     """How notices reach somebody beside the inbox."""
 
-    MAIL = "mail", _("Right away, one e-mail each")
-    DAILY = "daily", _("Once a day, all in one e-mail")
-    INBOX = "inbox", _("No e-mail, only here")
+    MAIL = "mail", _("Right away, one email each")
+    DAILY = "daily", _("Once a day, all in one email")
+    INBOX = "inbox", _("No email, only here")
+
+
+# Not trouble with mail: why a notice was given up whose reader left.
+NO_LONGER_TAKES_PART = "The recipient no longer takes part."
+# How long mail that was given up is worth somebody's attention.
+ATTENTION = timedelta(days=30)
 
 
 class NoticeQuerySet(models.QuerySet):
@@ -49,6 +57,20 @@ class NoticeQuerySet(models.QuerySet):
     def to_mail(self):
         """Mail that is neither sent nor given up."""
         return self.filter(delivery=Delivery.MAIL, mailed_at=None, failed_at=None)
+
+    def given_up(self, now):
+        """Mail that could not be delivered lately, for want of a working address or server."""
+        return self.filter(
+            delivery=Delivery.MAIL, mailed_at=None, failed_at__gt=now - ATTENTION
+        ).exclude(last_error=NO_LONGER_TAKES_PART)
+
+    def undelivered(self, now):
+        """All that the list of such mail shows, with what is tried again, in one query."""
+        tried_again = models.Q(failed_at=None, mailed_at=None, delivery=Delivery.MAIL) & ~models.Q(
+            last_error=""
+        )
+        lately = self.given_up(now) | self.filter(tried_again)
+        return lately.select_related("recipient", "community").defer("body").fetch_mode(LIST_FETCH)
 
     def ripe(self, now):
         """Not waiting for another try."""
@@ -126,6 +148,11 @@ class Notice(ProgramModel):
                 condition=models.Q(delivery="mail", mailed_at=None, failed_at=None),
                 name="notice_unsent",
             ),
+            models.Index(
+                fields=["program", "failed_at"],
+                condition=models.Q(failed_at__isnull=False),
+                name="notice_given_up",
+            ),
             models.Index(fields=["program", "recipient", "-created_at"], name="notice_of_person"),
             models.Index(
                 fields=["program", "recipient"],
@@ -157,7 +184,7 @@ class NoticePreference(ProgramModel):
         _("How you want to be told"), max_length=10, choices=Delivery, default=Delivery.MAIL
     )
     digest_hour = models.PositiveSmallIntegerField(
-        _("Hour of the daily e-mail"), default=7, validators=[MaxValueValidator(23)]
+        _("Hour of the daily email"), default=7, validators=[MaxValueValidator(23)]
     )
     last_digest_on = models.DateField(null=True, editable=False)
 

@@ -14,7 +14,13 @@ from django.utils import timezone
 
 from bic.notices import mail
 from bic.notices.audience import concerns, parts_of
-from bic.notices.models import ALWAYS_MAILED, Delivery, Notice, NoticePreference
+from bic.notices.models import (
+    ALWAYS_MAILED,
+    NO_LONGER_TAKES_PART,
+    Delivery,
+    Notice,
+    NoticePreference,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +66,22 @@ def queue_unsent(now: datetime) -> int:
     Notice.objects.filter(pk__in=[pk for _program, pk in rows]).update(queued_at=now)
     _hand_over(rows)
     return len(rows)
+
+
+def retry(notice_id: int, now: datetime) -> bool:
+    """Hand mail to the workers that was given up or waits for its next try; whether it was.
+
+    It is one more try: mail that was given up is given up again if it fails again.
+    """
+    unsent = Notice.objects.filter(pk=notice_id, delivery=Delivery.MAIL, mailed_at=None)
+    notice = unsent.select_for_update(of=("self",)).exclude(last_error="").first()
+    if notice is None or notice.last_error == NO_LONGER_TAKES_PART:
+        return False
+    notice.failed_at = notice.next_try_at = None
+    notice.queued_at = now
+    notice.save(update_fields=["failed_at", "next_try_at", "queued_at"])
+    _hand_over([(notice.program_id, notice.pk)])
+    return True
 
 
 def _hand_over(rows: list[tuple[int, int]]) -> None:
@@ -114,7 +136,7 @@ def _is_still_wanted(notice: Notice, now: datetime) -> bool:
         return True
     if not concerns(parts_of([user_id]).get(user_id), notice.community_id):
         notice.failed_at = now
-        notice.last_error = "The recipient no longer takes part."
+        notice.last_error = NO_LONGER_TAKES_PART
         notice.save(update_fields=["failed_at", "last_error"])
         return False
     wish = delivery_for([user_id]).get(user_id, Delivery.MAIL)

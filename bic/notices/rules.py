@@ -4,7 +4,7 @@ from typing import Any
 
 import rules
 
-from bic.people.rules import EVERYONE, grant, register
+from bic.people.rules import EDITORS, EVERYONE, grant, register
 
 
 @rules.predicate
@@ -13,5 +13,22 @@ def is_recipient(user: Any, notice: Any) -> bool:
     return notice.recipient_id == user.pk
 
 
+@rules.predicate
+def is_own_choice(user: Any, preference: Any) -> bool:
+    """it is their own"""
+    return preference.user_id == user.pk
+
+
 INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE)})
-NOTICE_PERMISSIONS = register("notices.notice", {"view": grant(EVERYONE, when=is_recipient)})
+NOTICE_PERMISSIONS = register(
+    "notices.notice",
+    {
+        "view": grant(EVERYONE, when=is_recipient),
+        # Addresses that bounce are nobody's business but of those who can mend them.
+        "list_undelivered": grant(EDITORS),
+        "retry": grant(EDITORS),
+    },
+)
+PREFERENCE_PERMISSIONS = register(
+    "notices.noticepreference", {"view_history": grant(EVERYONE, when=is_own_choice)}
+)

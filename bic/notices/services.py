@@ -117,6 +117,12 @@ def owe_mail(
     outbox.write([notice])
 
 
+@transaction.atomic
+def retry(notice: Notice) -> bool:
+    """Try once more to mail a notice; False when it was mailed or is no longer wanted."""
+    return outbox.retry(notice.pk, timezone.now())
+
+
 def unread_count(user: Any, program: Any) -> int:
     """How many notices of `program` somebody has not read; one indexed query."""
     return Notice.objects.filter(program=program).inbox_of(user).unread().count()

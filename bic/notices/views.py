@@ -5,7 +5,7 @@ from django.contrib import messages
 from django.http import HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
@@ -14,11 +14,14 @@ from django.views.generic.detail import SingleObjectMixin
 
 from bic.notices import links, services
 from bic.notices.forms import InboxFilterForm, PreferenceForm
-from bic.notices.models import Delivery, Notice
+from bic.notices.models import ATTENTION, Delivery, Notice
 from bic.notices.navigation import unread
+from bic.notices.tables import UndeliveredTable
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.ui.history import HistoryView
+from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
 
@@ -95,6 +98,35 @@ class ReadAll(ProgramPermissionMixin, View):
         return back_to_inbox(request)
 
 
+class Undelivered(ProgramPermissionMixin, View):
+    """Mail that did not arrive, for those who can find out why."""
+
+    permission_required = "notices.list_undelivered_notice"
+
+    def get(self, request):
+        notices = Notice.objects.filter(program=request.program).undelivered(timezone.now())
+        return Listing(request, notices, UndeliveredTable).response(
+            "notices/undelivered.html", {"days": ATTENTION.days}
+        )
+
+
+class Retry(ObjectPermissionMixin, SingleObjectMixin, View):
+    """Try once more to mail a notice."""
+
+    permission_required = "notices.retry_notice"
+    http_method_names = ["post"]
+
+    def get_queryset(self):
+        return Notice.objects.filter(program=self.request.program)
+
+    def post(self, request, *args, **kwargs):
+        if services.retry(self.get_object()):
+            messages.success(request, _("We try again now. If it fails, it stays in this list."))
+        else:
+            messages.info(request, _("This mail is sent or no longer wanted."))
+        return redirect("notices:undelivered", request.program.slug)
+
+
 class Preferences(ProgramPermissionMixin, UpdateView):
     """How one wants to be told about this program."""
 
@@ -118,6 +150,19 @@ class Preferences(ProgramPermissionMixin, UpdateView):
         services.prefer(self.request.user, self.request.program, **form.cleaned_data)
         messages.success(self.request, _("Saved. Notices reach you this way from now on."))
         return redirect("notices:inbox", self.request.program.slug)
+
+
+class PreferenceHistory(ObjectPermissionMixin, HistoryView):
+    """When one's own wish changed, by oneself or by a link in mail."""
+
+    permission_required = "notices.view_history_noticepreference"
+    leave_out = ("user",)
+
+    def get_object(self):
+        return self.permitted(services.preference_of(self.request.user, self.request.program))
+
+    def name_of(self, found):
+        return _("how you are told")
 
 
 # Mail programs post here by themselves, without our cookies (RFC 8058); the signed

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from bic.people.confirm import signed_in_lately
 from bic.people.languages import language_of_reader, set_language_cookie
+from bic.ui import drafts
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -40,7 +41,8 @@ class AccountAdapter(DefaultAccountAdapter):
         return super().is_reauthentication_required(app=app, **kwargs)
 
     def post_login(self, request, user, **kwargs):
-        """Speak their language on this device from now on."""
+        """Speak their language on this device from now on, and show them nobody else's text."""
+        drafts.signed_in(request, user)
         return set_language_cookie(super().post_login(request, user, **kwargs), user.language)
 
 

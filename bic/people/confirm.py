@@ -24,7 +24,7 @@ def signed_in_lately(user: Any) -> bool:
 def confirm_first(request: HttpRequest) -> HttpResponse | None:
     """A redirect that asks for password, code or passkey; None when that was done lately.
 
-    Somebody who signs in by e-mailed code alone has nothing else to show, so
+    Somebody who signs in by emailed code alone has nothing else to show, so
     they sign in again. The form that was on its way is kept in the browser.
     """
     methods = get_adapter().get_reauthentication_methods(request.user)

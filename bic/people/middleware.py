@@ -9,6 +9,7 @@ from django.utils.cache import patch_vary_headers
 
 from bic.people.mfa import needs_second_step
 from bic.tenancy.scoping import scope
+from bic.ui import drafts
 from bic.ui.errors import page_of_form
 
 
@@ -45,10 +46,40 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         """Send to sign-in; a fragment request is told to, so that its page keeps what was typed."""
         if request.headers.get("HX-Request"):
             return HttpResponse(status=401, headers={"HX-Trigger": "bic:signed-out"})
-        if request.method == "POST" and (page := page_of_form(request)):
+        if request.method == "POST":
             # The address of an act cannot be opened; its form's page gives the text back.
-            return redirect_to_login(page)
+            return redirect_to_login(drafts.keep(request) or page_of_form(request))
         return super().handle_no_permission(request, view_func)
+
+
+def enter_program(request, view_kwargs, **scope_options):
+    """Open what `request.user` may see of the program and community in an address.
+
+    Takes both out of `view_kwargs`, and gives the request its `program`, `community` and
+    `memberships`. The scope stays open until `request.scopes` is closed. Raises `Http404`
+    for strangers; an answer that is not None comes before the page.
+    """
+    slug = view_kwargs.pop("program", None)
+    if slug is None:
+        return None
+    mine = [m for m in request.user.memberships if m.program.slug == slug]
+    if not mine:
+        raise Http404
+    request.memberships = mine
+    request.program = mine[0].program
+    if needs_second_step(request):
+        return redirect("people:second_step", request.program.slug)
+    is_staff = any(m.is_staff for m in mine)
+    communities = None if is_staff else {m.community_id for m in mine}
+    request.scopes.enter_context(scope(request.program, communities, **scope_options))
+    timezone.activate(request.user.time_zone)
+    if community := view_kwargs.pop("community", None):
+        request.community = get_object_or_404(
+            request.program.communities.select_related("facilitator"), slug=community
+        )
+        # The parent is known; asking for it again would cost a query per page.
+        request.community.program = request.program
+    return None
 
 
 class ProgramMiddleware:
@@ -69,26 +100,4 @@ class ProgramMiddleware:
         return response
 
     def process_view(self, request, view_func, view_args, view_kwargs):
-        slug = view_kwargs.pop("program", None)
-        if slug is None:
-            return None
-        mine = [m for m in request.user.memberships if m.program.slug == slug]
-        if not mine:
-            raise Http404
-        request.memberships = mine
-        request.program = mine[0].program
-        if needs_second_step(request):
-            return redirect("people:second_step", request.program.slug)
-        is_staff = any(m.is_staff for m in mine)
-        communities = None if is_staff else {m.community_id for m in mine}
-        request.scopes.enter_context(
-            scope(request.program, communities, ends_with_transaction=True)
-        )
-        timezone.activate(request.user.time_zone)
-        if community := view_kwargs.pop("community", None):
-            request.community = get_object_or_404(
-                request.program.communities.select_related("facilitator"), slug=community
-            )
-            # The parent is known; asking for it again would cost a query per page.
-            request.community.program = request.program
-        return None
+        return enter_program(request, view_kwargs, ends_with_transaction=True)

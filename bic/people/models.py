@@ -59,10 +59,10 @@ def part_in_words(holder):
 
 
 class UserManager(BaseUserManager):
-    """People are found by e-mail address, whatever its capitals."""
+    """People are found by email address, whatever its capitals."""
 
     def create_user(self, email, password=None, **fields):
-        """A person who can sign in; without `password`, by e-mailed code only."""
+        """A person who can sign in; without `password`, by emailed code only."""
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
         user.save()
@@ -76,9 +76,9 @@ class User(AbstractBaseUser):
     """One person, in however many programs. Residents never need to be one."""
 
     email = models.EmailField(
-        _("e-mail address"),
+        _("email address"),
         unique=True,
-        error_messages={"unique": _("Somebody already uses this e-mail address.")},
+        error_messages={"unique": _("Somebody already uses this email address.")},
     )
     name = models.CharField(_("name"), max_length=150, blank=True)
     language = models.CharField(
@@ -279,7 +279,7 @@ class Invitation(ProgramModel):
         related_name="+",
         verbose_name=_("community"),
     )
-    email = models.EmailField(_("e-mail address"))
+    email = models.EmailField(_("email address"))
     name = models.CharField(_("name"), max_length=150, blank=True)
     role = models.CharField(_("role"), max_length=20, choices=Role)
     partner_kind = models.CharField(

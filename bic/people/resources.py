@@ -4,11 +4,13 @@ from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 from import_export.resources import Resource
 
+from bic.ui.export import Person
+
 
 class MembershipResource(Resource):
     """Who takes part. Needs `for_list()`."""
 
-    name = Field("user__display_name", _("Name"))
+    name = Person("user", _("Name"))
     email = Field("user__email", _("Email address"))
     part = Field("part", _("Part"))
     community = Field("community__name", _("Community"))

@@ -20,6 +20,7 @@ ACTIONS = {
     "change": _("Change"),
     "delete": _("Delete"),
     "export": _("Export"),
+    "import": _("Import"),
     "download": _("Download"),
     "end": _("End"),
     "resend": _("Send again"),
@@ -38,6 +39,7 @@ ACTIONS = {
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
     "retry": _("Try again"),
+    "list_undelivered": _("See mail that did not arrive"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -45,9 +47,12 @@ CONDITIONS = (
     gettext_noop("it is addressed to them"),
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),
+    gettext_noop("it is their own"),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("they asked for it"),
+    gettext_noop("they asked for it and may still see every community in it"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {

@@ -128,6 +128,7 @@ INVITATION_PERMISSIONS = register(
         "add_staff": grant(DIRECTORS),
         "resend": grant(EDITORS, when=is_for_partner_or_by_director),
         "retract": grant(EDITORS, when=is_for_partner_or_by_director),
+        "view_history": grant(EDITORS),
     },
 )
 PROGRAM_PERMISSIONS = register(

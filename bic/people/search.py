@@ -11,7 +11,7 @@ from bic.search import Source, source
 
 @source("people", label=_("People"), permission="people.view_membership", order=20, icon="person")
 class People(Source):
-    """By name, organization and position; never by e-mail address.
+    """By name, organization and position; never by email address.
 
     Not indexed: a name belongs to a person and not to a program, and the members of a
     program are few.

@@ -27,7 +27,7 @@ class InvitationClosed(Exception):
 
 
 class WrongPerson(Exception):
-    """The invitation is for another e-mail address."""
+    """The invitation is for another email address."""
 
 
 class ResentTooOften(Exception):

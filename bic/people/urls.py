@@ -23,6 +23,11 @@ urlpatterns = [
         invitations.InvitationRetract.as_view(),
         name="retract",
     ),
+    path(
+        "<slug:program>/people/invitations/<int:pk>/history/",
+        invitations.InvitationHistory.as_view(),
+        name="invitation_history",
+    ),
     path("<slug:program>/people/<int:pk>/", memberships.MembershipDetail.as_view(), name="rights"),
     path(
         "<slug:program>/people/<int:pk>/history/",

@@ -1,15 +1,17 @@
-"""ProgressReport, its Narratives, and the ReportFile that a worker renders."""
+"""ProgressReport with its Narratives, and the files that workers make: ReportFile and Export."""
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.blueprint import PHASES
+from bic.documents.storage import holds_file
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
-from bic.tenancy.models import CommunityModel
+from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
 
 
@@ -174,13 +176,33 @@ class Narrative(CommunityModel):
         return self.get_part_display()
 
 
-@track()
-class ReportFile(CommunityModel):
-    """The PDF of a published report and how far its rendering is.
+class MadeFile(models.Model):
+    """A file that a worker makes, and how far it is; see `bic.reports.making`.
 
-    `attempts` counts claims by workers; a worker may finish only the attempt it
-    claimed, so one that was thought dead cannot overwrite its successor.
+    Its `State` has at least QUEUED, RENDERING, READY and FAILED, its `Problem` STOPPED.
+    `attempts` counts claims by workers.
     """
+
+    problem_detail = models.CharField(max_length=300, blank=True, editable=False)
+    storage_key = models.CharField(max_length=120, blank=True, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    queued_at = models.DateTimeField(editable=False)
+    started_at = models.DateTimeField(null=True, editable=False)
+    finished_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_unfinished(self):
+        """Whether the page should look again soon."""
+        return self.state in (self.State.QUEUED, self.State.RENDERING)
+
+
+@holds_file("storage_key")
+@track()
+class ReportFile(MadeFile, CommunityModel):
+    """The PDF of a published report and how far its rendering is."""
 
     class State(models.TextChoices):
         QUEUED = "queued", _("Waiting for a worker")
@@ -215,15 +237,9 @@ class ReportFile(CommunityModel):
     )
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED, editable=False)
     problem = models.CharField(max_length=10, choices=Problem, blank=True, editable=False)
-    problem_detail = models.CharField(max_length=300, blank=True, editable=False)
-    storage_key = models.CharField(max_length=120, blank=True, editable=False)
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     size = models.PositiveIntegerField(default=0, editable=False)
     pages = models.PositiveSmallIntegerField(default=0, editable=False)
-    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
-    queued_at = models.DateTimeField(editable=False)
-    started_at = models.DateTimeField(null=True, editable=False)
-    finished_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("report file")
@@ -251,7 +267,115 @@ class ReportFile(CommunityModel):
     def __str__(self):
         return f"{self.report_id}: {self.state}"
 
+
+class ExportQuerySet(models.QuerySet):
+    """Exports by what is left to do, and what pages load."""
+
+    def unfinished(self):
+        """Waiting or being made."""
+        return self.filter(state__in=[Export.State.QUEUED, Export.State.RENDERING])
+
+    def stale(self, now):
+        """Those whose file has been kept long enough."""
+        return self.filter(state=Export.State.READY, expires_at__lte=now)
+
+
+# How far it is changes often and says nothing about people.
+@holds_file("storage_key")
+@track(exclude=["attempts", "queued_at", "started_at", "problem_detail"])
+class Export(MadeFile, ProgramModel):
+    """A long list as a file, for the person who asked for it.
+
+    `path` and `query` are the address of the list. The worker asks the page at that
+    address for its rows, as that person, and stores in `community_ids` which communities
+    they saw then; None means all. The row outlives its file: it tells who took what away.
+    """
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("Waiting for a worker")
+        RENDERING = "rendering", _("Being made")
+        READY = "ready", _("Ready")
+        FAILED = "failed", _("Failed")
+        EXPIRED = "expired", _("Deleted")
+
+    class Format(models.TextChoices):
+        CSV = "csv", "CSV"
+        XLSX = "xlsx", "Excel"
+
+    class Problem(models.TextChoices):
+        FORBIDDEN = "forbidden", _("You may not export this list any more.")
+        SHEET = (
+            "sheet",
+            _("The list has more rows than an Excel sheet can hold. Export it as CSV."),
+        )
+        ROWS = "rows", _("The list could not be read. Try again, and if it fails again, report it.")
+        STORAGE = (
+            "storage",
+            _("The finished file could not be stored; the disk may be full. Try again later."),
+        )
+        STOPPED = (
+            "stopped",
+            _("The worker was stopped three times while making the file. Try again."),
+        )
+
+    community = models.ForeignKey(
+        "communities.Community", models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    requested_by = _person(verbose_name=_("asked for by"))
+    title = models.CharField(_("list"), max_length=200, editable=False)
+    path = models.CharField(max_length=500, editable=False)
+    query = models.TextField(blank=True, editable=False)
+    format = models.CharField(_("format"), max_length=10, choices=Format, editable=False)
+    language = models.CharField(max_length=12, editable=False)
+    state = models.CharField(max_length=10, choices=State, default=State.QUEUED, editable=False)
+    problem = models.CharField(max_length=10, choices=Problem, blank=True, editable=False)
+    rows = models.PositiveIntegerField(_("rows"), default=0, editable=False)
+    size = models.PositiveBigIntegerField(default=0, editable=False)
+    community_ids = ArrayField(models.BigIntegerField(), null=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField(null=True, editable=False)
+
+    objects = tenant_manager(ExportQuerySet)
+
+    community_column = "community_id"
+    # The row holds no data of the list; whose it is, its permissions say.
+    rows_without_community = "everyone"
+
+    class Meta:
+        verbose_name = _("export")
+        verbose_name_plural = _("exports")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(
+                    state="ready", expires_at__isnull=False, finished_at__isnull=False
+                )
+                & ~models.Q(storage_key="")
+                | (~models.Q(state="ready") & models.Q(storage_key="")),
+                name="export_ready_is_stored",
+            ),
+            models.CheckConstraint(
+                condition=(models.Q(state="failed") & ~models.Q(problem=""))
+                | (~models.Q(state="failed") & models.Q(problem="")),
+                name="export_failed_says_why",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["program", "queued_at"],
+                condition=models.Q(state__in=["queued", "rendering"]),
+                name="export_unfinished",
+            ),
+            models.Index(
+                fields=["program", "expires_at"],
+                condition=models.Q(state="ready"),
+                name="export_to_purge",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
     @property
-    def is_unfinished(self):
-        """Whether the page should look again soon."""
-        return self.state in (self.State.QUEUED, self.State.RENDERING)
+    def address(self):
+        """Where the list is."""
+        return f"{self.path}?{self.query}" if self.query else self.path

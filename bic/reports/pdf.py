@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from bic.reports.layout import arrange
+from bic.reports.making import MakingFailed
 from bic.reports.models import ReportFile
 
 # Never resolved: it only makes the addresses of our static files absolute.
@@ -22,15 +23,6 @@ TYPES = {
     ".ttf": "font/ttf",
     ".woff2": "font/woff2",
 }
-
-
-class RenderFailed(Exception):
-    """The PDF could not be made; `problem` is a `ReportFile.Problem`."""
-
-    def __init__(self, problem: str, detail: str):
-        super().__init__(detail)
-        self.problem = problem
-        self.detail = detail
 
 
 @dataclass(frozen=True)
@@ -53,7 +45,7 @@ def html(facts: dict[str, Any], *, medium: str = "print", **context: Any) -> str
 def static_file(url: str) -> tuple[str, bytes]:
     """Type and content of one of our own static files.
 
-    Raises `RenderFailed` for every other address and for a file that is not there.
+    Raises `MakingFailed` for every other address and for a file that is not there.
     """
     path = unquote(urlsplit(url).path)
     suffix = path[path.rfind(".") :]
@@ -65,16 +57,16 @@ def static_file(url: str) -> tuple[str, bytes]:
         if found:
             with open(found, "rb") as file:
                 return TYPES[suffix], file.read()
-    raise RenderFailed(ReportFile.Problem.FILES, url[:300])
+    raise MakingFailed(ReportFile.Problem.FILES, url[:300])
 
 
 def render(facts: dict[str, Any]) -> Rendered:
-    """The report as PDF/UA-1. Raises `RenderFailed`."""
+    """The report as PDF/UA-1. Raises `MakingFailed`."""
     page = html(facts)
     try:
         from bic.reports import paper  # noqa: PLC0415  (the web process never lays pages out)
     except OSError as error:
-        raise RenderFailed(ReportFile.Problem.LIBRARY, str(error)[:300]) from error
+        raise MakingFailed(ReportFile.Problem.LIBRARY, str(error)[:300]) from error
     output = io.BytesIO()
     pages = paper.write(page, output)
     return Rendered(output.getvalue(), pages)

@@ -14,6 +14,7 @@ from bic.documents.downloads import HEADERS
 from bic.documents.storage import signed_url
 from bic.reports import services
 from bic.reports.layout import arrange
+from bic.reports.making import NothingToRetry
 from bic.reports.models import ReportFile
 from bic.reports.pdf import html
 from bic.reports.views import ReportMixin, address
@@ -84,16 +85,16 @@ class ReportDownload(ReportMixin, View):
         return download(report.file.storage_key, f"{slugify(report.title)[:100] or 'report'}.pdf")
 
 
-def download(key, name):
-    """A stored PDF as an attachment: from the store, the server in front, or from here."""
+def download(key, name, content_type=PDF):
+    """A stored file as an attachment: from the store, the server in front, or from here."""
     disposition = content_disposition_header(True, name)
-    told = {"ResponseContentDisposition": disposition, "ResponseContentType": PDF}
+    told = {"ResponseContentDisposition": disposition, "ResponseContentType": content_type}
     if url := signed_url(key, told):
         return HttpResponseRedirect(url, headers=HEADERS)
     if settings.X_ACCEL_PREFIX:
         inner = {"X-Accel-Redirect": f"{settings.X_ACCEL_PREFIX}{key}"}
         response = HttpResponse(
-            content_type=PDF,
+            content_type=content_type,
             headers=HEADERS | inner | {"Content-Disposition": disposition},
         )
         # The server in front knows the length; ours is that of the empty answer.
@@ -103,7 +104,7 @@ def download(key, name):
         default_storage.open(key),
         as_attachment=True,
         filename=name,
-        content_type=PDF,
+        content_type=content_type,
         headers=HEADERS,
     )
 
@@ -118,6 +119,6 @@ class ReportRetry(ReportMixin, View):
         report = self.get_object()
         try:
             services.retry_render(report)
-        except services.NothingToRetry:
+        except NothingToRetry:
             messages.info(request, _("The file is there or being made already."))
         return redirect(address(report, "detail"))

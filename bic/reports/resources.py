@@ -5,7 +5,7 @@ from import_export.fields import Field
 from import_export.resources import Resource
 
 from bic.reports.models import ProgressReport
-from bic.ui.export import Choice
+from bic.ui.export import Choice, Person
 
 
 class ReportResource(Resource):
@@ -18,4 +18,4 @@ class ReportResource(Resource):
     period_end = Field("period_end", _("Last day"))
     state = Choice("state", _("State"), ProgressReport.State)
     published_at = Field("published_at", _("Published"))
-    published_by = Field("published_by__display_name", _("Published by"))
+    published_by = Person("published_by", _("Published by"))

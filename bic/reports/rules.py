@@ -1,4 +1,4 @@
-"""Who may read, write and publish progress reports."""
+"""Who may read, write and publish progress reports, and fetch the files of long lists."""
 
 from typing import Any
 
@@ -19,6 +19,23 @@ def is_draft(user: Any, report: Any) -> bool:
     return report.is_draft
 
 
+@rules.predicate
+def is_asked_for_by(user: Any, export: Any) -> bool:
+    """they asked for it"""
+    return export.requested_by_id == user.pk
+
+
+@rules.predicate
+def shows_no_more_than_now(user: Any, export: Any) -> bool:
+    """they asked for it and may still see every community in it"""
+    mine = user.memberships_in(export.program_id)
+    if any(m.is_staff for m in mine):
+        return is_asked_for_by(user, export)
+    seen = {m.community_id for m in mine}
+    covers = export.community_ids is not None and seen.issuperset(export.community_ids)
+    return covers and is_asked_for_by(user, export)
+
+
 REPORT_PERMISSIONS = register(
     "reports.progressreport",
     {
@@ -34,5 +51,15 @@ REPORT_PERMISSIONS = register(
         "publish": grant(EDITORS, when=is_draft),
         "retry": grant(EDITORS, when=is_published),
         "correct": grant(EDITORS, when=is_published),
+    },
+)
+EXPORT_PERMISSIONS = register(
+    "reports.export",
+    {
+        # Whether somebody may export a list is asked of the list.
+        "add": grant(EVERYONE),
+        "view": grant(EVERYONE, when=is_asked_for_by),
+        "download": grant(EVERYONE, when=shows_no_more_than_now),
+        "retry": grant(EVERYONE, when=is_asked_for_by),
     },
 )

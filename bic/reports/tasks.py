@@ -1,17 +1,18 @@
-"""What Celery does for reports: render one, and find those that were forgotten."""
+"""What Celery does for reports and exports: make a file, find forgotten ones, delete old ones."""
 
-import logging
+from tempfile import TemporaryFile
 
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
-from celery.exceptions import SoftTimeLimitExceeded
 
-from bic.reports.models import ReportFile
+from bic.reports.making import MakingFailed, blamed_on
+from bic.reports.models import Export, ReportFile
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 
-logger = logging.getLogger(__name__)
+# How long a worker may write an export.
+EXPORT_SECONDS = 540
 
 
 @shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
@@ -27,40 +28,69 @@ def render_report(*, program_id: int, file_id: int) -> None:
 
     with pghistory.context(source="task render_report"):
         with scope(program_id):
-            claimed = services.claim(file_id)
+            claimed = services.files.claim(file_id)
         if claimed is None:
             return
-        problem: str = ReportFile.Problem.LAYOUT
-        detail = ""
         try:
-            rendered = pdf.render(claimed.report.facts)
-            problem = ReportFile.Problem.STORAGE
-            with scope(program_id):
+            with blamed_on(ReportFile.Problem.LAYOUT):
+                rendered = pdf.render(claimed.report.facts)
+            with blamed_on(ReportFile.Problem.STORAGE), scope(program_id):
                 services.finish(claimed, rendered)
-        except pdf.RenderFailed as failure:
-            problem, detail = failure.problem, failure.detail
-        except SoftTimeLimitExceeded:
-            detail = "SoftTimeLimitExceeded"
-        except Exception as error:
-            # The layout engine may raise anything; the page must say that it failed.
-            logger.exception("Report file %s could not be made", file_id)
-            detail = f"{type(error).__name__}: {error}"
-        else:
-            return
+        except MakingFailed as failure:
+            with scope(program_id):
+                services.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+
+
+@shared_task(base=DjangoTask, soft_time_limit=EXPORT_SECONDS, time_limit=EXPORT_SECONDS + 30)
+def make_export(*, program_id: int, export_id: int) -> None:
+    """Write a long list into a file, for the person who asked for it.
+
+    Running it twice is harmless, for the same reasons as with `render_report`. The rows
+    are read in the scope of that person, not of the program.
+    """
+    from bic.reports import exports  # noqa: PLC0415  (it queues this task)
+
+    with pghistory.context(source="task make_export"), TemporaryFile() as file:
         with scope(program_id):
-            services.fail(claimed, problem=problem, detail=detail)
+            claimed = exports.files.claim(export_id)
+        if claimed is None:
+            return
+        try:
+            with blamed_on(Export.Problem.ROWS):
+                written = exports.write(claimed, file)
+            with blamed_on(Export.Problem.STORAGE), scope(program_id):
+                exports.finish(claimed, written, file)
+        except MakingFailed as failure:
+            with scope(program_id):
+                exports.fail(claimed, problem=failure.problem, detail=failure.detail)
 
 
 @shared_task(base=DjangoTask)
 def requeue_reports() -> None:
-    """Queue again what a dead worker or an emptied broker left unfinished.
+    """Queue again what a dead worker or an emptied broker left unfinished: reports and exports.
 
     Beat runs this every two minutes. Running it twice is harmless: files that
     another run has in hand are skipped, and a requeued one waits anew.
     """
-    from bic.reports import services  # noqa: PLC0415  (services queue the task above)
+    from bic.reports import exports, services  # noqa: PLC0415  (they queue the tasks above)
 
     with pghistory.context(source="task requeue_reports"):
         for program in Program.objects.all():
             with scope(program):
-                services.requeue_forgotten()
+                services.files.requeue_forgotten()
+                exports.files.requeue_forgotten()
+
+
+@shared_task(base=DjangoTask)
+def purge_exports() -> None:
+    """Delete the files of exports that are a week old.
+
+    Beat runs this every hour. Running it twice is harmless: a deleted file is not there
+    to be deleted.
+    """
+    from bic.reports import exports  # noqa: PLC0415  (it queues a task above)
+
+    with pghistory.context(source="task purge_exports"):
+        for program in Program.objects.all():
+            with scope(program):
+                exports.purge()

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, get_language_bidi
 
-from bic.ui import navigation
+from bic.ui import drafts, navigation
 from bic.ui.navigation import Item, Menu
 
 
@@ -30,6 +30,7 @@ class Shell:
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
         self.rendered: dict[str, str] = {}
+        self.forms_drawn = 0
         self.program: Any = getattr(request, "program", None)
         self.community: Any = getattr(request, "community", None)
         match = request.resolver_match
@@ -88,6 +89,11 @@ class Shell:
     def languages(self) -> list[tuple[str, str]]:
         """Code and own name of every language of the interface."""
         return [(code, settings.LANGUAGE_NAMES[code]) for code, _name in settings.LANGUAGES]
+
+    @property
+    def draft_waits(self) -> bool:
+        """Whether something typed waits for its person to sign in again."""
+        return drafts.is_waiting(self.request)
 
     @property
     def language(self) -> str:

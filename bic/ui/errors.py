@@ -12,6 +12,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from bic.people.services import directors
+from bic.ui import drafts
 
 logger = logging.getLogger(__name__)
 
@@ -48,8 +49,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 of the CSRF check: the form is too old, or cookies are off. Text is kept in the tab."""
-    context = {"back": page_of_form(request)}
+    """403 of the CSRF check: the form is too old, or cookies are off. Text is kept."""
+    context = {"back": drafts.keep(request) or page_of_form(request)}
     return _page(request, "403_csrf.html", 403, context)
 
 

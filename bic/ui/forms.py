@@ -12,6 +12,10 @@ from django.forms.renderers import TemplatesSetting
 from django.utils.choices import flatten_choices
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+# Django's words for "no choice yet", which its Spanish catalog does not have.
+gettext_noop("- Select an option -")
 
 # Widget, native input type, format of its value, width class.
 NATIVE = (

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.generic import TemplateView
 
 from bic.people.models import User
@@ -19,6 +20,26 @@ LONGEST_TEXT = 2_000
 INSERT, UPDATE, DELETE = "insert", "update", "delete"
 # A stored value that is gone: its record was deleted, or this person may not see it.
 GONE = object()
+# Columns that no form shows have no words of ours; Django makes these out of their names.
+FIELD_WORDS = (
+    gettext_noop("accepted at"),
+    gettext_noop("accepted by"),
+    gettext_noop("code"),
+    gettext_noop("community"),
+    gettext_noop("corrects"),
+    gettext_noop("created by"),
+    gettext_noop("ended at"),
+    gettext_noop("ended by"),
+    gettext_noop("expires at"),
+    gettext_noop("invited by"),
+    gettext_noop("overridden by"),
+    gettext_noop("published at"),
+    gettext_noop("published by"),
+    gettext_noop("retracted at"),
+    gettext_noop("sent count"),
+    gettext_noop("signed off at"),
+    gettext_noop("signed off by"),
+)
 
 
 @dataclass(frozen=True)
@@ -46,8 +67,10 @@ class Change:
     fields: list[FieldChange] = field(default_factory=list)
 
 
-def changes(obj: Any, page: Any = 1, per_page: int = PER_PAGE) -> Page:
-    """A page of the changes of `obj`, newest first.
+def changes(
+    obj: Any, page: Any = 1, per_page: int = PER_PAGE, leave_out: Iterable[str] = ()
+) -> Page:
+    """A page of the changes of `obj`, newest first, without the fields in `leave_out`.
 
     `obj` is of a model with `bic.tenancy.history.track`. Costs three queries and one for
     each model that its foreign keys point to, however many changes there are. Saves that
@@ -61,14 +84,15 @@ def changes(obj: Any, page: Any = 1, per_page: int = PER_PAGE) -> Page:
     # What the oldest event of this page changed is told by the one before it.
     before = [*rows[1:], events.filter(pgh_id__lt=rows[-1].pgh_id).first()]
     names = _Names(rows + before[-1:])
+    shown_fields = [f for f in told_fields(type(obj)) if f.name not in leave_out]
     shown.object_list = [
-        _change(type(obj), event, previous, names)
+        _change(shown_fields, event, previous, names)
         for event, previous in zip(rows, before, strict=True)
     ]
     return shown
 
 
-def _change(model: Any, event: Any, previous: Any, names: "_Names") -> Change:
+def _change(sources: Iterable[models.Field], event: Any, previous: Any, names: "_Names") -> Change:
     context = event.pgh_context or {}
     url, source = str(context.get("url", "")), str(context.get("source", ""))
     return Change(
@@ -77,21 +101,23 @@ def _change(model: Any, event: Any, previous: Any, names: "_Names") -> Change:
         who=names.person(context.get("user")),
         page=url if url.startswith("/") else "",
         task=source.removeprefix("task ") if source.startswith("task ") else "",
-        fields=list(_field_changes(model, event, previous, names)),
+        fields=list(_field_changes(sources, event, previous, names)),
     )
 
 
-def _field_changes(model: Any, event: Any, previous: Any, names: "_Names") -> Iterable[FieldChange]:
+def _field_changes(
+    sources: Iterable[models.Field], event: Any, previous: Any, names: "_Names"
+) -> Iterable[FieldChange]:
     if event.pgh_label == DELETE:
         return
     if event.pgh_label == INSERT:
         previous = None
-    for source in told_fields(model):
+    for source in sources:
         after = getattr(event, source.attname)
         before = getattr(previous, source.attname) if previous else None
         if after == before or (previous is None and after in (None, "", [], {})):
             continue
-        label = str(source.verbose_name)
+        label = _(str(source.verbose_name))
         yield FieldChange(
             label[:1].upper() + label[1:],
             names.words(source, before),
@@ -166,15 +192,25 @@ class HistoryView(TemplateView):
     """The history tab of one record.
 
     Put `ObjectPermissionMixin` (or, for the record in the address, `ProgramPermissionMixin`)
-    before it and say in `get_object` what it is about.
+    before it and say in `get_object` what it is about. `name_of` says how the heading
+    calls it; fields that the heading says already, or that mean nothing to people, go
+    into `leave_out`.
     """
 
     template_name = "ui/history.html"
+    leave_out: tuple[str, ...] = ()
 
     def get_object(self):
         raise NotImplementedError
 
+    def name_of(self, found):
+        """The words for the record in the heading."""
+        return found
+
     def get_context_data(self, **kwargs):
-        subject = self.get_object()
-        page = changes(subject, self.request.GET.get("page"))
-        return super().get_context_data(**kwargs) | {"subject": subject, "page_obj": page}
+        found = self.get_object()
+        page = changes(found, self.request.GET.get("page"), leave_out=self.leave_out)
+        return super().get_context_data(**kwargs) | {
+            "subject": self.name_of(found),
+            "page_obj": page,
+        }

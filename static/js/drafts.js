@@ -47,7 +47,8 @@ function restore() {
     form.dataset.unsaved = "";
     sessionStorage.removeItem(keyOf(form));
     const notice = document.getElementById("notice-kept");
-    if (!draft.quiet && notice) form.before(notice.content.cloneNode(true));
+    // The server may have put it back, and said so, before.
+    if (!draft.quiet && notice && !form.querySelector("[data-back]")) form.before(notice.content.cloneNode(true));
   }
   for (const key of keys()) {
     if (load(key).state === "sent") sessionStorage.removeItem(key);
@@ -59,7 +60,7 @@ else restore();
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.matches("[data-language]")) keepAll(true);
+  if (event.submitter?.matches("[data-language]")) keepAll(true);
   else if (form.matches("[data-sign-out]")) keys().forEach((key) => sessionStorage.removeItem(key));
   else if (form.matches("[data-draft]") && !event.defaultPrevented) note(form, "sent");
 });

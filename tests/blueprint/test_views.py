@@ -221,3 +221,24 @@ def test_a_refused_request_leaves_nothing_behind(client, world):
 
     with scope(world.own.program):
         assert not StepRecord.objects.exists()
+
+
+def test_the_history_of_a_gate_is_led_to_and_tells_the_reason(client, larkspur, director):
+    client.force_login(director, backend=BACKEND)
+    services.override_gate(larkspur, gate="research", reason="It is signed on Monday.", by=director)
+    step = reverse("blueprint:step", args=["here", "larkspur", "R1"])
+    address = reverse("blueprint:gate_history", args=["here", "larkspur", "R1"])
+
+    assert address in client.get(step).text
+    page = client.get(address).text
+    assert "History of the gate of step 3.1" in page
+    assert "It is signed on Monday." in page
+
+
+@pytest.mark.parametrize("code", ["R1", "R3", "XX"])
+def test_a_gate_that_nobody_opened_has_no_history(client, larkspur, director, code):
+    client.force_login(director, backend=BACKEND)
+
+    address = reverse("blueprint:gate_history", args=["here", "larkspur", code])
+
+    assert client.get(address).status_code == 404

@@ -31,13 +31,17 @@ def test_every_page_of_a_program_works_on_a_phone_in_spanish(open_page, sign_in,
     phone = open_page("phone", locale="es-US")
     sign_in(phone, director)
 
-    too_wide = []
+    too_wide, without_form = [], []
     for url in pages:
         phone.goto(url)
         axe(phone)
         if phone.evaluate("document.documentElement.scrollWidth") > PHONE_WIDTH:
             too_wide.append(url)
+        switch, form = phone.locator("[data-language]"), phone.locator("form#page-form")
+        if switch.count() and form.count() != 1:
+            without_form.append(url)
 
     assert too_wide == []
+    assert without_form == []
     assert len(pages) > len(OF_PROGRAM) / 3
     assert phone.evaluate("document.documentElement.lang") == "es"

@@ -175,7 +175,7 @@ def test_partners_and_unknown_forms_get_no_export(client_as, program, larkspur, 
     assert (partner.status_code, unknown.status_code) == (403, 404)
 
 
-def test_too_long_a_list_is_not_exported_but_explained(
+def test_an_old_link_to_the_file_of_a_long_list_leads_to_the_list(
     client_as, program, larkspur, url, monkeypatch
 ):
     monkeypatch.setattr("bic.ui.tables.EXPORT_LIMIT", 0)
@@ -185,7 +185,7 @@ def test_too_long_a_list_is_not_exported_but_explained(
     )
 
     assert response.redirect_chain == [(f"{url('list', program)}?status=active", 302)]
-    assert "Narrow the list with filters" in response.text
+    assert "the file is made for you" in response.text
 
 
 def test_add_puts_a_municipality_into_the_program(client_as, program, url, filled):

@@ -187,3 +187,17 @@ def test_a_wrong_choice_is_refused_at_its_field(browse, program, ana, answers):
     assert response.context["form"].errors
     with scope(program):
         assert not NoticePreference.objects.exists()
+
+
+def test_the_history_of_ones_choice_tells_when_it_changed(browse, ana, here):
+    client = browse(ana)
+    address = reverse("notices:preference_history", args=["piedmont"])
+
+    assert address in client.get(reverse("notices:preferences", args=["piedmont"])).text
+    assert "Nothing has been recorded yet." in client.get(address).text
+    client.post(
+        reverse("notices:preferences", args=["piedmont"]), {"delivery": "daily", "digest_hour": "8"}
+    )
+    page = client.get(address)
+    assert "History of how you are told" in page.text
+    assert page.context["page_obj"][0].who == ana

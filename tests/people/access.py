@@ -27,5 +27,6 @@ def furnish(place):
         partner_kind="nonprofit",
     )
     place.subjects["people:pk"] = membership.pk
+    place.subjects["people:invitation_history:pk"] = invitation.pk
     place.subjects["people:resend:pk"] = place.subjects["people:retract:pk"] = invitation.pk
     place.subjects["people:token"] = token_of(invitation)

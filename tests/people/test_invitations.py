@@ -392,3 +392,26 @@ def test_link_of_a_deleted_invitation_is_not_found(invited, page, client):
 def test_only_our_links_are_read(text):
     with pytest.raises(BrokenLink):
         read_token(text)
+
+
+# --- History ------------------------------------------------------------------
+
+
+def test_the_history_of_an_invitation_tells_who_did_what(invited, director, signed_in, url, post):
+    client = signed_in(director)
+    post(client, url("resend", invited.invitation.pk))
+    address = url("invitation_history", invited.invitation.pk)
+
+    assert address in client.get(url("list")).text
+    page = client.get(address)
+    assert "History of grace@example.org" in page.text
+    changed, added = page.context["page_obj"]
+    assert (changed.who, added.who) == (director, director)
+    assert ("Sent count", "1", "2") in [(f.label, f.before, f.after) for f in changed.fields]
+
+
+def test_the_history_of_an_invitation_is_for_editors(invited, client_as, url):
+    address = url("invitation_history", invited.invitation.pk)
+
+    assert client_as("coordinator").get(address).status_code == 200
+    assert client_as("observer").get(address).status_code == 403

@@ -149,7 +149,7 @@ def test_staff_with_a_second_step_come_in(signed_in, strict_program, director):
 def test_the_language_switch_keeps_the_page_and_the_choice(signed_in, director):
     client = signed_in(director)
 
-    response = client.post(reverse("set_language"), {"language": "es", "next": "/me/"})
+    response = client.post(reverse("set_language", query={"language": "es", "next": "/me/"}))
 
     assert response.headers["Location"] == "/me/"
     assert 'lang="es"' in client.get("/me/").content.decode()
@@ -161,13 +161,13 @@ def test_the_language_switch_keeps_the_page_and_the_choice(signed_in, director):
     "target", ["https://evil.example/", "//evil.example", "javascript:alert(1)"]
 )
 def test_the_language_switch_leads_nowhere_else(client, db, target):
-    response = client.post(reverse("set_language"), {"language": "es", "next": target})
+    response = client.post(reverse("set_language", query={"language": "es", "next": target}))
 
     assert response.headers["Location"] == "/"
 
 
 def test_an_unknown_language_changes_nothing(client, db):
-    response = client.post(reverse("set_language"), {"language": "xx", "next": "/"})
+    response = client.post(reverse("set_language", query={"language": "xx", "next": "/"}))
 
     assert "bic_language" not in response.cookies
 

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from django.utils import timezone
+
 from bic.reports import services
-from bic.reports.models import ReportFile
+from bic.reports.models import Export, ReportFile
 from bic.reports.pdf import Rendered
 
 OF_DRAFTS = (
@@ -19,9 +21,20 @@ def furnish(place):
 
     published = services.publish(draft(), by=place.host)
     waiting = ReportFile.objects.get(report=published)
-    services.finish(services.claim(waiting.pk), Rendered(b"%PDF-1.7\n", 1))
+    services.finish(services.files.claim(waiting.pk), Rendered(b"%PDF-1.7\n", 1))
     place.subjects["reports:pk"] = published.pk
     place.subjects["reports:part"] = 0
     open_one = draft()
     for page in OF_DRAFTS:
         place.subjects[f"reports:{page}:pk"] = open_one.pk
+    ready = Export.objects.create(
+        program=place.program,
+        community=place.community,
+        requested_by=place.host,
+        title="Documents",
+        path=f"/{place.program.slug}/communities/{place.community.slug}/documents/",
+        format="csv",
+        language="en",
+        queued_at=timezone.now(),
+    )
+    place.subjects["exports:pk"] = ready.pk

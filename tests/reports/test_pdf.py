@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from bic.blueprint import services as blueprint
 from bic.reports import pdf, sections, services
 from bic.reports.layout import arrange, compose
+from bic.reports.making import MakingFailed
 from bic.reports.models import Narrative, Part, ReportFile
 from bic.reports.sections import Section
 from bic.reports.tasks import render_report
@@ -117,7 +118,7 @@ def test_a_section_must_be_plain_data(larkspur, draft, monkeypatch):
     ],
 )
 def test_nothing_but_our_own_static_files_is_fetched(address):
-    with pytest.raises(pdf.RenderFailed):
+    with pytest.raises(MakingFailed):
         pdf.static_file(address)
 
 

@@ -1,5 +1,7 @@
-"""The whole way of a report's file, with a real worker."""
+"""The whole way of the files of a report and of a long list, with a real worker."""
 
+import csv
+import io
 from datetime import date
 
 from django.core.files.storage import default_storage
@@ -7,8 +9,8 @@ from django.db import transaction
 from pypdf import PdfReader
 
 from bic.people.rules import Actor
-from bic.reports import services
-from bic.reports.models import ReportFile
+from bic.reports import exports, services
+from bic.reports.models import Export, ReportFile
 from bic.reports.tasks import requeue_reports
 from bic.tenancy import scope
 from tests.access.world import make_world
@@ -37,3 +39,30 @@ def test_a_worker_makes_the_file_and_finds_a_forgotten_one(celery_worker_process
     requeue_reports()
     again = celery_worker_process.wait_for(stored, seconds=60)
     assert again.attempts == 2
+
+
+def test_a_worker_writes_a_long_list_and_finds_a_forgotten_one(celery_worker_process):
+    with transaction.atomic():
+        world = make_world(furnished=False)
+        by, program = world.people[Actor("coordinator")], world.own.program
+        with scope(program):
+            asked = exports.ask_for(
+                program, "/here/communities/", "sort=name", "csv",
+                by=by, community=None, title="Communities",
+            )  # fmt: skip
+
+    def ready():
+        with scope(program):
+            return Export.objects.filter(pk=asked.pk, state="ready").first()
+
+    export = celery_worker_process.wait_for(ready, seconds=60)
+    with default_storage.open(export.storage_key) as file:
+        rows = list(csv.reader(io.StringIO(file.read().decode("utf-8-sig"))))
+    assert [row[0] for row in rows] == ["Community", "Larkspur", "Oakhaven"]
+
+    with scope(program):
+        Export.objects.update(
+            state="rendering", storage_key="", started_at="2026-01-01T00:00Z", attempts=1
+        )
+    requeue_reports()
+    assert celery_worker_process.wait_for(ready, seconds=60).attempts == 2

@@ -257,3 +257,15 @@ def test_profile_costs_few_queries(client_as, load, url, larkspur, django_assert
 
     with django_assert_max_num_queries(15):
         client.get(url("profile", larkspur.slug))
+
+
+def test_the_history_of_a_file_tells_who_loaded_it(load, client_as, program):
+    file = load(b05002(LARKSPUR)).file
+    client = client_as("observer")
+    address = reverse("research:history", args=[program.slug, file.pk])
+
+    assert address in client.get(reverse("research:file", args=[program.slug, file.pk])).text
+    page = client.get(address).text
+    assert "Jonah Castellanos" in page
+    assert file.original_name in page
+    assert file.sha256 not in page

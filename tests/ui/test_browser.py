@@ -76,6 +76,65 @@ def test_another_language_keeps_page_and_form(page, sign_in, person):
     expect(page.locator("#id_topic")).to_have_value("Rides")
 
 
+@pytest.fixture
+def plain_page(open_page):
+    """A page of a browser that runs no scripts."""
+    return open_page("desktop", java_script_enabled=False)
+
+
+def test_without_scripts_another_language_keeps_page_and_form(plain_page, sign_in, person):
+    page = plain_page
+    sign_in(page, person)
+    page.goto("/sample/?step=2")
+    page.fill("#id_topic", "Rides & meals")
+    page.check("#id_kinds_1")
+    page.fill("#id_secret", "hush")
+    page.get_by_text("Change language").locator("..").click()
+    page.get_by_role("button", name="Español").click()
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    assert page.url.endswith("/sample/?step=2")
+    expect(page.locator("#id_topic")).to_have_value("Rides & meals")
+    expect(page.locator("#id_kinds_0")).not_to_be_checked()
+    expect(page.locator("#id_kinds_1")).to_be_checked()
+    expect(page.locator("#id_secret")).to_have_value("")
+    expect(page.locator("[data-error-summary]")).to_have_count(0)
+    page.reload()
+    expect(page.locator("#id_topic")).to_have_value("")
+
+
+def test_without_scripts_an_ended_session_keeps_what_was_typed(
+    plain_page, sign_in, person, settings
+):
+    page = plain_page
+    sign_in(page, person)
+    page.goto("/sample/?step=2")
+    page.fill("#id_topic", "Rides to the clinic")
+    page.fill("#id_secret", "hush")
+    page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("What you typed is kept.")).to_be_visible()
+    person.set_password("a long pass phrase")
+    person.save()
+    page.fill("#id_login", person.email)
+    page.fill("#id_password", "a long pass phrase")
+    page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
+    expect(page.get_by_text("Nothing is saved yet")).to_be_visible()
+    assert page.url.endswith("/sample/?step=2")
+    expect(page.locator("#id_topic")).to_have_value("Rides to the clinic")
+    expect(page.locator("#id_secret")).to_have_value("")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_enter_sends_the_form_and_changes_no_language(open_page, sign_in, person, scripts):
+    page = open_page("desktop", java_script_enabled=scripts)
+    sign_in(page, person)
+    page.goto("/sample/")
+    page.fill("#id_topic", "Rides")
+    page.press("#id_topic", "Enter")
+    expect(page.get_by_role("heading", name="Notes")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
 def test_leaving_unsaved_text_asks_first(page, sign_in, person):
     sign_in(page, person)
     page.goto("/sample/")

@@ -5,7 +5,9 @@ from urllib.parse import urlencode
 import pytest
 from django import forms
 from django.http import QueryDict
+from django.utils import translation
 
+from bic.documents.models import Document
 from bic.tenancy import scope
 from bic.ui.forms import StaleGuardMixin
 from communities.models import Community
@@ -105,3 +107,13 @@ class TestStaleForm:
 
     def test_a_new_record_has_no_version(self):
         assert TownForm()["form_version"].value() == ""
+
+
+def test_no_choice_yet_is_said_in_the_readers_language():
+    class KindForm(forms.ModelForm):
+        class Meta:
+            model = Document
+            fields = ("kind",)
+
+    with translation.override("es"):
+        assert "Elija una opción" in KindForm().render()

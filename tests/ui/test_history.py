@@ -5,12 +5,32 @@ from datetime import date
 import pghistory
 import pytest
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 
-from bic.blueprint.models import StepRecord
-from bic.people.models import User
+from bic.blueprint.models import GateOverride, StepRecord
+from bic.blueprint.views import GateHistory
+from bic.documents.models import Document
+from bic.notices.models import NoticePreference
+from bic.notices.views import PreferenceHistory
+from bic.people.models import Invitation, Membership, User
+from bic.reports.models import ProgressReport
 from bic.ui import history
 from communities.models import Community, County
+from research.models import CensusFile
+from research.views import CensusHistory
 from tests.factories import MembershipFactory
+
+HAVE_A_PAGE = {
+    Community: (),
+    Membership: (),
+    Invitation: (),
+    StepRecord: (),
+    GateOverride: GateHistory.leave_out,
+    Document: (),
+    NoticePreference: PreferenceHistory.leave_out,
+    ProgressReport: (),
+    CensusFile: CensusHistory.leave_out,
+}
 
 pytestmark = pytest.mark.usefixtures("open_scope")
 
@@ -125,3 +145,17 @@ def test_told_fields_leave_out_keys_tenant_and_stamps():
 
     assert names.isdisjoint({"id", "program", "slug", "created_at", "updated_at"})
     assert {"name", "status", "facilitator"} <= names
+
+
+def test_every_field_that_a_history_page_names_has_words():
+    """Of our own, or the ones Django makes of its name, listed to be translated."""
+    wordless = [
+        f"{model._meta.label}.{field.name}"
+        for model, leave_out in HAVE_A_PAGE.items()
+        for field in history.told_fields(model)
+        if field.name not in leave_out
+        and not isinstance(field.verbose_name, Promise)
+        and field.verbose_name not in history.FIELD_WORDS
+    ]
+
+    assert wordless == []

@@ -43,6 +43,11 @@ def placeholders(text: str) -> list[str]:
     return sorted(PLACEHOLDER.findall(text))
 
 
+def bare(text: str) -> str:
+    """A text without its placeholders."""
+    return PLACEHOLDER.sub("", text)
+
+
 def python_of(path: Path) -> str:
     """A source as Python: a template as the calls that would translate its strings."""
     source = path.read_text(encoding="utf-8")
@@ -66,6 +71,11 @@ def wanted(path: Path) -> set[tuple[str | None, str]]:
         for _line, message, _comments, context in extract("python", stream, keywords=KEYWORDS)
         if texts(message)[0]
     }
+
+
+def test_the_catalog_has_no_date():
+    """`make messages` leaves it out, so that a run without new strings changes nothing."""
+    assert "POT-Creation-Date" not in CATALOG.read_text(encoding="utf-8")
 
 
 def test_every_text_has_its_spanish(messages):
@@ -98,3 +108,18 @@ def test_the_catalog_has_every_text_of_the_sources(messages):
         if (context, text) not in known
     }
     assert not missing, "Run `make messages`, then fill in the new texts in locale/es."
+
+
+def test_email_has_one_spelling_in_each_language(messages):
+    """ "email", as USWDS writes it, and "correo electrónico"; a "correo" alone is one message."""
+    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
+    english = [text for message in messages for text in texts(message.id)]
+    english += [page.read_text(encoding="utf-8") for page in pages]
+    spanish = [text for message in messages for text in texts(message.string)]
+
+    assert [text for text in english if re.search(r"\be-mail", text, re.I)] == []
+    assert [
+        text
+        for text in spanish
+        if re.search(r"\be-?mail|(por|direcci\w+ de) correo(?! electrónico)", bare(text), re.I)
+    ] == []

@@ -16,6 +16,7 @@ from bic.people.invitations import BrokenLink, read_token
 from bic.people.languages import set_language_cookie
 from bic.people.models import Invitation
 from bic.tenancy import scope
+from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -98,6 +99,15 @@ class InvitationRetract(InvitationAct):
     permission_required = "people.retract_invitation"
     act = staticmethod(services.retract)
     done = _("The invitation of %(email)s no longer works.")
+
+
+class InvitationHistory(ObjectPermissionMixin, HistoryView):
+    """Who sent, sent again and took back an invitation, and whether it was accepted."""
+
+    permission_required = "people.view_history_invitation"
+
+    def get_object(self):
+        return self.permitted(get_object_or_404(Invitation, pk=self.kwargs["pk"]))
 
 
 class InvitationPage(TemplateView):

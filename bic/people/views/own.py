@@ -15,17 +15,22 @@ from bic.people.forms import ProfileForm, ProgramForm
 from bic.people.languages import set_language_cookie
 from bic.people.models import User
 from bic.tenancy.models import Program
+from bic.ui import drafts
 from bic.ui.views import ObjectPermissionMixin, access
 
 
 @access("public")
 @require_POST
 def set_language(request):
-    """Speak another language from now on, and stay on the page."""
-    target = request.POST.get("next", "/")
+    """Speak another language from now on, and stay on the page with what is typed there.
+
+    The choice stands in the address, because the page's form is what is posted.
+    """
+    target = request.GET.get("next", "/")
     if not url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
         target = "/"
-    language = request.POST.get("language", "")
+    language = request.GET.get("language", "")
+    drafts.keep(request, quiet=True)
     response = redirect(target)
     if language not in dict(settings.LANGUAGES):
         return response

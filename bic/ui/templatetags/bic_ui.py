@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.forms import BaseForm
 from django.template.loader import get_template
 from django.templatetags.static import static
 from django.utils.html import conditional_escape, format_html
@@ -12,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint import PHASES, STEPS
+from bic.ui import drafts
 
 register = template.Library()
 
@@ -215,6 +217,25 @@ def reuse(context: template.Context, name: str) -> SafeString:
         engine_template: Any = get_template(name)
         rendered[name] = engine_template.template.render(context)
     return rendered[name]
+
+
+@register.simple_tag(takes_context=True)
+def form_id(context: template.Context) -> str:
+    """Id of a form that is drawn now; the first of a page is the one a language switch sends."""
+    shell = context["shell"]
+    shell.forms_drawn += 1
+    return _form_id(shell)
+
+
+@register.inclusion_tag("components/draft.html", takes_context=True)
+def draft(context: template.Context, form: BaseForm) -> dict[str, Any]:
+    """Stands in a form with a `form_id`, before its fields: gives back what was typed."""
+    shell = context["shell"]
+    return {"draft": drafts.draft_of(shell.request, form, _form_id(shell))}
+
+
+def _form_id(shell: Any) -> str:
+    return "page-form" if shell.forms_drawn == 1 else f"page-form-{shell.forms_drawn}"
 
 
 @register.simple_tag

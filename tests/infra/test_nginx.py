@@ -1,0 +1,171 @@
+"""Private files behind the real nginx and gunicorn, as `deploy/` sets them up."""
+
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from contextlib import ExitStack, contextmanager
+from types import SimpleNamespace
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+
+from bic.documents.downloads import HEADERS
+from tests.documents import files
+from tests.factories import CommunityFactory, DocumentFactory, MembershipFactory, ProgramFactory
+from tests.plugins.services import ROOT
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+READY_SECONDS = 40
+PREFIX = "/private/"
+CONTENT = b"0123456789" * 50_000
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def running(command, log, port, **environment):
+    """A server until the block ends; the block begins when it listens."""
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONWARNINGS": "", **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        deadline = time.monotonic() + READY_SECONDS
+        while True:
+            assert process.poll() is None, log.read_text("utf-8")
+            assert time.monotonic() < deadline, log.read_text("utf-8")
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.05)
+        yield
+    finally:
+        process.terminate()
+        process.wait(READY_SECONDS)
+
+
+def config_of(folder, port, application):
+    """The file of the deployment, with this machine's folders and ports."""
+    words = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+    changes = {
+        "/tmp/": f"{folder}/",  # noqa: S108
+        "listen 8080": f"listen 127.0.0.1:{port}",
+        "http://web:8000": f"http://127.0.0.1:{application}",
+        "/srv/var/files/": f"{settings.VAR_DIR}/files/",
+        "/srv/static/": f"{ROOT}/static/",
+    }
+    for old, new in changes.items():
+        assert old in words
+        words = words.replace(old, new)
+    # In the image nginx is the user whose files these are; nobody else may read them.
+    owner = "user root;\n" if os.geteuid() == 0 else ""
+    config = folder / "nginx.conf"
+    config.write_text(f"{owner}daemon off;\n{words}")
+    return config
+
+
+@pytest.fixture
+def site(tmp_path):
+    """nginx in front of gunicorn; `.get(url, user)` asks it."""
+    if not NGINX:
+        pytest.skip("nginx: not given")
+    port, application = free_port(), free_port()
+    gunicorn = [sys.executable, "-m", "gunicorn", "-c", "deploy/gunicorn.conf.py"]
+    with ExitStack() as stack:
+        stack.enter_context(
+            running(
+                [*gunicorn, "bic.wsgi:application"],
+                tmp_path / "gunicorn.log",
+                application,
+                BIND=f"127.0.0.1:{application}",
+                WEB_WORKERS="1",
+                X_ACCEL_PREFIX=PREFIX,
+            )
+        )
+        config = config_of(tmp_path, port, application)
+        stack.enter_context(running([NGINX, "-c", config], tmp_path / "nginx.log", port))
+
+        def ask(url, user=None, method="GET", **headers):
+            if user:
+                client = Client()
+                client.force_login(user, backend=BACKEND)
+                name = settings.SESSION_COOKIE_NAME
+                headers["Cookie"] = f"{name}={client.cookies[name].value}"
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.request(method, url, headers=headers)
+            response = connection.getresponse()
+            answer = SimpleNamespace(
+                status=response.status, headers=response.headers, body=response.read()
+            )
+            connection.close()
+            return answer
+
+        yield ask
+
+
+@pytest.fixture
+def kept(db):
+    """A document, its address, and two people: one of its community, one of another program."""
+    town = CommunityFactory(program=ProgramFactory(slug="piedmont"), slug="larkspur")
+    upload = files.checked(CONTENT, "Reunión “1”.txt", "text/plain")
+    document = DocumentFactory(community=town, upload=upload)
+    return SimpleNamespace(
+        url=reverse("documents:download", args=["piedmont", "larkspur", document.pk, 1]),
+        key=document.current.storage_key,
+        reader=MembershipFactory(program=town.program).user,
+        stranger=MembershipFactory().user,
+    )
+
+
+def test_nginx_sends_private_files_to_those_who_may_and_to_nobody_else(site, kept):
+    whole = site(kept.url, kept.reader)
+    assert (whole.status, whole.body) == (200, CONTENT)
+    assert whole.headers["Content-Length"] == str(len(CONTENT))
+    assert whole.headers["Content-Type"] == "text/plain"
+    assert whole.headers["Content-Disposition"].startswith(
+        "attachment; filename*=utf-8''Reuni%C3%B3n"
+    )
+    assert {name: whole.headers.get_all(name) for name in HEADERS} == {
+        name: [value] for name, value in HEADERS.items()
+    }
+    assert "X-Accel-Redirect" not in whole.headers
+
+    head = site(kept.url, kept.reader, "HEAD")
+    assert (head.status, head.body) == (200, b"")
+    part = site(kept.url, kept.reader, Range="bytes=10-19")
+    assert (part.status, part.body) == (206, b"0123456789")
+
+    assert site(kept.url, kept.stranger).status == 404
+    assert site(kept.url).status == 302
+    for address in (PREFIX, f"{PREFIX}{kept.key}", f"{PREFIX}../private/{kept.key}"):
+        assert site(address, kept.reader).status == 404
+
+
+def test_nginx_passes_pages_on_and_serves_static_files(site, kept):
+    page = site("/accounts/login/")
+    assert page.status == 200
+    assert b"<main" in page.body
+    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
+
+    static = site("/static/img/mark.svg")
+    assert static.status == 200
+    assert "immutable" in static.headers["Cache-Control"]
+    assert site("/nginx-health").body == b"ok\n"
