@@ -62,6 +62,12 @@ class PhaseView:
         return sum(view.is_done for view in self.steps)
 
     @property
+    def progress(self) -> str:
+        """ "3 of 4 steps done." for those who do not see the beads."""
+        counts = {"done": self.done, "total": len(self.steps)}
+        return _("%(done)s of %(total)s steps done.") % counts
+
+    @property
     def under_way(self) -> int:
         """How many steps have begun and are not done."""
         return sum(state in (State.IN_PROGRESS, State.ATTENTION) for state in self.states)

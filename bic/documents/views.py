@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +19,7 @@ from bic.documents.readers import readers_of
 from bic.documents.tables import DocumentTable
 from bic.documents.uploads import receives_upload
 from bic.ui.history import HistoryView
+from bic.ui.kept import kept
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
@@ -25,12 +27,24 @@ WITHDRAWN = _("This document is withdrawn. Bring it back before you change it.")
 SAME_FILE = _("This is the current version already, byte for byte. Choose the newer file.")
 
 
+def may_restrict(request):
+    """Whether this person may keep a document among staff."""
+    return request.user.has_perm("documents.restrict_document", request.community)
+
+
 def form_options(request):
     """What forms about a document need to know of the request."""
     return {
-        "may_restrict": request.user.has_perm("documents.restrict_document", request.community),
+        "may_restrict": may_restrict(request),
         "today": today_in(request.program),
     }
+
+
+@kept
+def quick_fields(may_restrict):
+    """The fields of the upload above the list; nobody has typed into them yet."""
+    form = QuickUploadForm(may_restrict=may_restrict)
+    return render_to_string("documents/quick_fields.html", {"form": form})
 
 
 class DocumentList(ProgramPermissionMixin, View):
@@ -44,7 +58,7 @@ class DocumentList(ProgramPermissionMixin, View):
         may_add = request.user.has_perm("documents.add_document", request.community)
         spine = spine_of(request)
         context = {
-            "form": QuickUploadForm(**form_options(request)) if may_add else None,
+            "fields": quick_fields(may_restrict(request)) if may_add else "",
             "proved": [spine.step(code) for code in sorted(set(services.STEP_OF_KIND.values()))],
         }
         return listing.response("documents/document_list.html", context)

@@ -80,7 +80,7 @@ class TestShell:
         assert [link.label for link in self.shell(program, {"x.late"}).nav] == ["Second"]
 
     def test_outside_a_program_nothing_is_offered(self, menu):
-        assert self.shell(None, {"x.early"}).nav == []
+        assert self.shell(None, {"x.early"}).nav == ()
 
 
 @pytest.mark.django_db
