@@ -29,17 +29,18 @@ def report_progress(communities: Iterable[Any]) -> dict[int, Evidence]:
     plan = StepRecord.objects.filter(community=OuterRef("community_id"), code="C4").filter(
         Q(signed_off_at__isnull=False) | Q(actual_on__isnull=False)
     )
-    given = (
+    published = (
         ProgressReport.objects.filter(community__in=communities)
         .published()
-        .exclude(correction__state=ProgressReport.State.PUBLISHED)
         .order_by()
-        .values_list("community_id", "published_at", Exists(plan))
+        .values_list("pk", "corrects", "community_id", "published_at", Exists(plan))
     )
+    corrected = {corrects for _pk, corrects, *_rest in published}
     # Counted here: a community gives few, and grouping by a subquery costs 1 ms a page.
     reports: dict[int, list[tuple[datetime, bool]]] = {}
-    for community_id, *report in given:
-        reports.setdefault(community_id, []).append(tuple(report))
+    for pk, _corrects, community_id, published_at, has_plan in published:
+        if pk not in corrected:
+            reports.setdefault(community_id, []).append((published_at, has_plan))
     found = {}
     for community in communities:
         one = _evidence(community, reports.get(community.pk, []))

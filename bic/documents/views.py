@@ -18,6 +18,7 @@ from bic.documents.models import Document, DocumentVersion
 from bic.documents.readers import readers_of
 from bic.documents.tables import DocumentTable
 from bic.documents.uploads import receives_upload
+from bic.ui.forms import blank
 from bic.ui.history import HistoryView
 from bic.ui.kept import kept
 from bic.ui.tables import Listing
@@ -124,7 +125,7 @@ class DocumentDetail(OneDocument, DetailView):
             "readers": readers_of(document, self.request.community),
             "may_change": may_change,
             "may_withdraw": user.has_perm("documents.withdraw_document", document),
-            "version_form": VersionForm() if may_change else None,
+            "version_form": blank(VersionForm) if may_change else None,
             "rail_step": document.step,
             "step": document.proves,
         }

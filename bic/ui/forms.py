@@ -10,8 +10,11 @@ from django.forms.boundfield import BoundField
 from django.forms.models import ModelChoiceField, model_to_dict
 from django.forms.renderers import TemplatesSetting
 from django.utils.choices import flatten_choices
+from django.utils.safestring import SafeString
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+
+from bic.ui.kept import kept
 
 # Widget, native input type, format of its value, width class.
 NATIVE = (
@@ -90,6 +93,23 @@ class Renderer(TemplatesSetting):
     """Renders every form of the project with `templates/django/forms/`."""
 
     bound_field_class = Field
+
+
+class BlankForm(NamedTuple):
+    """A form that nobody has filled in yet, for pages that only offer it."""
+
+    fields: SafeString
+    is_multipart: bool
+
+    def __str__(self) -> str:
+        return self.fields
+
+
+@kept
+def blank(form_class: type[forms.Form]) -> BlankForm:
+    """The form, rendered once; it takes no options and looks the same to everybody."""
+    form = form_class()
+    return BlankForm(form.render(), form.is_multipart())
 
 
 class Difference(NamedTuple):

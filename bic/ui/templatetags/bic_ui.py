@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
 from django.template.loader import get_template
@@ -277,11 +277,33 @@ def rail(context: template.Context) -> SafeString:
     )
 
 
-@register.filter
-def pages_around(paginator: Any, number: int) -> list[int]:
-    """Page numbers to offer around `number`; 0 stands for a gap."""
-    elided = paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)
-    return [page if isinstance(page, int) else 0 for page in elided]
+class PageLinks(NamedTuple):
+    """Where the pages of a list are; number 0 of `pages` is a gap, "" no such page."""
+
+    current: int
+    pages: tuple[tuple[int, str], ...]
+    previous: str
+    next: str
+
+
+@register.simple_tag(takes_context=True)
+def page_links(context: template.Context, page: Any) -> PageLinks | None:
+    """Addresses of the pages around `page` that keep the rest of this address."""
+    if page.paginator.num_pages < 2:
+        return None
+    query = context["request"].GET.copy()
+
+    def url(number: int) -> str:
+        query["page"] = str(number)
+        return f"?{query.urlencode()}"
+
+    elided = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    return PageLinks(
+        page.number,
+        tuple((n, url(n)) if isinstance(n, int) else (0, "") for n in elided),
+        url(page.number - 1) if page.has_previous() else "",
+        url(page.number + 1) if page.has_next() else "",
+    )
 
 
 @register.filter
