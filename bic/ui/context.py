@@ -1,15 +1,16 @@
 """What every template may use: names, menus, languages. Nothing is computed until it is read."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.urls import NoReverseMatch
 from django.utils.translation import get_language, get_language_bidi
 
 from bic.ui import navigation
+from bic.ui.kept import address
 from bic.ui.navigation import Item, Menu
 from bic.ui.rail import RailPhase, rail_phases
 
@@ -23,12 +24,6 @@ class Link:
     icon: str
     current: bool
     count: int
-
-
-@lru_cache(maxsize=1024)
-def _address(_urls: tuple[str, str], name: str, *slugs: str) -> str:
-    """`reverse` for menus: every page asks for the same dozen addresses."""
-    return reverse(name, args=slugs)
 
 
 class Shell:
@@ -132,8 +127,7 @@ class Shell:
         return Link(str(item.label), url, item.icon, self._is_current(item), count)
 
     def _url(self, name: str, level: str) -> str:
-        urls = (get_urlconf() or settings.ROOT_URLCONF, get_script_prefix())
-        return _address(urls, name, *self._slugs(level))
+        return address(name, *self._slugs(level))
 
     def _slugs(self, level: str) -> list[str]:
         if level == "community" and self.community:

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.template import Context, Template
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone, translation
 
 from bic.blueprint.models import StepRecord
 from bic.tenancy import scope
-from bic.ui.kept import kept
+from bic.ui.kept import address, kept
 from tests.factories import MembershipFactory, NoticeFactory
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
@@ -130,3 +130,12 @@ class TestPages:
         with scope(program):
             StepRecord.objects.create(**record, not_needed_reason="They asked us first.")
         assert 'bic-rail__n">1/3<' in page(director, **documents)
+
+
+def test_an_address_is_what_reverse_says():
+    assert address("blueprint:step", "piedmont", "larkspur", "I3") == reverse(
+        "blueprint:step", args=["piedmont", "larkspur", "I3"]
+    )
+    for _time in range(2):
+        with pytest.raises(NoReverseMatch):
+            address("no:such", "piedmont")

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint import PHASES
-from bic.ui.kept import kept, part
+from bic.ui.kept import address, kept, part
 
 register = template.Library()
 
@@ -251,6 +251,9 @@ def reuse(context: template.Context, name: str) -> SafeString:
         engine_template: Any = get_template(name)
         rendered[name] = engine_template.template.render(context)
     return rendered[name]
+
+
+register.simple_tag(address)
 
 
 @register.simple_tag
