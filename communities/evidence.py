@@ -1,10 +1,11 @@
 """What proves that a community was accepted: the signed agreement and the letters."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,8 +16,6 @@ from bic.documents.models import Document
 
 LETTERS_NEEDED = 2
 ITS_DOCUMENTS = {"step": "I3"}
-LETTER = Q(kind=Document.Kind.LETTER)
-SIGNED = Q(kind=Document.Kind.MOA, signed_on__isnull=False)
 
 
 @evidence("I3")
@@ -27,29 +26,50 @@ def acceptance(communities: Iterable[Any]) -> Mapping[int, Evidence]:
     headline tells numbers and days, no names.
     """
     communities = {community.pk: community for community in communities}
-    signer = Document.SignerKind
+    # By kind and signer, added up below: five filtered aggregates cost twice the time.
     rows = (
         Document.objects.in_use()
         .filter(community__in=list(communities), kind__in=[Document.Kind.MOA, Document.Kind.LETTER])
         .order_by()
-        .values("community")
-        .annotate(
-            signed_on=Max("signed_on", filter=SIGNED),
-            letters=Count("pk", filter=LETTER),
-            immigrant=Count("pk", filter=LETTER & Q(signer_kind=signer.IMMIGRANT_LEADER)),
-            government=Count("pk", filter=LETTER & Q(signer_kind=signer.GOVERNMENT)),
-            newest=Max("created_at"),
-        )
+        .values_list("community", "kind", "signer_kind")
+        .annotate(Count("pk"), Max("signed_on"), Max("created_at"))
     )
-    return {row["community"]: _evidence(communities[row["community"]], row) for row in rows}
+    found: dict[int, _Papers] = {}
+    for community_id, *facts in rows:
+        found.setdefault(community_id, _Papers()).add(*facts)
+    return {pk: _evidence(communities[pk], papers) for pk, papers in found.items()}
 
 
-def _evidence(community: Any, row: Mapping[str, Any]) -> Evidence:
-    is_complete = row["letters"] >= LETTERS_NEEDED and row["immigrant"] and row["government"]
+@dataclass
+class _Papers:
+    """What a community has: letters, all and by the signers that must be among them; the MOA."""
+
+    letters: int = 0
+    immigrant: int = 0
+    government: int = 0
+    signed_on: date | None = None
+    newest: datetime | None = None
+
+    def add(
+        self, kind: str, signer: str, count: int, signed_on: date | None, newest: datetime
+    ) -> None:
+        """Take in the documents of one kind and signer."""
+        self.newest = max(self.newest or newest, newest)
+        if kind == Document.Kind.MOA:
+            days = [day for day in (self.signed_on, signed_on) if day]
+            self.signed_on = max(days, default=None)
+            return
+        self.letters += count
+        self.immigrant += count * (signer == Document.SignerKind.IMMIGRANT_LEADER)
+        self.government += count * (signer == Document.SignerKind.GOVERNMENT)
+
+
+def _evidence(community: Any, papers: _Papers) -> Evidence:
+    is_complete = papers.letters >= LETTERS_NEEDED and papers.immigrant and papers.government
     return Evidence(
-        state=State.DONE if is_complete and row["signed_on"] else State.IN_PROGRESS,
-        headline="; ".join([_letters(row), _agreement(row["signed_on"])]),
-        when=row["signed_on"] or timezone.localdate(row["newest"], community.program.tzinfo),
+        state=State.DONE if is_complete and papers.signed_on else State.IN_PROGRESS,
+        headline="; ".join([_letters(papers), _agreement(papers.signed_on)]),
+        when=papers.signed_on or timezone.localdate(papers.newest, community.program.tzinfo),
         url=reverse(
             "documents:list", args=[community.program.slug, community.slug], query=ITS_DOCUMENTS
         ),
@@ -61,16 +81,16 @@ def _agreement(signed_on: date | None) -> str:
     return _("MOA signed") if signed_on else _("MOA not signed yet")
 
 
-def _letters(row: Mapping[str, Any]) -> str:
+def _letters(papers: _Papers) -> str:
     """How many letters there are, and which of the two that must be there is missing."""
-    count = row["letters"]
+    count = papers.letters
     letters = ngettext("%(count)d letter of support", "%(count)d letters of support", count)
     missing = {
         (True, True): "%(letters)s",
         (True, False): _("%(letters)s, none by a government leader"),
         (False, True): _("%(letters)s, none by an immigrant leader"),
         (False, False): _("%(letters)s, none by an immigrant or a government leader"),
-    }[bool(row["immigrant"]), bool(row["government"])]
+    }[bool(papers.immigrant), bool(papers.government)]
     if not count:
         return _("No letter of support yet")
     return missing % {"letters": letters % {"count": count}}

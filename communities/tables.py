@@ -1,10 +1,16 @@
 """The list of communities."""
 
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.ui.tables import Table
+from bic.ui.templatetags.bic_ui import day
+from communities.models import Community
+
+# What is going well, what is settled; every other status is only told.
+TAG = {Community.Status.ACTIVE: "ok", Community.Status.ACCEPTED: "pine"}
 
 
 class CommunityTable(Table):
@@ -24,6 +30,26 @@ class CommunityTable(Table):
     counted = ngettext_lazy("%(count)d community", "%(count)d communities", "count")
     resource = "communities.resources.CommunityResource"
     export_permission = "communities.export_community"
+
+    def shown(self, matching):
+        return (
+            matching.select_related(None)
+            .only("name", "slug", "kind", "status", "cohort", "partner_since")
+            .annotate(
+                county_name=F("county__name"),
+                state_short=F("state__abbreviation"),
+                facilitator_name=F("facilitator__name"),
+                facilitator_email=F("facilitator__email"),
+            )
+        )
+
+    def prepare(self, rows):
+        super().prepare(rows)
+        for row in rows:
+            row.place = ", ".join(filter(None, [row.county_name, row.state_short]))
+            row.tag = TAG.get(row.status, "line")
+            row.facilitator_name = row.facilitator_name or row.facilitator_email or ""
+            row.since = day(row.partner_since)
 
     class Meta:
         order_by = "name"

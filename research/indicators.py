@@ -93,6 +93,8 @@ def foreign_born_share(community: Any) -> ForeignBornShare | None:
 def foreign_born_shares(communities: Iterable[Any]) -> dict[int, ForeignBornShare]:
     """`{community_id: share}` of those whose figures are loaded; one query, or none."""
     ids = {community.pk: geo_id_of(community) for community in communities}
+    if not any(ids.values()):
+        return {}
     found: dict[str, ForeignBornShare] = {}
     for area in _areas([geo_id for geo_id in ids.values() if geo_id]):
         if area.geo_id not in found and isinstance(share := _share(area), ForeignBornShare):

@@ -14,6 +14,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.staticfiles",
     "bench.floors",
 ]
 MIDDLEWARE = [
@@ -45,4 +46,5 @@ DATABASES = {
         "OPTIONS": {"pool": {"min_size": 1, "max_size": 4}},
     }
 }
+STATIC_URL = "/static/"
 USE_TZ = True

@@ -1,11 +1,10 @@
 """What the dashboard and the workspace show, in a fixed number of queries."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F
-from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 
 from bic.blueprint import services
@@ -36,16 +35,17 @@ class Row:
         return [(view, view.live if view is current else None) for view in self.spine.phases[1:]]
 
 
-def _upcoming(communities: list[Any]) -> list[StepRecord]:
-    """Open records of these communities and the program that are due, soonest first."""
-    return list(
-        StepRecord.objects.of(communities)
-        .open()
-        .alias(due=Coalesce("revised_on", "planned_on"))
-        .filter(due__isnull=False)
-        .select_related("community", "owner")
-        .order_by(F("due"), "pk")
-    )
+def _due(views: Iterable[StepView], today: date) -> list[StepRecord]:
+    """Open records of these steps that are due from `today` on, soonest first."""
+    due = [
+        view.record
+        for view in views
+        if view.record
+        and view.record.is_open
+        and view.record.due_on is not None
+        and view.record.due_on >= today
+    ]
+    return sorted(due, key=lambda record: (record.due_on, record.pk))
 
 
 def overview(program: Program, page: Any) -> dict[str, Any]:
@@ -53,10 +53,18 @@ def overview(program: Program, page: Any) -> dict[str, Any]:
     communities = list(page)
     spines = services.spines(program, communities)
     today = services.today_in(program)
-    due = [record for record in _upcoming(communities) if record.due_on >= today]
+    planning = next(iter(spines.values())).phases[0] if spines else services.program_steps(program)
+    of_communities = [
+        view for spine in spines.values() for view in spine.steps if not view.step.is_of_program
+    ]
+    due = _due([*planning.steps, *of_communities], today)
     first_due: dict[int | None, StepRecord] = {}
     for record in due:
         first_due.setdefault(record.community_id, record)
+    upcoming = due[:UPCOMING]
+    known = {one.pk: one for one in communities}
+    for record in upcoming:
+        record.community = known.get(record.community_id)
     rows = [Row(one, spines[one.pk], first_due.get(one.pk)) for one in communities]
     attention = [
         (row.community, view)
@@ -69,10 +77,10 @@ def overview(program: Program, page: Any) -> dict[str, Any]:
         "today": today,
         "page_obj": page,
         "rows": rows,
-        "planning": rows[0].spine.phases[0] if rows else services.program_steps(program),
+        "planning": planning,
         "attention": attention[:NEEDS_YOU],
         "attention_count": len(attention),
-        "upcoming": due[:UPCOMING],
+        "upcoming": upcoming,
     }
 
 

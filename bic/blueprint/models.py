@@ -19,7 +19,7 @@ class StepRecordQuerySet(models.QuerySet):
         return self.filter(models.Q(community=None) | models.Q(community__in=communities))
 
     def open(self):
-        """Neither finished nor set aside."""
+        """Neither finished nor set aside; `StepRecord.is_open` of a loaded one."""
         return self.filter(actual_on=None, not_needed_reason="")
 
 
@@ -79,6 +79,11 @@ class StepRecord(CommunityModel):
     def step(self):
         """The step of the Blueprint."""
         return STEPS[self.code]
+
+    @property
+    def is_open(self):
+        """Whether it is neither finished nor set aside."""
+        return self.actual_on is None and not self.not_needed_reason
 
     @property
     def due_on(self):

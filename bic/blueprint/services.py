@@ -56,17 +56,23 @@ class PhaseView:
         """The states of its steps, in order."""
         return tuple(view.state for view in self.steps)
 
-    @property
+    @cached_property
     def done(self) -> int:
         """How many steps are done or not needed."""
         return sum(view.is_done for view in self.steps)
+
+    @property
+    def progress(self) -> str:
+        """ "3 of 4 steps done." for those who do not see the beads."""
+        counts = {"done": self.done, "total": len(self.steps)}
+        return _("%(done)s of %(total)s steps done.") % counts
 
     @property
     def under_way(self) -> int:
         """How many steps have begun and are not done."""
         return sum(state in (State.IN_PROGRESS, State.ATTENTION) for state in self.states)
 
-    @property
+    @cached_property
     def is_done(self) -> bool:
         """Whether no step is left."""
         return self.done == len(self.steps)
@@ -76,13 +82,13 @@ class PhaseView:
         """Whether no step has begun."""
         return set(self.states) <= {State.NOT_STARTED}
 
-    @property
+    @cached_property
     def finished_on(self) -> date | None:
         """Day of the newest evidence of a finished phase."""
         days = [view.when for view in self.steps if view.when]
         return max(days) if self.is_done and days else None
 
-    @property
+    @cached_property
     def live(self) -> StepView | None:
         """The step to look at: one that needs attention, else the first under way."""
         for wanted in (State.ATTENTION, State.IN_PROGRESS):
@@ -98,7 +104,7 @@ class Spine:
 
     phases: tuple[PhaseView, ...]
 
-    @property
+    @cached_property
     def current(self) -> PhaseView:
         """The latest unfinished phase with a finished step, else the first unfinished one.
 
@@ -108,7 +114,7 @@ class Spine:
         begun = [view for view in unfinished if view.done]
         return (begun[-1:] or unfinished[:1] or [self.phases[-1]])[0]
 
-    @property
+    @cached_property
     def steps(self) -> list[StepView]:
         """All 19 steps in order."""
         return [view for phase in self.phases for view in phase.steps]

@@ -1,6 +1,7 @@
 """The five phases and 19 steps of the Blueprint, in its own order."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -15,12 +16,12 @@ class Step:
     number: str
     name: str | Promise
 
-    @property
+    @cached_property
     def phase_number(self) -> int:
         """1 to 5."""
         return int(self.number[0])
 
-    @property
+    @cached_property
     def is_of_program(self) -> bool:
         """Done once for the whole program, not in every community."""
         return self.phase_number == 1

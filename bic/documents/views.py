@@ -17,6 +17,7 @@ from bic.documents.models import Document, DocumentVersion
 from bic.documents.readers import readers_of
 from bic.documents.tables import DocumentTable
 from bic.documents.uploads import receives_upload
+from bic.ui.forms import Offered
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -25,10 +26,15 @@ WITHDRAWN = _("This document is withdrawn. Bring it back before you change it.")
 SAME_FILE = _("This is the current version already, byte for byte. Choose the newer file.")
 
 
+def may_restrict(request):
+    """Whether this person may keep a document among staff."""
+    return request.user.has_perm("documents.restrict_document", request.community)
+
+
 def form_options(request):
     """What forms about a document need to know of the request."""
     return {
-        "may_restrict": request.user.has_perm("documents.restrict_document", request.community),
+        "may_restrict": may_restrict(request),
         "today": today_in(request.program),
     }
 
@@ -44,7 +50,10 @@ class DocumentList(ProgramPermissionMixin, View):
         may_add = request.user.has_perm("documents.add_document", request.community)
         spine = spine_of(request)
         context = {
-            "form": QuickUploadForm(**form_options(request)) if may_add else None,
+            "form": may_add
+            and Offered(
+                QuickUploadForm, "documents/quick_fields.html", may_restrict=may_restrict(request)
+            ),
             "proved": [spine.step(code) for code in sorted(set(services.STEP_OF_KIND.values()))],
         }
         return listing.response("documents/document_list.html", context)
@@ -110,7 +119,7 @@ class DocumentDetail(OneDocument, DetailView):
             "readers": readers_of(document, self.request.community),
             "may_change": may_change,
             "may_withdraw": user.has_perm("documents.withdraw_document", document),
-            "version_form": VersionForm() if may_change else None,
+            "version_form": Offered(VersionForm) if may_change else None,
             "rail_step": document.step,
             "step": document.proves,
         }

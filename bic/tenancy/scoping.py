@@ -14,6 +14,7 @@ from psycopg.pq import TransactionStatus
 DisabledQuerySet.exists = DisabledQuerySet.explain = DisabledQuerySet.error
 
 SETTINGS = ("bic.program_id", "bic.all_communities", "bic.community_ids")
+SET_ALL = "SELECT " + ", ".join(f"set_config('{name}', %s, true)" for name in SETTINGS)
 CLOSED = ("", "", "")
 _open: ContextVar[tuple[str, str, str]] = ContextVar("bic_scope", default=CLOSED)
 
@@ -85,10 +86,7 @@ def _settings(wanted: tuple[str, str, str], *, restore: bool) -> Iterator[None]:
 
 def _set(values: tuple[str, str, str]) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT set_config(%s, %s, true), set_config(%s, %s, true), set_config(%s, %s, true)",
-            [part for pair in zip(SETTINGS, values, strict=True) for part in pair],
-        )
+        cursor.execute(SET_ALL, values)
 
 
 def see_own_rows(user_id: int) -> None:

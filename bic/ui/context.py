@@ -6,18 +6,20 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch
 from django.utils.translation import get_language, get_language_bidi
 
 from bic.ui import drafts, navigation
+from bic.ui.kept import address
 from bic.ui.navigation import Item, Menu
+from bic.ui.rail import RailPhase, rail_phases
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A menu entry that this person may open."""
+    """A menu entry that this person may open; plain values, so that menus can be kept."""
 
-    label: Any
+    label: str
     url: str
     icon: str
     current: bool
@@ -38,34 +40,43 @@ class Shell:
         self._namespace = match.app_name if match else ""
 
     @cached_property
-    def nav(self) -> list[Link]:
+    def nav(self) -> tuple[Link, ...]:
         """Program-level entries of the header."""
-        return self._links(navigation.program_nav) if self.program else []
+        return self._links(navigation.program_nav) if self.program else ()
 
     @cached_property
-    def tools(self) -> list[Link]:
+    def tools(self) -> tuple[Link, ...]:
         """Icons at the end of the header, such as the inbox."""
-        return self._links(navigation.header_tools) if self.program else []
+        return self._links(navigation.header_tools) if self.program else ()
 
     @cached_property
-    def account(self) -> list[Link]:
+    def account(self) -> tuple[Link, ...]:
         """Entries of the account menu."""
-        return self._links(navigation.account_menu) if self._signed_in else []
+        return self._links(navigation.account_menu) if self._signed_in else ()
 
     @cached_property
-    def footer(self) -> list[Link]:
+    def footer(self) -> tuple[Link, ...]:
         """Links at the foot of every page."""
         return self._links(navigation.footer_links)
+
+    @cached_property
+    def overview(self) -> str:
+        """Address of the workspace of the community in the URL."""
+        return self._url("blueprint:workspace", "community")
 
     @cached_property
     def rail(self) -> Any:
         """The spine of the community in the URL, or None."""
         return navigation.rail(self.request)
 
+    def rail_phases(self, step: str) -> tuple[RailPhase, ...]:
+        """The rail as it shows beside a page about `step` ("" for none)."""
+        return rail_phases(self.rail, step) if self.rail else ()
+
     @cached_property
-    def rail_tools(self) -> list[Link]:
+    def rail_tools(self) -> tuple[Link, ...]:
         """Workspace tools of the community in the URL."""
-        return self._links(navigation.rail_tools) if self.community else []
+        return self._links(navigation.rail_tools) if self.community else ()
 
     @cached_property
     def tabs(self) -> list[Link]:
@@ -86,9 +97,9 @@ class Shell:
         return list(self.program.communities.order_by("name"))
 
     @cached_property
-    def languages(self) -> list[tuple[str, str]]:
+    def languages(self) -> tuple[tuple[str, str], ...]:
         """Code and own name of every language of the interface."""
-        return [(code, settings.LANGUAGE_NAMES[code]) for code, _name in settings.LANGUAGES]
+        return tuple((code, settings.LANGUAGE_NAMES[code]) for code, _name in settings.LANGUAGES)
 
     @property
     def draft_waits(self) -> bool:
@@ -115,8 +126,8 @@ class Shell:
         user = getattr(self.request, "user", None)
         return bool(user and user.is_authenticated)
 
-    def _links(self, menu: Menu) -> list[Link]:
-        return [link for item in menu if (link := self._link(item))]
+    def _links(self, menu: Menu) -> tuple[Link, ...]:
+        return tuple(link for item in menu if (link := self._link(item)))
 
     def _link(self, item: Item) -> Link | None:
         target = self.community or self.program
@@ -125,11 +136,14 @@ class Shell:
         ):
             return None
         try:
-            url = reverse(item.url_name, args=self._slugs(item.level))
+            url = self._url(item.url_name, item.level)
         except NoReverseMatch:
             return None
         count = item.count(self.request) if item.count else 0
-        return Link(item.label, url, item.icon, self._is_current(item), count)
+        return Link(str(item.label), url, item.icon, self._is_current(item), count)
+
+    def _url(self, name: str, level: str) -> str:
+        return address(name, *self._slugs(level))
 
     def _slugs(self, level: str) -> list[str]:
         if level == "community" and self.community:

@@ -128,6 +128,7 @@ def _take(request: HttpRequest, form: forms.BaseForm, form_id: str) -> dict[str,
 
 def _put_back(form: forms.BaseForm, typed: dict[str, list[str]]) -> None:
     """Show typed values as they were sent, without checking them."""
+    form.is_put_back = True  # type: ignore[attr-defined]
     data = QueryDict(mutable=True)
     for name, values in typed.items():
         data.setlist(name, values)

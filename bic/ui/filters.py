@@ -12,12 +12,15 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True)
 class Control:
-    """One control of a filter bar: a select with `options`, or a search box without."""
+    """One control of a filter bar: a select with `options`, or a search box without.
+
+    Plain values, so that the bar can be kept.
+    """
 
     name: str
-    label: Any
+    label: str
     value: str
-    options: list[tuple[str, Any]] | None
+    options: tuple[tuple[str, str], ...] | None
 
 
 class FilterSet(django_filters.FilterSet):
@@ -51,13 +54,20 @@ class FilterSet(django_filters.FilterSet):
         """What the filter bar shows. Plain values: the widgets of four selects cost 4 ms."""
         for name, field in self.form.fields.items():
             value = str(self.form[name].value() or "")
-            choices: Any = getattr(field, "choices", None)
-            yield Control(
-                name,
-                field.label,
-                value,
-                None if choices is None else [(str(key), label) for key, label in choices],
-            )
+            yield Control(name, str(field.label), value, self._options(field))
+
+    @staticmethod
+    def _options(field: Any) -> tuple[tuple[str, str], ...] | None:
+        """Key and words of every choice; None for a field without choices."""
+        if isinstance(field, forms.ModelChoiceField):
+            # Asked for its choices, the field would open and close a cursor: three queries.
+            empty = [] if field.empty_label is None else [("", str(field.empty_label))]
+            records: Any = field.queryset
+            return (*empty, *((str(one.pk), field.label_from_instance(one)) for one in records))
+        choices: Any = getattr(field, "choices", None)
+        if choices is None:
+            return None
+        return tuple((str(key), str(label)) for key, label in choices)
 
     @staticmethod
     def _words(field: Any, value: Any) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django import forms
@@ -9,10 +10,14 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.forms.boundfield import BoundField
 from django.forms.models import ModelChoiceField, model_to_dict
 from django.forms.renderers import TemplatesSetting
+from django.template.loader import render_to_string
 from django.utils.choices import flatten_choices
+from django.utils.safestring import SafeString
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
+
+from bic.ui.kept import kept
 
 # Django's words for "no choice yet", which its Spanish catalog does not have.
 gettext_noop("- Select an option -")
@@ -94,6 +99,39 @@ class Renderer(TemplatesSetting):
     """Renders every form of the project with `templates/django/forms/`."""
 
     bound_field_class = Field
+
+
+class Offered:
+    """A form that a page offers and nobody has filled in yet, drawn once for everybody.
+
+    For equal `options` its fields look the same, so they are kept; only what somebody typed
+    before and gets back (`bic.ui.drafts`) is drawn anew. `template` draws `form`, by default
+    as every form is drawn.
+    """
+
+    def __init__(self, form_class: type[forms.Form], template: str = "", **options: Any) -> None:
+        self.form = form_class(**options)
+        self._kept = partial(_offered, form_class, template, **options)
+        self._template = template
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.form, name)
+
+    def __getitem__(self, name: str) -> BoundField:
+        return self.form[name]
+
+    def __str__(self) -> str:
+        typed = getattr(self, "is_put_back", False)
+        return _drawn(self.form, self._template) if typed else self._kept()
+
+
+def _drawn(form: forms.Form, template: str) -> SafeString:
+    return render_to_string(template, {"form": form}) if template else form.render()
+
+
+@kept
+def _offered(form_class: type[forms.Form], template: str, **options: Any) -> SafeString:
+    return _drawn(form_class(**options), template)
 
 
 class Difference(NamedTuple):

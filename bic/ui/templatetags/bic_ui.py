@@ -1,19 +1,23 @@
 """Tags of the design: icons, beads, threads, patches, tags, avatars, meters."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
 from django.forms import BaseForm
 from django.template.loader import get_template
 from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint import PHASES, STEPS
+from bic.blueprint import PHASES
 from bic.ui import drafts
+from bic.ui.kept import address, kept, part
 
 register = template.Library()
 
@@ -130,11 +134,25 @@ def state_class(state: Any) -> str:
     return STATE_CLASS[_value(state)]
 
 
+@register.simple_tag
+def beads() -> SafeString:
+    """The drawings that the threads of a page point to; once in a page, before the first."""
+    symbols = "".join(
+        f'<symbol id="bead-{name}" viewBox="0 0 16 16">{drawing}</symbol>'
+        for name, drawing in DRAWING.items()
+    )
+    return format_html(
+        '<svg class="bic-beads" aria-hidden="true">{}</svg>',
+        mark_safe(symbols),  # noqa: S308 - built from constants
+    )
+
+
 @lru_cache(maxsize=1024)
 def _thread(states: tuple[str, ...], phase: int, classes: str) -> SafeString:
     knots = "".join(
-        f'<span class="bic-knot bic-knot--{STATE_CLASS[value]}">{_bead(value, "")}</span>'
-        for value in states
+        f'<span class="bic-knot bic-knot--{short}">'
+        f'<svg class="bic-bead"><use href="#bead-{short}"/></svg></span>'
+        for short in map(STATE_CLASS.__getitem__, states)
     )
     return format_html(
         '<span class="{}" aria-hidden="true">{}</span>',
@@ -145,11 +163,15 @@ def _thread(states: tuple[str, ...], phase: int, classes: str) -> SafeString:
 
 @register.simple_tag
 def thread(states: Iterable[Any], phase: int, classes: str = "") -> SafeString:
-    """A row of joined beads, hidden from screen readers: say "3 of 4 steps done" beside it."""
+    """A row of joined beads, hidden from screen readers: say "3 of 4 steps done" beside it.
+
+    A page with threads says `{% beads %}` before them: drawn inline they were half of it.
+    """
     return _thread(tuple(map(_value, states)), int(phase), classes)
 
 
 @register.simple_tag
+@kept
 def patch(phase: int, classes: str = "") -> SafeString:
     """The icon of a phase in its square of cloth; name the phase beside it."""
     return format_html(
@@ -160,6 +182,7 @@ def patch(phase: int, classes: str = "") -> SafeString:
 
 
 @register.simple_tag
+@kept
 def phasetag(phase: int, text: str = "") -> SafeString:
     """Icon and short name of a phase as a tag; `text` replaces the name."""
     found = PHASES[int(phase) - 1]
@@ -203,6 +226,19 @@ def meter(percent: float, classes: str = "", rect: str = "") -> SafeString:
     )
 
 
+@register.filter
+def day(value: date | None) -> str:
+    """A day, or the day of a moment, as `date:"DATE_FORMAT"` writes it, in a tenth of the time."""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date()
+    return _day(value) if value else ""
+
+
+@kept
+def _day(value: date) -> str:
+    return date_format(value, "DATE_FORMAT")
+
+
 @register.simple_tag
 def alert_icon(level: str) -> SafeString:
     """The icon of a message: info, success, warning or error."""
@@ -238,17 +274,60 @@ def _form_id(shell: Any) -> str:
     return "page-form" if shell.forms_drawn == 1 else f"page-form-{shell.forms_drawn}"
 
 
+register.simple_tag(address)
+
+
 @register.simple_tag
-def open_phase(spine: Any, code: str) -> int:
-    """Number of the phase a page of step `code` belongs to, else of the current phase."""
-    return STEPS[code].phase_number if code in STEPS else spine.current.phase.number
+def keep(template: str, **values: Any) -> SafeString:
+    """A template that sees these values and nothing else, rendered once for each of them."""
+    return part(template, **values)
 
 
-@register.filter
-def pages_around(paginator: Any, number: int) -> list[int]:
-    """Page numbers to offer around `number`; 0 stands for a gap."""
-    elided = paginator.get_elided_page_range(number, on_each_side=1, on_ends=1)
-    return [page if isinstance(page, int) else 0 for page in elided]
+@register.simple_tag(takes_context=True)
+def rail(context: template.Context) -> SafeString:
+    """The rail of the community in the address; a page names its step as `rail_step`."""
+    shell, path = context["shell"], context["request"].path
+    step = context.get("rail_step") or ""
+    return part(
+        "components/rail.html",
+        product_name=context["product_name"],
+        program=shell.program.slug,
+        community=shell.community.slug,
+        # Whether it is the overview; a path would make an entry for every page.
+        is_overview=path == shell.overview,
+        phases=shell.rail_phases(step),
+        step=step,
+        tools=shell.rail_tools,
+    )
+
+
+class PageLinks(NamedTuple):
+    """Where the pages of a list are; number 0 of `pages` is a gap, "" no such page."""
+
+    current: int
+    pages: tuple[tuple[int, str], ...]
+    previous: str
+    next: str
+
+
+@register.simple_tag(takes_context=True)
+def page_links(context: template.Context, page: Any) -> PageLinks | None:
+    """Addresses of the pages around `page` that keep the rest of this address."""
+    if page.paginator.num_pages < 2:
+        return None
+    query = context["request"].GET.copy()
+
+    def url(number: int) -> str:
+        query["page"] = str(number)
+        return f"?{query.urlencode()}"
+
+    elided = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    return PageLinks(
+        page.number,
+        tuple((n, url(n)) if isinstance(n, int) else (0, "") for n in elided),
+        url(page.number - 1) if page.has_previous() else "",
+        url(page.number + 1) if page.has_next() else "",
+    )
 
 
 @register.filter
