@@ -7,19 +7,20 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
 from django.conf import settings
 from django.core.cache import cache
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 SVG = "http://www.w3.org/2000/svg"
 PRINT_FONT = "Public Sans Web"
 # Part of the cache key: raise it when the drawing changes.
-EDITION = 1
+EDITION = 2
 KEPT_SECONDS = 30 * 24 * 3600
 DRAW_SECONDS = 60
 VALUES_READ_ALOUD = 12
@@ -90,7 +91,90 @@ def share_bars(
         [bar["label"], percent(row[1]), "" if row[2] is None else f"± {number(row[2])}"]
         for bar, row in zip(bars, rows, strict=True)
     ]
-    return Chart(_pictures(bars, label, sizes), label, headers, table)
+    content = {"kind": "bars", "rows": bars}
+    return Chart(_pictures(content, label, sizes), label, headers, table)
+
+
+@dataclass(frozen=True)
+class Span:
+    """One row of a timeline: its words, the first plan, where it is now, and whether reached."""
+
+    label: str
+    first: tuple[date, date]
+    now: tuple[date, date]
+    is_reached: bool
+    moved: str = ""
+
+
+def timeline(
+    rows: Sequence[Span],
+    *,
+    title: str,
+    today: date,
+    first_header: str,
+    sizes: Sequence[str] = ("full", "narrow"),
+) -> Chart:
+    """Spans of days as bars, each over the outline of its first plan, with a line for today.
+
+    `title` says whose timeline it is; `first_header` heads the labels in the table. `moved`
+    of a row says in words how far it is from its first plan.
+    """
+    if not rows:
+        return Chart(mark_safe(""), title, [], [])
+    label = _("Timeline. %(title)s.") % {"title": title}
+    table = [
+        [row.label, days_in_words(row.first), days_in_words(row.now), row.moved] for row in rows
+    ]
+    if len(rows) <= VALUES_READ_ALOUD:
+        told = "; ".join(f"{row[0]}: {row[2]}" + (f", {row[3]}" if row[3] else "") for row in table)
+        label = f"{label} {told}."
+    everything = [day for row in rows for day in (*row.first, *row.now)]
+    first, last = min(everything), max(everything)
+    content = {
+        "kind": "timeline",
+        "rows": [_span(row) for row in rows],
+        "first": first.toordinal(),
+        "last": last.toordinal() + 1,
+        "ticks": [[day.toordinal(), text] for day, text in _ticks(first, last)],
+        "today": today.toordinal() if first <= today <= last else None,
+        "today_label": _("Today"),
+    }
+    headers = [first_header, _("First plan"), _("Now"), _("Change")]
+    return Chart(_pictures(content, label, sizes), label, headers, table)
+
+
+def days_in_words(days: tuple[date, date]) -> str:
+    """ "Mar 2, 2027 to May 4, 2027", or one day."""
+    start, end = days
+    if start == end:
+        return date_format(start)
+    return _("%(start)s to %(end)s") % {"start": date_format(start), "end": date_format(end)}
+
+
+def _span(row: Span) -> dict[str, Any]:
+    return {
+        "label": row.label,
+        "text": row.moved,
+        "first_from": row.first[0].toordinal(),
+        "first_to": row.first[1].toordinal() + 1,
+        "from": row.now[0].toordinal(),
+        "to": row.now[1].toordinal() + 1,
+        "moved": row.first != row.now,
+        "reached": row.is_reached,
+    }
+
+
+def _ticks(first: date, last: date) -> list[tuple[date, str]]:
+    """Beginnings of years, or of quarters and months where the time is short, with their names."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    step = 12 if months > 30 else 6 if months > 14 else 3 if months > 5 else 1
+    year, month = first.year, first.month
+    found = []
+    while (day := date(year, month, 1)) <= last:
+        if day >= first and (month - 1) % step == 0:
+            found.append((day, str(year) if step == 12 else date_format(day, "M Y")))
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return found
 
 
 def number(value: float) -> str:
@@ -125,26 +209,25 @@ def _bar(label: str, share: float, margin: float | None) -> dict[str, Any]:
     }
 
 
-def _pictures(bars: list[dict[str, Any]], label: str, sizes: Sequence[str]) -> SafeString:
+def _pictures(content: dict[str, Any], label: str, sizes: Sequence[str]) -> SafeString:
     """The pictures of all wanted sizes; the first call draws every size, for later ones."""
-    content = json.dumps([EDITION, label, bars], sort_keys=True)
-    name = f"chart:{hashlib.sha256(content.encode()).hexdigest()}"
+    key = json.dumps([EDITION, label, content], sort_keys=True)
+    name = f"chart:{hashlib.sha256(key.encode()).hexdigest()}"
     found = cache.get_many([f"{name}:{size}" for size in sizes])
     if len(found) < len(set(sizes)):
-        found = {f"{name}:{size}": svg for size, svg in _draw(bars, label).items()}
+        found = {f"{name}:{size}": svg for size, svg in _draw(content, label).items()}
         cache.set_many(found, KEPT_SECONDS)
     # Vega escaped the words; `clean` parsed and wrote them again.
     return mark_safe("".join(found[f"{name}:{size}"] for size in sizes))  # noqa: S308
 
 
-def _draw(bars: list[dict[str, Any]], label: str) -> dict[str, str]:
+def _draw(content: dict[str, Any], label: str) -> dict[str, str]:
     """Have a child draw every size: its engine would make each worker 130 MB larger.
 
     Raises `subprocess.SubprocessError`.
     """
     drawings = [
-        {"rows": bars, "width": size.width, "label_width": size.label_width}
-        for size in SIZES.values()
+        content | {"width": size.width, "label_width": size.label_width} for size in SIZES.values()
     ]
     done = subprocess.run(
         [sys.executable, "-m", "bic.reports.drawing"],
@@ -159,6 +242,11 @@ def _draw(bars: list[dict[str, Any]], label: str) -> dict[str, str]:
         name: clean(drawn, label, SIZES[name].css, font=PRINT_FONT if name == "print" else "")
         for name, drawn in zip(SIZES, json.loads(done.stdout), strict=True)
     }
+
+
+def _labels(content: dict[str, Any], size: Size) -> dict[str, int]:
+    """Names of milestones are longer than those of areas."""
+    return {"label_width": size.label_width * 4 // 3} if content["kind"] == "timeline" else {}
 
 
 def _shorter(match: re.Match[str]) -> str:

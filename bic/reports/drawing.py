@@ -1,4 +1,4 @@
-"""A program that draws bars with Altair and Vega: JSON in, JSON with SVG out.
+"""A program that draws bars and timelines with Altair and Vega: JSON in, JSON with SVG out.
 
 The engine takes 130 MB, so no web or worker process imports this module.
 """
@@ -11,7 +11,8 @@ import altair as alt
 import vl_convert
 
 INK, INK_2 = "#0e2628", "#3b4f50"
-PINE_MID, PAPER = "#3b988a", "#fffdf9"
+PINE, PINE_MID, PAPER = "#005b51", "#3b988a", "#fffdf9"
+LINE, LINE_STRONG = "#e1dacc", "#887f70"
 CONFIG = {
     "background": None,
     "view": {"stroke": None},
@@ -70,6 +71,72 @@ def bars(drawing: dict[str, Any]) -> Any:
     return alt.layer(*layers).properties(width=plot, height=step)
 
 
+def timeline(drawing: dict[str, Any]) -> Any:
+    """Bars between two days over the outline of the first plan, ticks of time, a line for today.
+
+    `drawing` has `rows` (`label`, `text`, `first_from`, `first_to`, `from`, `to`, `moved`,
+    `reached`; days as numbers), `first` and `last` day, `ticks` ([day, words]), `today` or
+    None, `today_label`, `width` and `label_width` as for `bars`.
+    """
+    beside = drawing["label_width"]
+    plot = drawing["width"] - beside
+    longest = int(((beside - 8) if beside else plot) / WIDE_LETTER)
+    rows = [
+        row | {"place": place, "label": shortened(row["label"], longest)}
+        for place, row in enumerate(drawing["rows"])
+    ]
+    height = len(rows) * (STEP_BESIDE if beside else STEP_STACKED)
+    scale = alt.Scale(domain=[drawing["first"], drawing["last"]], range=[0, plot - 2], nice=False)
+
+    def days(name: str) -> alt.X:
+        return alt.X(f"{name}:Q", title=None, scale=scale, axis=None, stack=None)
+
+    shift: dict[str, Any] = {} if beside else {"yOffset": 8}
+    y = alt.Y("place:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
+    base = alt.Chart(alt.Data(values=rows)).encode(y=y)
+    ticks = alt.Chart(
+        alt.Data(values=[{"day": day, "text": text} for day, text in drawing["ticks"]])
+    )
+    now = alt.Chart(
+        alt.Data(values=[{"day": drawing["today"] or 0, "text": drawing["today_label"]}])
+    )
+    upright: dict[str, Any] = {"y": alt.value(0), "y2": alt.value(height)}
+    names = base.encode(x=alt.value(-beside), text="label:N")
+    place: dict[str, Any] = {"align": "left", "fontSize": 14} | _place_of_words(beside)
+    layers = [
+        ticks.mark_rule(color=LINE, strokeWidth=1).encode(x=days("day"), **upright),
+        ticks.mark_text(align="left", baseline="top", dx=-2, dy=6).encode(
+            x=days("day"), y=alt.value(height), text="text:N"
+        ),
+        base.mark_bar(height=16, fill=None, stroke=LINE_STRONG, strokeWidth=1.5, **shift).encode(
+            x=days("first_from"), x2="first_to:Q"
+        ),
+        base.mark_bar(height=10, cornerRadius=2, strokeWidth=1.5, stroke=PINE, **shift).encode(
+            x=days("from"),
+            x2="to:Q",
+            fill=alt.condition("datum.reached", alt.value(PINE), alt.value(PINE_MID)),
+        ),
+    ]
+    if drawing["today"]:
+        layers += [
+            now.mark_rule(color=INK, strokeWidth=2).encode(x=days("day"), **upright),
+            now.mark_text(align="center", baseline="bottom", dy=-4, color=INK).encode(
+                x=days("day"), y=alt.value(0), text="text:N"
+            ),
+        ]
+    # A halo keeps the names apart from the lines that cross them on a phone.
+    layers += [
+        names.mark_text(stroke=PAPER, strokeWidth=4, color=PAPER, **place),
+        names.mark_text(color=INK, **place),
+    ]
+    return alt.layer(*layers).properties(width=plot, height=height)
+
+
+def _place_of_words(beside: int) -> dict[str, Any]:
+    """Beside the bars, or above them."""
+    return {} if beside else {"baseline": "bottom", "dy": -3}
+
+
 def words(base: alt.Chart, high: alt.X, *, beside: int, plot: int) -> list[alt.Chart]:
     """Labels and values: beside the bars, or both above them."""
     if beside:
@@ -79,7 +146,7 @@ def words(base: alt.Chart, high: alt.X, *, beside: int, plot: int) -> list[alt.C
             ),
             base.mark_text(align="left", dx=10).encode(x=high, text="text:N"),
         ]
-    above: dict[str, Any] = {"baseline": "bottom", "dy": -3}
+    above = _place_of_words(beside)
     return [
         base.mark_text(align="left", fontSize=14, color=INK, **above).encode(
             x=alt.value(0), text="label:N"
@@ -93,10 +160,20 @@ def shortened(label: str, longest: int) -> str:
     return label if len(label) <= longest else f"{label[: longest - 1].rstrip()}…"
 
 
+DRAWINGS = {"bars": bars, "timeline": timeline}
+# Above and below the plot, for the words at the ends of the lines of a timeline.
+ROOM: dict[str, dict[str, int]] = {"bars": {}, "timeline": {"top": 22, "bottom": 26, "right": 4}}
+
+
 def specification(drawing: dict[str, Any]) -> dict[str, Any]:
     """The drawing in Vega-Lite, of a size that no measuring of words can change."""
-    room = {"left": drawing["label_width"], "right": 0, "top": 0, "bottom": 0}
-    return bars(drawing).to_dict() | {"config": CONFIG, "autosize": "none", "padding": room}
+    kind = drawing["kind"]
+    room = {"left": drawing["label_width"], "right": 0, "top": 0, "bottom": 0} | ROOM[kind]
+    return DRAWINGS[kind](drawing).to_dict() | {
+        "config": CONFIG,
+        "autosize": "none",
+        "padding": room,
+    }
 
 
 def draw(drawings: list[dict[str, Any]]) -> list[str]:

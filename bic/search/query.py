@@ -89,11 +89,14 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
     )
 
 
+SPACE, NOTHING = Value(" ", output_field=TextField()), Value("", output_field=TextField())
+
+
 def _spaced(columns: tuple[str, ...]) -> list[Any]:
     parts: list[Any] = []
     for column in columns:
-        parts += [Value(" "), Coalesce(F(column), Value(""))]
-    return [*parts, Value(" ")]
+        parts += [SPACE, Coalesce(Cast(F(column), TextField()), NOTHING)]
+    return [*parts, SPACE]
 
 
 def _group(source: Source, user: Any, program: Any, rows: list[Any], size: int) -> Group:

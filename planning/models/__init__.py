@@ -10,12 +10,14 @@ from planning.models.funding import (
     GrantPayment,
     GrantReport,
 )
+from planning.models.timeline import Dependency, Milestone, Slip
 
 __all__ = [
     "Allocation",
     "BudgetAmount",
     "BudgetLine",
     "Category",
+    "Dependency",
     "Expense",
     "Funder",
     "FunderContact",
@@ -23,4 +25,6 @@ __all__ = [
     "Grant",
     "GrantPayment",
     "GrantReport",
+    "Milestone",
+    "Slip",
 ]

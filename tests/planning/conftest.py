@@ -1,7 +1,9 @@
 """A program that plans, and the people who ask for its pages."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from bic.tenancy import scope
 from bic.tenancy.founding import found
@@ -42,3 +44,15 @@ def client_as(program):
         return signed_in
 
     return client
+
+
+@pytest.fixture
+def count_queries():
+    """How many queries a function asks."""
+
+    def count(function):
+        with CaptureQueriesContext(connection) as asked:
+            function()
+        return len(asked)
+
+    return count

@@ -5,6 +5,7 @@ WeasyPrint does not apply page CSS inside inline SVG, so print drawings write at
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from django.conf import settings
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from bic.blueprint import State
 from bic.blueprint.evidence import LABELS
@@ -111,3 +113,32 @@ def share_bars(
         sizes=sizes,
     )
     return {"chart": chart, "title": title, "note": note, "medium": medium}
+
+
+@register.inclusion_tag("reports/parts/chart.html")
+def timeline_bars(
+    rows: Iterable[Any], title: str, first_header: str, medium: str, today: str
+) -> dict[str, Any]:
+    """A figure of spans of days over their first plan, and its table.
+
+    `rows` are [label, [first day, last day] of the first plan, the same now, whether reached,
+    words of the change] as frozen in a section; days and `today` are ISO text.
+    """
+    spans = [
+        charts.Span(label, _days(first), _days(now), reached, moved)
+        for label, first, now, reached, moved in rows
+    ]
+    sizes = ("print",) if medium == "print" else ("full", "narrow")
+    chart = charts.timeline(
+        spans,
+        title=title,
+        today=date.fromisoformat(today),
+        first_header=first_header,
+        sizes=sizes,
+    )
+    note = _("The outline is the first plan, the bar is the plan now; a dark bar is reached.")
+    return {"chart": chart, "title": title, "note": note, "medium": medium}
+
+
+def _days(pair: Sequence[str]) -> tuple[date, date]:
+    return date.fromisoformat(pair[0]), date.fromisoformat(pair[1])

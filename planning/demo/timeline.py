@@ -1,0 +1,37 @@
+"""The demo's timeline: the program's year before, and communities where they stand."""
+
+from dateutil.relativedelta import relativedelta
+
+from planning.calendar import Unit
+from planning.models import Milestone
+from planning.services import timeline
+
+
+def load(demo):
+    """The usual calendar of the program and three communities; one of them slipped."""
+    coordinator = demo.people["priya"]
+    begins = {
+        None: demo.today - relativedelta(months=30),
+        "larkspur": demo.today - relativedelta(months=24),
+        "mill-fork": demo.today - relativedelta(months=11),
+        "saluda-bend": demo.today - relativedelta(months=5),
+    }
+    for slug, begins_on in begins.items():
+        community = demo.communities[slug] if slug else None
+        new = timeline.start_from_template(
+            demo.program, community, begins_on=begins_on, owner=coordinator
+        )
+        for one in new:
+            if one.ends_on < demo.today:
+                one.reached_on = one.ends_on
+                one.save(update_fields=["reached_on"])
+    research = Milestone.objects.get(
+        community=demo.communities["saluda-bend"], template_key="research"
+    )
+    timeline.slip(
+        research,
+        amount=6,
+        unit=Unit.WEEKS,
+        reason="The survey opens after the summer holidays",
+        by=coordinator,
+    )

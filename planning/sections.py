@@ -1,0 +1,39 @@
+"""What planning puts into progress reports."""
+
+from django.utils.translation import gettext as _
+
+from bic.blueprint.services import today_in
+from bic.reports.sections import Section, section
+from planning.models import Milestone
+
+
+def spans(milestones):
+    """The rows of the drawing of a timeline, as plain JSON (`bic_reports.timeline_bars`)."""
+    return [
+        [
+            one.title,
+            [one.first_starts_on.isoformat(), one.first_ends_on.isoformat()],
+            [one.starts_on.isoformat(), one.ends_on.isoformat()],
+            one.reached_on is not None,
+            one.moved,
+        ]
+        for one in milestones
+    ]
+
+
+@section("timeline", order=12)
+def timeline(community, _period):
+    """The timeline of a community with its first plan; one query."""
+    milestones = list(Milestone.objects.filter(community=community).for_list())
+    if not milestones:
+        return None
+    return Section(
+        title=_("Timeline"),
+        template="planning/report_timeline.html",
+        phase=1,
+        data={
+            "name": community.name,
+            "spans": spans(milestones),
+            "today": today_in(community.program).isoformat(),
+        },
+    )

@@ -1,0 +1,27 @@
+"""Lists of planning."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+from django_tables2 import Column
+
+from bic.ui.tables import Table
+
+
+class MilestoneTable(Table):
+    """Milestones with their place, days and owner."""
+
+    title = Column(verbose_name=_("Milestone"))
+    community = Column(verbose_name=_("Community"), order_by=("community__name",))
+    starts_on = Column(verbose_name=_("Starts on"))
+    ends_on = Column(verbose_name=_("Reached by"))
+    first_ends_on = Column(verbose_name=_("First plan"))
+    owner = Column(verbose_name=_("Owner"), order_by=("owner__name",))
+
+    rows_template = "planning/milestone_rows.html"
+    caption = _("Milestones")
+    counted = ngettext_lazy("%(count)d milestone", "%(count)d milestones", "count")
+    resource = "planning.resources.MilestoneResource"
+    export_permission = "planning.export_milestone"
+
+    class Meta:
+        order_by = "ends_on"
