@@ -10,9 +10,12 @@ from planning.models.funding import (
     GrantPayment,
     GrantReport,
 )
+from planning.models.team import Assignment, Availability, Member, Skill, SkillLevel
 
 __all__ = [
     "Allocation",
+    "Assignment",
+    "Availability",
     "BudgetAmount",
     "BudgetLine",
     "Category",
@@ -23,4 +26,7 @@ __all__ = [
     "Grant",
     "GrantPayment",
     "GrantReport",
+    "Member",
+    "Skill",
+    "SkillLevel",
 ]
