@@ -47,14 +47,22 @@ class MemberFilter(FilterSet):
         label=_("Language"),
         choices=lambda: language_choices(()),
         empty_label=_("Any language"),
-        field_name="languages",
-        lookup_expr="contains",
+        method="who_speaks",
     )
     state = PresenceFilter(label=_("On the team"))
 
     def __init__(self, *args, today, **kwargs):
         self.today = today
         super().__init__(*args, **kwargs)
+
+    def filter_queryset(self, queryset):
+        # A state that nobody can mean is none, and none hides who left.
+        self.form.cleaned_data.setdefault("state", "")
+        return super().filter_queryset(queryset)
+
+    def who_speaks(self, queryset, _name, language):
+        """Who speaks `language`, given as its code."""
+        return queryset.filter(languages__contains=[language])
 
     def of_community(self, queryset, _name, community):
         """Whose work today is for `community`."""

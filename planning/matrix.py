@@ -1,6 +1,6 @@
 """People by skills, ready to be written: 60 people and 12 skills are 720 cells on one page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from planning.models import Member, Skill, SkillLevel
+
+# Django takes at most a thousand fields in one request.
+MOST_CELLS = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ class Shown:
     columns: list[Column]
     lines: list[Line]
     seen: str
+
+
+def people_of_a_page(skills: Sized) -> int:
+    """How many people stand on one page, so that it can be sent as one form."""
+    return max(1, MOST_CELLS // max(1, len(skills)))
 
 
 def options(chosen: str) -> SafeString:

@@ -10,6 +10,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Func, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from bic.querysets import LIST_FETCH
@@ -233,7 +234,8 @@ class Availability(ProgramModel):
         ]
 
     def __str__(self):
-        return f"{self.starts_on} – {self.ends_on or ''}"
+        days = filter(None, (self.starts_on, self.ends_on))
+        return " – ".join(date_format(day) for day in days)
 
 
 @track()

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from planning.views import skills, team
+from planning.views import periods, skills, team
 
 of_member = [
     path("", team.MemberDetail.as_view(), name="team_member"),
@@ -10,12 +10,22 @@ of_member = [
     path("history/", team.MemberHistory.as_view(), name="team_member_history"),
     path("leave/", team.MemberLeave.as_view(), name="team_member_leave"),
     path("come-back/", team.MemberComeBack.as_view(), name="team_member_come_back"),
-    path("hours/add/", team.AvailabilityCreate.as_view(), name="team_hours_create"),
-    path("hours/<int:number>/", team.AvailabilityUpdate.as_view(), name="team_hours_update"),
-    path("hours/<int:number>/delete/", team.AvailabilityDelete.as_view(), name="team_hours_delete"),
-    path("work/add/", team.AssignmentCreate.as_view(), name="team_work_create"),
-    path("work/<int:number>/", team.AssignmentUpdate.as_view(), name="team_work_update"),
-    path("work/<int:number>/delete/", team.AssignmentDelete.as_view(), name="team_work_delete"),
+    path("hours/add/", periods.AvailabilityCreate.as_view(), name="team_hours_create"),
+    path("hours/<int:number>/", periods.AvailabilityUpdate.as_view(), name="team_hours_update"),
+    path(
+        "hours/<int:number>/delete/", periods.AvailabilityDelete.as_view(), name="team_hours_delete"
+    ),
+    path(
+        "hours/<int:number>/history/",
+        periods.AvailabilityHistory.as_view(),
+        name="team_hours_history",
+    ),
+    path("work/add/", periods.AssignmentCreate.as_view(), name="team_work_create"),
+    path("work/<int:number>/", periods.AssignmentUpdate.as_view(), name="team_work_update"),
+    path(
+        "work/<int:number>/history/", periods.AssignmentHistory.as_view(), name="team_work_history"
+    ),
+    path("work/<int:number>/delete/", periods.AssignmentDelete.as_view(), name="team_work_delete"),
 ]
 of_skills = [
     path("", skills.Skills.as_view(), name="team_skills"),

@@ -1,8 +1,10 @@
 """The catalogue of skills, the matrix, who covers what, and who has how many hours."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, TemplateView, UpdateView, View
 
@@ -24,9 +26,13 @@ class Matrix(ProgramPermissionMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         user, program = self.request.user, self.request.program
+        skills = list(Skill.objects.order_by("position", "name"))
         people = Member.objects.on_team(today_in(program)).order_by("name", "pk")
+        pages = Paginator(people, matrix.people_of_a_page(skills))
+        page = pages.get_page(self.request.GET.get("page"))
         return super().get_context_data(**kwargs) | {
-            "matrix": matrix.matrix(Skill.objects.order_by("position", "name"), people),
+            "matrix": matrix.matrix(skills, page.object_list),
+            "page_obj": page,
             "may_change": user.has_perm("planning.change_skilllevel", program),
         }
 
@@ -46,13 +52,21 @@ class MatrixSave(ProgramPermissionMixin, FormView):
             messages.success(self.request, _("Levels saved."))
         else:
             messages.info(self.request, _("Nothing was changed."))
-        return redirect("planning:team_matrix", self.request.program.slug)
+        return self.back()
 
     def form_invalid(self, form):
         if self.request.htmx:
             return HttpResponse(status=422)
         messages.error(self.request, _("Nothing was saved: choose levels from the lists."))
-        return redirect("planning:team_matrix", self.request.program.slug)
+        return self.back()
+
+    def back(self):
+        """To the page of the matrix that was sent."""
+        page = self.request.GET.get("page")
+        query = {"page": page} if page else None
+        return redirect(
+            reverse("planning:team_matrix", args=[self.request.program.slug], query=query)
+        )
 
 
 class Coverage(ProgramPermissionMixin, TemplateView):

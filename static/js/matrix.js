@@ -1,13 +1,5 @@
 // <form data-matrix>: sends the one cell that was chosen; without scripts its button sends all.
 import { sayIn } from "./autosave.js";
-import { keepAll } from "./drafts.js";
-
-/** Why a cell was not saved, as a word of `components/saved.html`. */
-function failure(status) {
-  if (status !== 401) return "failed";
-  keepAll();
-  return "signedOut";
-}
 
 function start(form) {
   const say = sayIn(form);
@@ -27,7 +19,7 @@ function start(form) {
         body,
         headers: { "HX-Request": "true" },
       });
-      if (!response.ok) answer = failure(response.status);
+      if (!response.ok) answer = response.status === 401 ? "signedOut" : "failed";
     } catch {
       answer = "failed";
     }

@@ -8,8 +8,8 @@ OF_MEMBER = (
     *("team_member", "team_member_update", "team_member_history", "team_member_leave"),
     *("team_member_come_back", "team_hours_create", "team_work_create"),
 )
-OF_HOURS = ("team_hours_update", "team_hours_delete")
-OF_WORK = ("team_work_update", "team_work_delete")
+OF_HOURS = ("team_hours_update", "team_hours_history", "team_hours_delete")
+OF_WORK = ("team_work_update", "team_work_history", "team_work_delete")
 OF_SKILL = ("team_skill_update", "team_skill_move", "team_skill_delete")
 
 

@@ -68,11 +68,11 @@ def test_a_roster_out_of_a_file_closes_the_gap(phone, sign_in, axe, piedmont, co
     axe(phone)
     assert phone.evaluate("document.documentElement.scrollWidth") <= 390
     assert not phone.get_by_role("button", name="Save levels").is_visible()
-    cell = phone.get_by_label("Cleo Day Quantitative research")
+    cell = phone.get_by_role("combobox", name="Cleo Day Quantitative research")
     cell.focus()
     with phone.expect_response("**/matrix/save/"):
         cell.select_option("expert")
-    phone.get_by_text("Saved ").wait_for()
+    phone.get_by_role("status").filter(has_text="Saved ").wait_for()
     assert level_of(piedmont, "Cleo Day", "quantitative") == "expert"
 
     for name in ("team_capacity", "team_skills", "team_member_create"):
@@ -86,7 +86,7 @@ def test_the_matrix_says_when_a_level_was_not_saved(page, sign_in, watch, piedmo
     page.goto(address(piedmont, "team_matrix"))
     page.route("**/matrix/save/", lambda route: route.fulfill(status=503))
 
-    page.get_by_label("Ana Ruiz Quantitative research").select_option("able")
+    page.get_by_role("combobox", name="Ana Ruiz Quantitative research").select_option("able")
     page.get_by_text("Not saved").wait_for()
     page.unroute("**/matrix/save/")
     page.get_by_role("button", name="Save levels").click()
@@ -100,8 +100,8 @@ def test_the_matrix_is_one_form_without_scripts(open_page, sign_in, piedmont, co
     sign_in(page, coordinator)
     page.goto(address(piedmont, "team_matrix"))
 
-    page.get_by_label("Ana Ruiz Quantitative research").select_option("learning")
-    page.get_by_label("Ana Ruiz Administration").select_option("")
+    page.get_by_role("combobox", name="Ana Ruiz Quantitative research").select_option("learning")
+    page.get_by_role("combobox", name="Ana Ruiz Administration").select_option("")
     page.get_by_role("button", name="Save levels").click()
 
     assert page.get_by_text("Levels saved.").is_visible()

@@ -335,6 +335,26 @@ def test_the_matrix_costs_the_same_for_any_size(client_as, program, url):
     assert asked[0] == asked[1] <= 15
 
 
+def test_a_matrix_of_many_has_pages_that_fit_into_one_form(client_as, program, ana, planner, url):
+    with scope(program):
+        Member.objects.bulk_create(
+            Member(program=program, name=f"Person {number:03}") for number in range(150)
+        )
+        last = Member.objects.order_by("name").last()
+    client = client_as("director")
+    cell = f"c{last.pk}-{planner.pk}"
+
+    page = client.get(url("team_matrix") + "?page=2")
+    saved = client.post(url("team_matrix_save") + "?page=2", {"seen": "", cell: "able"})
+
+    assert [len(page.context["matrix"].lines), page.context["page_obj"].paginator.count] == [
+        23,
+        151,
+    ]
+    assert saved.url == url("team_matrix") + "?page=2"
+    assert levels(program) == [(last.name, "planning", "able")]
+
+
 def test_a_researcher_reads_the_matrix_and_changes_nothing(client_as, ana, planner, url):
     client = client_as("researcher")
 
