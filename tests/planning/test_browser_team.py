@@ -31,8 +31,13 @@ def coordinator(piedmont):
     return MembershipFactory(program=piedmont, role="coordinator").user
 
 
-def address(program, name):
-    return reverse(f"planning:{name}", args=[program.slug])
+def address(program, name, *more):
+    return reverse(f"planning:{name}", args=[program.slug, *more])
+
+
+def member_pk(program, name):
+    with scope(program):
+        return Member.objects.get(name=name).pk
 
 
 def level_of(program, name, key):
@@ -75,15 +80,23 @@ def test_a_roster_out_of_a_file_closes_the_gap(phone, sign_in, axe, piedmont, co
     phone.get_by_role("status").filter(has_text="Saved ").wait_for()
     assert level_of(piedmont, "Cleo Day", "quantitative") == "expert"
 
+    own = [member_pk(piedmont, "Bo Lind")]
     for name in ("team_capacity", "team_skills", "team_member_create"):
         phone.goto(address(piedmont, name))
         axe(phone)
+    for name in ("team_member", "team_hours_create", "team_work_create", "team_member_leave"):
+        phone.goto(address(piedmont, name, *own))
+        axe(phone)
 
 
-def test_the_matrix_says_when_a_level_was_not_saved(page, sign_in, watch, piedmont, coordinator):
+def test_the_matrix_says_when_a_level_was_not_saved(
+    page, sign_in, axe, watch, piedmont, coordinator
+):
     watch.expect("matrix/save")
     sign_in(page, coordinator)
-    page.goto(address(piedmont, "team_matrix"))
+    for name in ("team", "team_coverage", "team_matrix"):
+        page.goto(address(piedmont, name))
+        axe(page)
     page.route("**/matrix/save/", lambda route: route.fulfill(status=503))
 
     page.get_by_role("combobox", name="Ana Ruiz Quantitative research").select_option("able")
