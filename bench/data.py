@@ -16,6 +16,7 @@ from bic.people.models import Membership, User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from communities.models import Community, State
+from planning.models import Member, Skill, SkillLevel
 
 HISTORY = (
     "documents.Document:insert_insert",
@@ -106,12 +107,33 @@ def _program(slug: str, user: User, documents: list[int]) -> None:
                 _documents(community, user, count, with_files=slug != BIG)
 
 
+def _team(slug: str, people: int, skills: int) -> None:
+    """People on a team with a level in two of three skills, as the matrix shows them."""
+    program = Program.objects.get(slug=slug)
+    with scope(program):
+        team = Member.objects.bulk_create(
+            Member(program=program, name=f"Helper {number:02} of the Program")
+            for number in range(people)
+        )
+        names = Skill.objects.bulk_create(
+            Skill(program=program, name=f"Skill of the kind {number}", position=number)
+            for number in range(skills)
+        )
+        SkillLevel.objects.bulk_create(
+            SkillLevel(program=program, member=one, skill=skill, level=SkillLevel.Level.values[at])
+            for row, one in enumerate(team)
+            for column, skill in enumerate(names)
+            if (at := (row + column) % 3) < 2
+        )
+
+
 def make() -> str:
     """Fill an empty database; the cookie of a director of every program."""
     user = User.objects.create_user("bench@example.org", name="Bench Director")
     _program(FEW, user, [100])
     _program(MANY, user, [10_000, 100, 2_000, *[0] * 97])
     _program(BIG, user, [200_000])
+    _team(FEW, 60, 12)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     return cookie_of(user)

@@ -125,6 +125,22 @@ def dashboards(bench: Bench) -> list[Row]:
     ]
 
 
+@measure("planning_matrix")
+def planning_matrix(bench: Bench) -> list[Row]:
+    """60 people by 12 skills, every cell a list to choose from."""
+    from bench.inside import cost_of  # noqa: PLC0415
+
+    path = f"/{FEW}/planning/team/matrix/"
+    low, high, page = bench.against("/f2/", path)
+    cost = cost_of(path, bench.cookie)
+    ratio, p50 = high.cpu_each / low.cpu_each, high.wait(0.5) / low.wait(0.5)
+    return [
+        Row("matrix of 60 people x 12 skills", ratio, p50, high.wait(0.95) / low.wait(0.95),
+            cost.queries, cost.rows, page.size, "CPU, p50 <= 8 F2; queries <= 15",
+            ratio <= 8 and p50 <= 8 and cost.queries <= 15)
+    ]  # fmt: skip
+
+
 @measure("growth")
 def growth(bench: Bench) -> list[Row]:
     """The same page size over 100 and over 10,000 rows; a page that lists nothing."""

@@ -86,7 +86,7 @@ STEPS_IN_ORDER = (
     *("C1", "C2", "C3", "C4", "C5", "C6", "M1", "M2", "M3"),
 )
 NOTES = {
-    "P1": "7 members cover 6 of 6 skills",
+    "P1": "7 members cover 7 of 7 skills",
     "P2": "Version 3 approved",
     "P3": "$486,000 of $486,000 secured",
     "I1": "2 information sessions held, request sent to 14 managers",

@@ -1,33 +1,17 @@
 """Input for communities."""
 
-from babel import Locale
 from django import forms
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import Membership, User
+from bic.spoken import language_choices
 from bic.ui.forms import StaleGuardMixin
 from bic.words import folded
 from communities.models import Community, County, Place
 from communities.services import full_name, next_statuses
 
 Kind = Community.Kind
-# Languages that newcomers to the United States most often speak at home.
-LANGUAGE_CODES = (
-    "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
-    "tl", "uk", "vi", "zh",
-)  # fmt: skip
-
-
-def language_choices(stored):
-    """Codes and names, in the language of the page; what is stored already is kept."""
-    locale = Locale.parse(get_language() or "en", sep="-")
-    names = {code: locale.languages.get(code, code) for code in {*LANGUAGE_CODES, *stored}}
-    return sorted(
-        ((code, name[:1].upper() + name[1:]) for code, name in names.items()),
-        key=lambda choice: folded(choice[1]),
-    )
 
 
 class CommunityForm(StaleGuardMixin, forms.ModelForm):

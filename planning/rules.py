@@ -14,3 +14,26 @@ MILESTONE_PERMISSIONS = register(
         "export": grant(STAFF),
     },
 )
+
+MEMBER_PERMISSIONS = register(
+    "planning.member",
+    {
+        "view": grant(STAFF),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS),
+        "export": grant(EDITORS),
+        "import": grant(EDITORS),
+    },
+)
+SKILL_PERMISSIONS = register(
+    "planning.skill",
+    {
+        "view": grant(STAFF),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS),
+        "delete": grant(EDITORS),
+    },
+)
+SKILL_LEVEL_PERMISSIONS = register(
+    "planning.skilllevel", {"view": grant(STAFF), "change": grant(EDITORS)}
+)

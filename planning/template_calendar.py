@@ -35,7 +35,9 @@ COMMUNITY = (
         ("committee",),
     ),
     Planned("survey_1", _("Process survey of the first year"), ("C5",), 12, 12, ("committee",)),
-    Planned("meetings", _("Large meetings and meals"), ("C1",), 10, 18, ("committee",)),
+    Planned(
+        "meetings", _("Large meetings and meals"), ("C1",), 10, 18, ("committee", "research"),
+    ),
     Planned("feasibility", _("Committees report what is feasible"), ("C2",), 14, 20, ("meetings",)),
     Planned(
         "decisions", _("Decisions made, plan written, recommendations sent"), ("C3", "C4", "C6"),

@@ -10,10 +10,13 @@ from planning.models.funding import (
     GrantPayment,
     GrantReport,
 )
+from planning.models.team import Assignment, Availability, Member, Skill, SkillLevel
 from planning.models.timeline import Dependency, Milestone, Slip
 
 __all__ = [
     "Allocation",
+    "Assignment",
+    "Availability",
     "BudgetAmount",
     "BudgetLine",
     "Category",
@@ -27,4 +30,7 @@ __all__ = [
     "GrantReport",
     "Milestone",
     "Slip",
+    "Member",
+    "Skill",
+    "SkillLevel",
 ]

@@ -13,12 +13,12 @@ from bic.blueprint.services import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
-from planning.filters import MilestoneFilter
+from planning.filters.timeline import MilestoneFilter
 from planning.forms.timeline import MilestoneForm, SlipForm, TemplateForm
 from planning.models import Dependency, Milestone, Slip
-from planning.sections import spans
+from planning.sections.timeline import spans
 from planning.services import timeline as services
-from planning.tables import MilestoneTable
+from planning.tables.timeline import MilestoneTable
 
 
 def address_of(program, community):

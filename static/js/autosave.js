@@ -10,16 +10,20 @@ function clock() {
   return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" }).format();
 }
 
-function start(form) {
+/** Function that shows one of the words of `components/saved.html` in `form`. */
+export function sayIn(form) {
   const sign = form.querySelector("[data-autosave-status]");
-  let sent = snapshot(form);
-  let timer;
-  let running = false;
-
-  const say = (key) => {
+  return (key) => {
     if (sign) sign.textContent = (sign.dataset[key] ?? "").replace("{time}", clock());
     sign?.classList.toggle("bic-saved--off", key !== "saved");
   };
+}
+
+function start(form) {
+  const say = sayIn(form);
+  let sent = snapshot(form);
+  let timer;
+  let running = false;
 
   const plan = (delay) => {
     clearTimeout(timer);

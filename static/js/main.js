@@ -4,5 +4,6 @@ import "./search.js";
 import "./drafts.js";
 import "./forms.js";
 import "./autosave.js";
+import "./matrix.js";
 import "./drop.js";
 import "./requests.js";

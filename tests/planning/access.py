@@ -1,21 +1,8 @@
 """Subjects of the addresses of planning."""
 
-from datetime import date
-
-from planning.models import Milestone
-from planning.services import timeline
+from tests.planning import furnish_team, furnish_timeline
 
 
 def furnish(place):
-    day = date(2027, 3, 1)
-    milestone = timeline.add_milestone(
-        Milestone(
-            program=place.program,
-            community=place.community,
-            title="Signing",
-            starts_on=day,
-            ends_on=day,
-        )
-    )
-    for name in ("update", "delete", "slip", "history"):
-        place.subjects[f"planning:timeline_{name}:pk"] = milestone.pk
+    furnish_team.furnish(place)
+    furnish_timeline.furnish(place)

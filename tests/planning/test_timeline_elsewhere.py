@@ -8,7 +8,7 @@ from django.urls import reverse
 from bic.reports.sections import Period, assemble
 from bic.tenancy import scope
 from planning.models import Milestone
-from planning.reminders import due_milestones
+from planning.reminders.timeline import due_milestones
 from planning.services import timeline as services
 from tests.factories import UserFactory
 

@@ -58,7 +58,7 @@ def python_of(path: Path) -> str:
 
 
 def sources() -> list[Path]:
-    applications = ["bic", "communities", "research", "implementation"]
+    applications = ["bic", "planning", "communities", "research", "implementation"]
     found = [path for name in applications for path in (ROOT / name).rglob("*.py")]
     return found + [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
 

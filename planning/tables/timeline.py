@@ -20,7 +20,7 @@ class MilestoneTable(Table):
     rows_template = "planning/milestone_rows.html"
     caption = _("Milestones")
     counted = ngettext_lazy("%(count)d milestone", "%(count)d milestones", "count")
-    resource = "planning.resources.MilestoneResource"
+    resource = "planning.resources.timeline.MilestoneResource"
     export_permission = "planning.export_milestone"
 
     class Meta:

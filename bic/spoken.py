@@ -1,0 +1,33 @@
+"""Languages that people speak, by their codes: of a community, of somebody on a team."""
+
+from collections.abc import Iterable
+
+from babel import Locale
+from django.utils.translation import get_language
+
+from bic.words import folded
+
+# Languages that newcomers to the United States most often speak at home.
+LANGUAGE_CODES = (
+    "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
+    "tl", "uk", "vi", "zh",
+)  # fmt: skip
+
+
+def language_names(codes: Iterable[str]) -> dict[str, str]:
+    """Name of each code in the language of the page; a code without one is its own name."""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    names = {code: locale.languages.get(code, code) for code in codes}
+    return {code: name[:1].upper() + name[1:] for code, name in names.items()}
+
+
+def every_language() -> dict[str, str]:
+    """Every language that has a code of two or three letters, by its code."""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    return {code: str(name) for code, name in locale.languages.items() if len(code) <= 3}
+
+
+def language_choices(stored: Iterable[str]) -> list[tuple[str, str]]:
+    """Codes and names, in the language of the page; what is stored already is kept."""
+    names = language_names({*LANGUAGE_CODES, *stored})
+    return sorted(names.items(), key=lambda choice: folded(choice[1]))

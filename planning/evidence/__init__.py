@@ -1,0 +1,5 @@
+"""What proves the steps of planning, each noun's in a module of its own."""
+
+from planning.evidence import team
+
+__all__ = ["team"]

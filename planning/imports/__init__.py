@@ -1,0 +1,5 @@
+"""What planning takes from spreadsheets, each noun's in a module of its own."""
+
+from planning.imports import team
+
+__all__ = ["team"]

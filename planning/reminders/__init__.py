@@ -1,0 +1,5 @@
+"""Days of planning that remind somebody, each noun's in a module of its own."""
+
+from planning.reminders import timeline
+
+__all__ = ["timeline"]

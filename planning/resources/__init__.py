@@ -1,0 +1,1 @@
+"""Columns of planning in files, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Lists of planning, each noun's in a module of its own."""
