@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from bic.ui.navigation import program_nav, tabs
+from bic.ui.navigation import program_nav, rail_tools, tabs
 
 program_nav.add(
     "planning",
@@ -27,4 +27,13 @@ tabs("planning").add(
 )
 tabs("planning").add(
     "funding", _("Funding"), "planning:funding", permission="planning.view_grant", order=50
+)
+rail_tools.add(
+    "budget",
+    _("Budget"),
+    "planning:budget_community",
+    permission="planning.view_communitybudget",
+    icon="store",
+    order=80,
+    level="community",
 )
