@@ -11,6 +11,7 @@ OFFERS = (
     "navigation",
     "panels",
     "founding",
+    "imports",
 )
 
 

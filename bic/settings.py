@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "bic.people",
     "bic.blueprint",
     "bic.documents",
+    "bic.imports",
     "bic.notices",
     "bic.reports",
     "bic.search",
@@ -163,6 +164,7 @@ CELERY_BEAT_SCHEDULE = {
     "queue-notices": {"task": "bic.notices.tasks.queue_notices", "schedule": 60},
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
+    "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
 }
 

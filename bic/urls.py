@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("communities.urls")),
     path("", include("research.urls")),
     path("", include("bic.documents.urls")),
+    path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),
     path("", include("bic.search.urls")),

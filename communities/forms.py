@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import Membership, User
 from bic.ui.forms import StaleGuardMixin
+from bic.words import folded
 from communities.models import Community, County, Place
-from communities.services import folded, full_name, next_statuses
+from communities.services import full_name, next_statuses
 
 Kind = Community.Kind
 # Languages that newcomers to the United States most often speak at home.

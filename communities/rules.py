@@ -10,5 +10,6 @@ COMMUNITY_PERMISSIONS = register(
         "add": grant(EDITORS),
         "change": grant(EDITORS),
         "export": grant(STAFF),
+        "import": grant(EDITORS),
     },
 )

@@ -40,6 +40,7 @@ LINE_PERMISSIONS = register(
         "change": grant(EDITORS),
         "delete": grant(EDITORS),
         "export": grant(RESEARCHERS),
+        "import": grant(EDITORS),
     },
 )
 EXPENSE_PERMISSIONS = register(
@@ -52,5 +53,6 @@ EXPENSE_PERMISSIONS = register(
         "delete": grant(EDITORS),
         "view_removed": grant(EDITORS),
         "export": grant(RESEARCHERS),
+        "import": grant(EDITORS),
     },
 )

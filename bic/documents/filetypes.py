@@ -28,7 +28,7 @@ TYPES: tuple[FileType, ...] = (
     FileType("webp", _("WebP picture"), "image/webp", ("webp",)),
     FileType("heic", _("HEIC picture"), "image/heic", ("heic", "heif")),
     FileType("txt", _("Text"), "text/plain", ("txt",)),
-    FileType("csv", _("CSV"), "text/csv", ("csv",)),
+    FileType("csv", _("CSV"), "text/csv", ("csv", "tsv")),
 )
 BY_EXTENSION = {extension: one for one in TYPES for extension in one.extensions}
 BY_CONTENT_TYPE = {one.content_type: one for one in TYPES}

@@ -20,6 +20,7 @@ ACTIONS = {
     "change": _("Change"),
     "delete": _("Delete"),
     "export": _("Export"),
+    "import": _("Import"),
     "download": _("Download"),
     "end": _("End"),
     "resend": _("Send again"),

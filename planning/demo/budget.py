@@ -58,8 +58,7 @@ def load(demo: Any) -> None:
     """Lines with their amounts, and about sixty expenses up to yesterday."""
     this = fiscal.this_year(demo.program, demo.today)
     categories = {one.key: one for one in Category.objects.exclude(key="")}
-    number = 0
-    for key, title, town, kind, planned, is_public in LINES:
+    for number, (key, title, town, kind, planned, is_public) in enumerate(LINES):
         line = BudgetLine.objects.create(
             program=demo.program,
             community=demo.communities.get(town),
@@ -83,7 +82,6 @@ def load(demo: Any) -> None:
             expense.save()
         if (key, town) == OVER:
             _overspend(demo, line, Decimal(planned[1]))
-        number += 1
 
 
 def _expenses(

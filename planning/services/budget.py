@@ -1,6 +1,6 @@
 """What people do with the budget: lines with their amounts, expenses, categories."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -50,6 +50,38 @@ def plan(line: BudgetLine, year: int, planned: Decimal) -> None:
     stored = BudgetAmount.objects.filter(line=line, fiscal_year=year).first()
     committed = stored.committed if stored else Decimal(0)
     _set_amount(line, year, Amounts(planned, committed), stored)
+
+
+@transaction.atomic
+def plan_lines(wanted: Iterable[tuple[BudgetLine, Mapping[int, Decimal]]]) -> None:
+    """Set what is planned on many lines, by fiscal year; what is committed stays.
+
+    Years without money get no row unless they have one; one statement for a thousand rows.
+    """
+    lines = [(line, dict(planned)) for line, planned in wanted]
+    stored = set(
+        BudgetAmount.objects.filter(line__in=[line.pk for line, _planned in lines]).values_list(
+            "line_id", "fiscal_year"
+        )
+    )
+    BudgetAmount.objects.bulk_create(
+        (
+            BudgetAmount(
+                program_id=line.program_id,
+                community_id=line.community_id,
+                line=line,
+                fiscal_year=year,
+                planned=amount,
+            )
+            for line, planned in lines
+            for year, amount in planned.items()
+            if amount or (line.pk, year) in stored
+        ),
+        batch_size=1000,
+        update_conflicts=True,
+        unique_fields=["program", "line", "fiscal_year"],
+        update_fields=["planned"],
+    )
 
 
 def _set_amount(line: BudgetLine, year: int, wanted: Amounts, stored: BudgetAmount | None) -> None:

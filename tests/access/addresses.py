@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from bic.imports.targets import TARGETS
 from bic.people import access
 from bic.people.rules import TABLES, Grant
 from tests.access.world import MISSING, Place
@@ -20,6 +21,8 @@ class Address:
     name: str
     arguments: tuple[str, ...]
     demand: str
+    # What stands for the argument "target" where one address serves all targets of imports.
+    target: str = ""
 
     @property
     def is_of_program(self) -> bool:
@@ -35,7 +38,8 @@ class Address:
         """The address in a place. Raises `KeyError` when a subject is missing."""
         values = {}
         for argument in self.arguments:
-            value = place.argument(self.name, argument)
+            value = self.target if argument == "target" else None
+            value = value or place.argument(self.name, argument, self.target)
             if value is MISSING and self.name in access.THIRD_PARTY:
                 value = "1"
             if value is MISSING:
@@ -68,7 +72,10 @@ def _walk(patterns, prefix: str, arguments: tuple[str, ...]) -> Iterator[tuple]:
 
 
 def every_address() -> list[Address]:
-    """All URL patterns. Raises `LookupError` for one that makes no demand."""
+    """All URL patterns, those of imports once for each target.
+
+    Raises `LookupError` for one that makes no demand.
+    """
     found = []
     for name, arguments, callback in _walk(get_resolver().url_patterns, "", ()):
         view = getattr(callback, "view_class", callback)
@@ -79,5 +86,12 @@ def every_address() -> list[Address]:
         )
         if not demand:
             raise LookupError(f"{name} says neither `access` nor `permission_required`.")
-        found.append(Address(name, arguments, demand))
+        if demand == "of_target":
+            found += [
+                Address(name, arguments, one.permission, one.key)
+                for one in TARGETS.values()
+                if one.of_community == ("community" in arguments)
+            ]
+        else:
+            found.append(Address(name, arguments, demand))
     return found

@@ -17,6 +17,7 @@ FURNISHERS = (
     "tests.blueprint.access",
     "tests.people.access",
     "tests.documents.access",
+    "tests.imports.access",
     "tests.notices.access",
     "tests.reports.access",
     "tests.planning.access",
@@ -38,14 +39,17 @@ class Place:
     host: User
     subjects: dict[str, Any] = field(default_factory=dict)
 
-    def argument(self, view_name: str, argument: str) -> Any:
-        """What stands in the address of `view_name` for `argument`. Raises `KeyError`."""
+    def argument(self, view_name: str, argument: str, target: str = "") -> Any:
+        """What stands in the address of `view_name` for `argument`. Raises `KeyError`.
+
+        `target` is that of an import.
+        """
         if argument == "program":
             return self.program.slug
         if argument == "community":
             return self.community.slug
         namespace = view_name.split(":")[0]
-        exact = f"{view_name}:{argument}"
+        exact = f"imports:{target}:{argument}" if target else f"{view_name}:{argument}"
         return self.subjects.get(exact, self.subjects.get(f"{namespace}:{argument}", MISSING))
 
 
