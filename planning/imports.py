@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 
+from django.conf import settings
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 
 from bic.blueprint.services import today_in
 from bic.imports import Choice, Day, Money, Reference, Target, Text, target
@@ -19,8 +20,11 @@ WHOLE_PROGRAM = ("program", "all", "programa", "todo el programa", "the whole pr
 
 
 def names_of_category(category):
-    """Its own name, and that of the Blueprint in the reader's language."""
-    return category.name, category.label
+    """Its own name, and that of the Blueprint in every language of the product."""
+    yield category.name
+    for code, _language in settings.LANGUAGES:
+        with override(code):
+            yield category.label
 
 
 def names_of_line(line):

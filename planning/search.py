@@ -15,10 +15,10 @@ from planning.models import BudgetLine
     icon="list",
 )
 class BudgetLines(Source):
-    """By title and note."""
+    """By title and category."""
 
     model = BudgetLine
-    text = ("title", "note")
+    text = ("title", "category__name")
     title = "title"
     sort = "title"
     facts = ("kind",)

@@ -14,6 +14,10 @@ from planning.models import BudgetAmount, BudgetLine, Category, Expense, Grant
 from planning.services.budget import Amounts
 
 RECEIPTS_OFFERED = 200
+SAME_EXPENSE = _(
+    "There is an expense of this day, payee and amount already. "
+    "Check the box if this is another one."
+)
 DIMENSION_CHOICES = [
     ("category", _("Category")),
     ("year", _("Fiscal year")),
@@ -237,21 +241,14 @@ class ExpenseForm(StaleGuardMixin, WithUpload, forms.ModelForm):
         return amount
 
     def clean(self):
-        cleaned = super().clean()
+        cleaned = self.cleaned_data
         told = ("spent_on", "payee", "amount")
-        if not all(cleaned.get(name) for name in told) or cleaned.get("is_another"):
-            return cleaned
-        asked = Expense(pk=self.instance.pk, **{name: cleaned[name] for name in told})
-        if Expense.objects.like(asked).exists():
-            self.fields["is_another"].widget = forms.CheckboxInput()
-            self.add_error(
-                "is_another",
-                _(
-                    "There is an expense of this day, payee and amount already. "
-                    "Check the box if this is another one."
-                ),
-            )
-        return cleaned
+        if all(cleaned.get(name) for name in told) and not cleaned.get("is_another"):
+            asked = Expense(pk=self.instance.pk, **{name: cleaned[name] for name in told})
+            if Expense.objects.like(asked).exists():
+                self.fields["is_another"].widget = forms.CheckboxInput()
+                self.add_error("is_another", SAME_EXPENSE)
+        return super().clean()
 
 
 class ReasonForm(forms.Form):

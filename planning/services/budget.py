@@ -115,18 +115,17 @@ def remove_line(line: BudgetLine) -> None:
 def save_expense(
     expense: Expense, *, by: Any, upload: CheckedUpload | None = None, reason: str = ""
 ) -> Expense:
-    """Store a new or changed expense, in the community of its line.
+    """Store a new or changed expense of its `program`, in the community of its line.
 
     `upload` is filed as its receipt, with the program, where only staff see it. `reason`
     is kept with the change in the history.
     """
-    expense.program_id = expense.line.program_id
     expense.community_id = expense.line.community_id
     if expense.pk is None:
         expense.entered_by = by
     if upload:
         expense.receipt = documents.add_document(
-            program=expense.line.program,
+            program=expense.program,
             community=None,
             by=by,
             upload=upload,
