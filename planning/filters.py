@@ -13,7 +13,31 @@ def _categories(_request):
 
 
 def _communities(request):
-    return request.program.communities.order_by("name")
+    """Names by key, the program as a whole first: a hundred models cost more than the list."""
+    rows = request.program.communities.order_by("name").values_list("pk", "name")
+    return [("none", _("The whole program")), *rows]
+
+
+class PlaceFilter(django_filters.ChoiceFilter):
+    """By community, or the program as a whole. Its choices come from `WithPlaces`."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            label=_("Community"), empty_label=_("Any community"), method="in_place", **kwargs
+        )
+
+
+class WithPlaces(FilterSet):
+    """A filter whose `community` offers those of the program."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field = self.form.fields["community"]
+        field.choices = [*field.choices, *_communities(self.request)]
+
+    def in_place(self, queryset, _name, value):
+        """Rows of the community, or of none."""
+        return queryset.filter(community=None if value == "none" else int(value))
 
 
 def _years(request):
@@ -24,25 +48,20 @@ def _years(request):
     return [(year, fiscal.label(year, starts)) for year in sorted(years, reverse=True)]
 
 
-class BudgetLineFilter(FilterSet):
+class BudgetLineFilter(WithPlaces):
     """By words, category, community, and cash or in kind."""
 
     q = WordFilter(fields=("title", "note"))
     category = django_filters.ModelChoiceFilter(
         label=_("Category"), queryset=_categories, empty_label=_("Any category")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=_communities,
-        empty_label=_("Any community"),
-        null_label=_("The whole program"),
-    )
+    community = PlaceFilter()
     kind = django_filters.ChoiceFilter(
         label=_("Cash or in kind"), choices=BudgetLine.Kind, empty_label=_("Both")
     )
 
 
-class ExpenseFilter(FilterSet):
+class ExpenseFilter(WithPlaces):
     """By words, category, fiscal year, community, and what paid for it."""
 
     q = WordFilter(fields=("payee", "note", "line__title"))
@@ -55,12 +74,7 @@ class ExpenseFilter(FilterSet):
     year = django_filters.ChoiceFilter(
         label=_("Fiscal year"), method="in_year", empty_label=_("Any year")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=_communities,
-        empty_label=_("Any community"),
-        null_label=_("The whole program"),
-    )
+    community = PlaceFilter()
     grant = django_filters.ModelChoiceFilter(
         label=_("Paid from"),
         queryset=lambda request: Grant.objects.order_by("title"),

@@ -185,16 +185,16 @@ def overspent(program: Any, *, with_salaries: bool, lines: Q | None = None) -> l
         .annotate(total=Sum("amount"))
         .values_list("line_id", "line__title", "fiscal_year", "total")
     )
+    totals = list(spent)
+    amounts = BudgetAmount.objects.filter(wanted, fiscal_year__in={row[2] for row in totals})
     planned = {
         (line, year): amount
-        for line, year, amount in BudgetAmount.objects.filter(wanted)
-        .order_by()
-        .values_list("line_id", "fiscal_year", "planned")
+        for line, year, amount in amounts.values_list("line_id", "fiscal_year", "planned")
     }
     starts = program.fiscal_year_starts
     found = [
         Overspent(line, title, fiscal.label(year, starts), planned.get((line, year), ZERO), total)
-        for line, title, year, total in spent
+        for line, title, year, total in totals
         if total > planned.get((line, year), ZERO)
     ]
     return sorted(found, key=lambda one: (-one.over, one.title, one.label))

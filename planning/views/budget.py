@@ -68,7 +68,7 @@ class GridMixin:
             lines,
             totals.years_of(program, today_in(program)),
             editable=user.has_perm("planning.change_budgetline", program),
-            base=reverse("planning:budget_grid", args=[program.slug]),
+            url=reverse("planning:budget_lines", args=[program.slug]),
         )
 
 
@@ -139,11 +139,7 @@ class BudgetCell(GridMixin, ObjectPermissionMixin, View):
     def row(self):
         """The line's row as it is now, with the sums below the grid."""
         whole = self.grid(self.lines())
-        context = {
-            "grid": whole,
-            "rows": [row for row in whole.rows if row.pk == self.line.pk],
-            "is_row": True,
-        }
+        context = {"grid": whole, "row": whole.rows[self.line.pk]}
         return render(self.request, "planning/_budget_row.html", context)
 
 

@@ -1,4 +1,4 @@
-"""The budget in a real browser: a spreadsheet is corrected and applied, a cell changed, money spent."""
+"""The budget in a real browser: a spreadsheet applied, a cell changed, money spent."""
 
 import csv
 
