@@ -59,7 +59,14 @@ class CrossForm(forms.Form):
         ]
 
 
-class BudgetLineForm(StaleGuardMixin, forms.ModelForm):
+class OfProgram:
+    """Form mixin: constraints that name the program, which is no field, are checked too."""
+
+    def _get_validation_exclusions(self):
+        return super()._get_validation_exclusions() - {"program"}
+
+
+class BudgetLineForm(OfProgram, StaleGuardMixin, forms.ModelForm):
     """A line, with two amounts for each of `years`; every choice belongs to `program`."""
 
     class Meta:
@@ -261,7 +268,7 @@ class ReasonForm(forms.Form):
     )
 
 
-class CategoryForm(StaleGuardMixin, forms.ModelForm):
+class CategoryForm(OfProgram, StaleGuardMixin, forms.ModelForm):
     """A category: its name, and whether it tells what people earn."""
 
     class Meta:

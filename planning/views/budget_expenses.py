@@ -20,6 +20,7 @@ from planning.forms.budget import ExpenseForm, ReasonForm
 from planning.models import BudgetLine, Expense
 from planning.services import budget as services
 from planning.tables import ExpenseTable
+from planning.views.budget_lines import person_of
 
 
 class Expenses(ProgramPermissionMixin, View):
@@ -135,7 +136,7 @@ class RemovedExpenses(ProgramPermissionMixin, TemplateView):
             {
                 "was": one,
                 "line": lines.get(one.line_id, ""),
-                "who": people.get((one.pgh_context or {}).get("user")),
+                "who": people.get(person_of(one)),
                 "reason": (one.pgh_context or {}).get("reason", ""),
             }
             for one in rows

@@ -10,17 +10,24 @@ from django.views.generic import CreateView, DetailView, TemplateView, UpdateVie
 
 from bic.blueprint.services import today_in
 from bic.money import ZERO
+from bic.people.models import User
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, totals
 from planning.filters import BudgetLineFilter
 from planning.forms.budget import BudgetLineForm
-from planning.models import BudgetLine
+from planning.models import BudgetAmount, BudgetLine
 from planning.services import budget as services
 from planning.tables import BudgetLineTable
 
 EXPENSES_SHOWN = 20
+AMOUNTS_SHOWN = 50
+
+
+def person_of(event):
+    """Key of the person behind an event of the history, or None."""
+    return (event.pgh_context or {}).get("user")
 
 
 class BudgetLines(ProgramPermissionMixin, View):
@@ -144,9 +151,21 @@ class BudgetLineDelete(OneLine, TemplateView):
 
 
 class BudgetLineHistory(OneLine, HistoryView):
-    """Who changed what about a line."""
+    """Who changed what about a line, and its newest changes of amounts."""
 
     permission_required = "planning.view_budgetline"
+    template_name = "planning/budget_line_history.html"
+
+    def get_context_data(self, **kwargs):
+        events = BudgetAmount.pgh_event_model.objects.filter(line=self.kwargs["pk"])
+        newest = list(events.order_by("-pgh_id")[:AMOUNTS_SHOWN])
+        people = User.objects.in_bulk({person_of(one) for one in newest} - {None})
+        starts = self.request.program.fiscal_year_starts
+        rows = [
+            (one, fiscal.label(one.fiscal_year, starts), people.get(person_of(one)))
+            for one in newest
+        ]
+        return super().get_context_data(**kwargs) | {"amounts": rows}
 
     def get_object(self):
         return self.own_object()

@@ -174,6 +174,20 @@ def test_a_wrong_amount_is_refused_at_its_field(client_as, url, program, meals, 
     assert not BudgetLine.objects.filter(title="X").exists()
 
 
+def test_the_same_line_or_category_twice_is_refused_in_words(client_as, url, program, meals):
+    client = client_as("coordinator")
+    line_of(program, "Tea", category="food")
+    data = {"category": meals.category_id, "title": "Tea", "kind": "cash"}
+
+    line = client.post(url("budget_line_create"), data)
+    category = client.post(url("budget_categories"), {"name": "Travel"})
+
+    assert line.context["form"].non_field_errors() == ["There is a line with this title already."]
+    assert category.context["form"].non_field_errors() == [
+        "There is a category with this name already."
+    ]
+
+
 def test_a_salary_is_never_shown_to_partners(client_as, url, salary, larkspur):
     data = {
         "category": salary.category_id,
@@ -221,6 +235,16 @@ def test_a_cell_is_changed_in_place(client_as, url, meals):
     assert "$750" in answer
     assert 'hx-swap-oob="true"' in answer
     assert BudgetAmount.objects.get(fiscal_year=2028).planned == 750
+
+
+def test_the_history_of_a_line_tells_its_amounts(client_as, url, meals):
+    client = client_as("coordinator")
+    client.post(url("budget_cell", meals.pk, 2027), {"planned": "1,111"})
+
+    [newest, first] = client.get(url("budget_line_history", meals.pk)).context["amounts"]
+
+    assert (newest[0].planned, newest[1], str(newest[2].name)[:6]) == (1111, "FY 2027", "Person")
+    assert (first[0].planned, first[2]) == (1000, None)
 
 
 def test_a_cell_works_without_scripts(client_as, url, meals):
