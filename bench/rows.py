@@ -257,6 +257,48 @@ def previews(bench: Bench) -> list[Row]:
     ]  # fmt: skip
 
 
+@measure("planning_budget")
+def planning_budget(bench: Bench) -> list[Row]:
+    """A budget of 1,000 lines x 5 years with 5,000 expenses: grid, totals and lists."""
+    from bench.budgets import fill  # noqa: PLC0415
+    from bench.inside import cost_of  # noqa: PLC0415
+    from bic.people.models import User  # noqa: PLC0415
+    from bic.tenancy.models import Program  # noqa: PLC0415
+
+    fill(Program.objects.get(slug=MANY), User.objects.first())
+    base = f"/{MANY}/planning/budget/"
+    low, high, page = bench.against("/f2/", f"{base}grid/", rounds=4, requests=6)
+    cost = cost_of(f"{base}grid/", bench.cookie)
+    ratio = high.cpu_each / low.cpu_each
+    grid = Row(
+        "budget grid, 1,000 lines x 5 years", ratio, high.wait(0.5) / low.wait(0.5),
+        high.wait(0.95) / low.wait(0.95), cost.queries, cost.rows, page.size,
+        "CPU <= 8 F2; queries <= 15", ratio <= 8 and cost.queries <= 15,
+    )  # fmt: skip
+    return [
+        grid,
+        _page_row(bench, "totals of the budget", base, cpu=3.0, queries=15),
+        _page_row(bench, "list of budget lines, 1,000", f"{base}lines/", cpu=2.5, queries=12),
+        _page_row(bench, "list of expenses, 5,000", f"{base}expenses/", cpu=2.5, queries=12),
+    ]
+
+
+@measure("planning_import")
+def planning_import(bench: Bench) -> list[Row]:
+    """10,000 expenses of a spreadsheet, shown and imported, against F-bulk of the same table."""
+    from bench.budgets import measured  # noqa: PLC0415
+
+    found = measured(bench.postgres)
+    ratios = {name: found[name] / found["floor"] for name in ("preview", "ours")}
+    ratio = max(ratios.values())
+    return [
+        Row("import of 10,000 expenses", ratio, queries=int(found["queries"]),
+            target=f"CPU <= 5 F-bulk; queries <= 60; preview {ratios['preview']:.1f},"
+            f" new {ratios['ours']:.1f}; the same file again writes {found['again']:.0f} rows",
+            met=ratio <= 5 and found["queries"] <= 60 and not found["again"])
+    ]  # fmt: skip
+
+
 @measure("rls")
 def rls(bench: Bench) -> list[Row]:
     """A tenant's list query behind the wall against the same query with WHERE alone."""

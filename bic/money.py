@@ -63,24 +63,35 @@ def parse(text: str, currency: str) -> Decimal:
 
 
 @lru_cache(maxsize=64)
-def _writer(currency: str, language: str, cents: bool) -> Callable[[Decimal], str]:
+def _writer(currency: str, language: str) -> Callable[..., str]:
     """Babel's pattern of a currency, taken apart once: it costs 40 µs a call otherwise."""
-    locale = Locale.parse(to_locale(language))
+    # Readers of Spanish here write "$1,200.50" (bic.formats.es), not "1200,50 US$".
+    locale = Locale.parse("es_US" if language == "es" else to_locale(language))
     sample = format_currency(Decimal("1234567.89"), currency, locale=locale, currency_digits=True)
     before, after = re.split(r"1\D?234\D?567\D89", sample)
     symbols = locale.number_symbols["latn"]
     group, point = symbols["group"], symbols["decimal"]
-    if locale.language == "es":
-        # Readers here are used to the point for cents (bic.formats.es).
-        group, point = ",", "."
-    swap = str.maketrans({",": group, ".": point})
-    pattern = ",.2f" if cents else ",.0f"
+    swap = str.maketrans({",": group, ".": point}) if (group, point) != (",", ".") else None
 
-    def write(amount: Decimal) -> str:
-        sign = "\u2212" if amount < 0 else ""
-        return f"{sign}{before}{format(abs(amount), pattern).translate(swap)}{after}"
+    def write(amount: Decimal, cents: bool | None = None) -> str:
+        if cents is False:
+            text = format(amount, ",.0f")
+        else:
+            text = format(amount, ",.2f")
+            if cents is None and text.endswith(".00"):
+                text = text[:-3]
+        if swap:
+            text = text.translate(swap)
+        if amount < 0:
+            return f"\u2212{before}{text.removeprefix('-')}{after}"
+        return f"{before}{text}{after}"
 
     return write
+
+
+def writer(currency: str) -> Callable[[Decimal], str]:
+    """`words` for a page with thousands of amounts: the language is asked for once."""
+    return _writer(currency, get_language() or "en")
 
 
 def words(amount: Decimal | int, currency: str, *, cents: bool | None = None) -> str:
@@ -88,10 +99,7 @@ def words(amount: Decimal | int, currency: str, *, cents: bool | None = None) ->
 
     Without `cents` given, cents are written only when there are any.
     """
-    value = Decimal(amount)
-    if cents is None:
-        cents = value != value.to_integral_value()
-    return _writer(currency, get_language() or "en", cents)(value)
+    return _writer(currency, get_language() or "en")(Decimal(amount), cents)
 
 
 class MoneyFormField(forms.Field):

@@ -1,8 +1,12 @@
 """Fiscal years: named after the year in which they end, as in the United States."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
+from django.db.models import Case, F, When
+from django.db.models.expressions import Combinable
+from django.db.models.functions import ExtractYear
 from django.utils.translation import gettext as _
 
 
@@ -23,6 +27,21 @@ def days_of(year: int, starts: int) -> tuple[date, date]:
     """
     first = date(year - (starts > 1), starts, 1)
     return first, date(first.year + 1, starts, 1) - timedelta(days=1)
+
+
+def year_in_database(path: str, starts: int) -> Combinable:
+    """`year_of` for the day at `path`, as an expression."""
+    year = ExtractYear(F(path))
+    if starts == 1:
+        return year
+    return Case(When(**{f"{path}__month__gte": starts}, then=year + 1), default=year)
+
+
+def share_gone(year: int, starts: int, today: date) -> Fraction:
+    """How much of a fiscal year is over at the end of `today`, from 0 to 1."""
+    first, last = days_of(year, starts)
+    gone = (today - first).days + 1
+    return Fraction(max(0, min(gone, (last - first).days + 1)), (last - first).days + 1)
 
 
 def label(year: int, starts: int) -> str:

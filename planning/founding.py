@@ -4,18 +4,23 @@ from django.utils import translation
 
 from bic.tenancy.founding import founder
 from planning.models import Category, Skill
-from planning.models.budget import CATEGORIES
+from planning.models.budget import CATEGORIES, SALARIES
 from planning.models.team import SKILLS
 
 
 @founder("planning.categories")
 def categories(program):
     """Categories of cost; programs rename, add and remove their own."""
-    with translation.override("en"):
-        Category.objects.bulk_create(
-            Category(program=program, key=key, name=str(name), position=number * 10)
-            for number, (key, name) in enumerate(CATEGORIES.items(), 1)
+    Category.objects.bulk_create(
+        Category(
+            program=program,
+            key=key,
+            name=name,
+            is_salaries=key == SALARIES,
+            position=number * 10,
         )
+        for number, (key, name) in enumerate(CATEGORIES.items(), 1)
+    )
 
 
 @founder("planning.skills")

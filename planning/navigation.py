@@ -37,3 +37,12 @@ rail_tools.add(
     order=20,
     level="community",
 )
+rail_tools.add(
+    "budget",
+    _("Budget"),
+    "planning:budget_community",
+    permission="planning.view_communitybudget",
+    icon="store",
+    order=80,
+    level="community",
+)

@@ -1,6 +1,8 @@
 """Who may do what in planning."""
 
-from bic.people.rules import EDITORS, EVERYONE, STAFF, grant, register
+import rules
+
+from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, actors_of, grant, register
 
 MILESTONE_PERMISSIONS = register(
     "planning.milestone",
@@ -36,4 +38,57 @@ SKILL_PERMISSIONS = register(
 )
 SKILL_LEVEL_PERMISSIONS = register(
     "planning.skilllevel", {"view": grant(STAFF), "change": grant(EDITORS)}
+)
+
+
+def _is_editor(user, obj):
+    return not EDITORS.isdisjoint(actors_of(user, obj))
+
+
+@rules.predicate
+def is_no_salary_or_for_editor(user, line):
+    """it tells no salary, or they are director or coordinator"""
+    return not line.category.is_salaries or _is_editor(user, line)
+
+
+@rules.predicate
+def is_no_salary_paid_or_for_editor(user, expense):
+    """it tells no salary, or they are director or coordinator"""
+    return not expense.line.category.is_salaries or _is_editor(user, expense)
+
+
+BUDGET_PERMISSIONS = register(
+    "planning.budget",
+    {
+        "view": grant(STAFF),
+        # Single lines of categories that tell what people earn, and sums over few of them.
+        "view_salaries": grant(EDITORS),
+    },
+)
+COMMUNITY_BUDGET_PERMISSIONS = register("planning.communitybudget", {"view": grant(EVERYONE)})
+CATEGORY_PERMISSIONS = register("planning.category", {"change": grant(EDITORS)})
+LINE_PERMISSIONS = register(
+    "planning.budgetline",
+    {
+        "list": grant(RESEARCHERS),
+        "view": grant(RESEARCHERS, when=is_no_salary_or_for_editor),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS),
+        "delete": grant(EDITORS),
+        "export": grant(RESEARCHERS),
+        "import": grant(EDITORS),
+    },
+)
+EXPENSE_PERMISSIONS = register(
+    "planning.expense",
+    {
+        "list": grant(RESEARCHERS),
+        "view": grant(RESEARCHERS, when=is_no_salary_paid_or_for_editor),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS),
+        "delete": grant(EDITORS),
+        "view_removed": grant(EDITORS),
+        "export": grant(RESEARCHERS),
+        "import": grant(EDITORS),
+    },
 )

@@ -38,6 +38,8 @@ ACTIONS = {
     "restrict": _("Keep for staff only"),
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
+    "view_salaries": _("See single salaries"),
+    "view_removed": _("See what was removed"),
     "retry": _("Try again"),
     "list_undelivered": _("See mail that did not arrive"),
 }
@@ -53,10 +55,13 @@ CONDITIONS = (
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
     gettext_noop("they asked for it"),
     gettext_noop("they asked for it and may still see every community in it"),
+    gettext_noop("it tells no salary, or they are director or coordinator"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
+    "planning.budget": _("Totals of the budget"),
+    "planning.communitybudget": _("What partners see of a community's budget"),
     "notices.inbox": _("One's own inbox"),
     "search.word": _("Search"),
     "research.profile": _("Who lives in a community"),

@@ -56,7 +56,8 @@ class Change:
     """What one save did to a record.
 
     `who` is None when the program itself did it. `page` is the address of the page it was
-    done on, `task` the name of the background task; both may be "".
+    done on, `task` the name of the background task, `reason` what the person gave for it
+    (`pghistory.context(reason=…)`); each may be "".
     """
 
     when: datetime
@@ -64,6 +65,7 @@ class Change:
     who: User | None
     page: str
     task: str
+    reason: str
     fields: list[FieldChange] = field(default_factory=list)
 
 
@@ -101,6 +103,7 @@ def _change(sources: Iterable[models.Field], event: Any, previous: Any, names: "
         who=names.person(context.get("user")),
         page=url if url.startswith("/") else "",
         task=source.removeprefix("task ") if source.startswith("task ") else "",
+        reason=str(context.get("reason", "")),
         fields=list(_field_changes(sources, event, previous, names)),
     )
 

@@ -1,9 +1,10 @@
 """Planning in the demo program, each noun's part in a module of its own."""
 
-from planning.demo import team, timeline
+from planning.demo import budget, team, timeline
 
 
 def load(demo):
     """Add the parts in the order in which they lean on each other."""
-    timeline.load(demo)
     team.load(demo)
+    timeline.load(demo)
+    budget.load(demo)

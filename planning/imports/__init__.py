@@ -1,5 +1,5 @@
 """What planning takes from spreadsheets, each noun's in a module of its own."""
 
-from planning.imports import team
+from planning.imports import budget, team
 
-__all__ = ["team"]
+__all__ = ["budget", "team"]

@@ -1,8 +1,11 @@
 """The budget: lines by category, their amounts by fiscal year, and what was spent."""
 
+from django.apps import apps
 from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from bic.money import ZERO, MoneyField
@@ -13,17 +16,17 @@ from bic.tenancy.scoping import tenant_manager
 
 # What the Blueprint's programs spend money on; programs add their own.
 CATEGORIES = {
-    "staff": _("Staff"),
-    "travel": _("Travel"),
-    "interpretation": _("Interpretation"),
-    "translation": _("Translation"),
-    "food": _("Food"),
-    "childcare": _("Childcare"),
-    "rides": _("Rides"),
-    "thank_you": _("Thank-you payments"),
-    "printing": _("Printing"),
-    "evaluation": _("Evaluation"),
-    "indirect": _("Indirect costs"),
+    "staff": gettext_noop("Staff"),
+    "travel": gettext_noop("Travel"),
+    "interpretation": gettext_noop("Interpretation"),
+    "translation": gettext_noop("Translation"),
+    "food": gettext_noop("Food"),
+    "childcare": gettext_noop("Childcare"),
+    "rides": gettext_noop("Rides"),
+    "thank_you": gettext_noop("Thank-you payments"),
+    "printing": gettext_noop("Printing"),
+    "evaluation": gettext_noop("Evaluation"),
+    "indirect": gettext_noop("Indirect costs"),
 }
 SALARIES = "staff"
 
@@ -42,10 +45,19 @@ def community_field():
 
 @track()
 class Category(ProgramModel):
-    """A kind of cost. `key` is set for the ones every program starts with."""
+    """A kind of cost. `key` is set for the ones every program starts with.
+
+    Lines of a category with `is_salaries` tell what single people earn; who may see them
+    is said in `planning.rules`, and what others see of them in `planning.totals`.
+    """
 
     key = models.CharField(max_length=20, blank=True, editable=False)
     name = models.CharField(_("name"), max_length=80)
+    is_salaries = models.BooleanField(
+        _("its lines tell what people earn"),
+        default=False,
+        help_text=_("Then only directors and coordinators see them."),
+    )
     position = models.PositiveSmallIntegerField(_("order"), default=100)
 
     class Meta:
@@ -69,17 +81,33 @@ class Category(ProgramModel):
 
     @property
     def label(self):
-        """Its name; those of the Blueprint in the reader's language."""
-        return str(CATEGORIES.get(self.key, self.name))
-
-    @property
-    def is_salaries(self):
-        """Whether its lines tell what single people earn."""
-        return self.key == SALARIES
+        """Its name; that of the Blueprint, until it is renamed, in the reader's language."""
+        return gettext(self.name) if self.name == CATEGORIES.get(self.key) else self.name
 
 
 class BudgetLineQuerySet(models.QuerySet):
-    """Budget lines, and what pages load of them."""
+    """Budget lines by who may see them, and what pages load of them."""
+
+    def open_to(self, user, where):
+        """Those that `user` may see in `where`; those of salaries only with the right to them.
+
+        The same answer as `planning.view_budgetline` for each of them.
+        """
+        if user.has_perm("planning.view_salaries_budget", where):
+            return self.all()
+        return self.filter(category__is_salaries=False)
+
+    def for_partners(self):
+        """What partners of the line's community may see."""
+        return self.filter(is_public=True, category__is_salaries=False)
+
+    def with_totals(self):
+        """Each with its `planned`, `committed` and `spent` of all years, and `left`."""
+        return self.annotate(
+            planned=_sum_of("BudgetAmount", "planned"),
+            committed=_sum_of("BudgetAmount", "committed"),
+            spent=_sum_of("Expense", "amount"),
+        ).annotate(left=models.F("planned") - models.F("spent"))
 
     def for_list(self):
         """What a line shows of itself, in one query."""
@@ -88,6 +116,14 @@ class BudgetLineQuerySet(models.QuerySet):
             .order_by("category__position", "category__name", "title", "pk")
             .fetch_mode(LIST_FETCH)
         )
+
+
+def _sum_of(model, field):
+    """Sum of `field` over the rows of `model` that belong to a line, zero for none."""
+    rows = apps.get_model("planning", model)._base_manager.filter(line=models.OuterRef("pk"))
+    total = rows.order_by().values("line").annotate(total=models.Sum(field)).values("total")
+    zero = models.Value(ZERO, output_field=MoneyField())
+    return Coalesce(models.Subquery(total, output_field=MoneyField()), zero)
 
 
 @track()
@@ -131,6 +167,11 @@ class BudgetLine(ProgramModel):
     def __str__(self):
         return self.title
 
+    @property
+    def over(self):
+        """By how much it is over its budget of all years. Needs `with_totals()`."""
+        return max(ZERO, -self.left)
+
 
 @track()
 class BudgetAmount(ProgramModel):
@@ -163,6 +204,30 @@ class BudgetAmount(ProgramModel):
 
     def __str__(self):
         return f"{self.fiscal_year}"
+
+
+class ExpenseQuerySet(models.QuerySet):
+    """Expenses by who may see them, and what pages load of them."""
+
+    def open_to(self, user, where):
+        """Those that `user` may see in `where`; the same answer as `planning.view_expense`."""
+        if user.has_perm("planning.view_salaries_budget", where):
+            return self.all()
+        return self.filter(line__category__is_salaries=False)
+
+    def like(self, expense):
+        """Others of the same day and amount, to the same payee whatever the capitals."""
+        return self.filter(
+            spent_on=expense.spent_on, amount=expense.amount, payee__iexact=expense.payee
+        ).exclude(pk=expense.pk)
+
+    def for_list(self):
+        """What an expense shows of itself, in one query, newest first."""
+        return (
+            self.select_related("line", "line__category", "community", "grant", "receipt")
+            .order_by("-spent_on", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
 
 
 @track()
@@ -201,6 +266,8 @@ class Expense(ProgramModel):
     )
     entered_at = models.DateTimeField(auto_now_add=True)
 
+    objects = tenant_manager(ExpenseQuerySet)
+
     community_column = "community_id"
 
     class Meta:
@@ -210,7 +277,7 @@ class Expense(ProgramModel):
             models.CheckConstraint(condition=~models.Q(amount=0), name="expense_not_zero")
         ]
         indexes = [
-            models.Index(fields=["program", "-spent_on", "id"], name="expense_newest"),
+            models.Index(fields=["program", "-spent_on", "-id"], name="expense_newest"),
             models.Index(fields=["program", "line", "spent_on"], name="expense_by_line"),
             models.Index(fields=["program", "grant"], name="expense_by_grant"),
         ]

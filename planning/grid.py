@@ -1,0 +1,103 @@
+"""The grid of the budget: every line with its years, in few queries and plain loops.
+
+A thousand lines have thousands of cells, so a row is one text, made of tuples of the
+database and no models.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import QuerySet, Sum
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from bic import money
+from bic.money import ZERO
+from planning import fiscal
+from planning.models import BudgetAmount, BudgetLine, Category, Expense
+
+
+@dataclass(slots=True)
+class GridTotal:
+    """Sums of all lines of a kind: by year, of all years, spent, and what is left."""
+
+    label: str
+    amounts: list[str]
+
+
+@dataclass
+class Grid:
+    """Rows as HTML by the primary key of their line, and the sums below them by kind."""
+
+    years: list[str]
+    rows: dict[int, str] = field(default_factory=dict)
+    totals: list[GridTotal] = field(default_factory=list)
+
+    @property
+    def body(self) -> SafeString:
+        """All rows."""
+        return mark_safe("\n".join(self.rows.values()))  # noqa: S308 - `_row` escapes
+
+
+def grid_of(
+    program: Any, lines: QuerySet, years: Sequence[int], *, editable: bool, url: str
+) -> Grid:
+    """The grid of `lines`; four queries. Pages of lines stand below `url`.
+
+    Cells link to addresses below the page of the grid.
+    """
+    planned = _planned()
+    spent = dict(Expense.objects.order_by().values_list("line_id").annotate(Sum("amount")))
+    kinds = {str(kind): str(label) for kind, label in BudgetLine.Kind.choices}
+    categories = {one.pk: one.label for one in Category.objects.all()}
+    found = Grid([fiscal.label(year, program.fiscal_year_starts) for year in years])
+    sums = {kind: [ZERO] * (len(years) + 3) for kind in kinds}
+    write = money.writer(program.currency)
+    over = _("over by %(amount)s")
+    rows = lines.order_by("category__position", "category__name", "title", "pk").values_list(
+        "pk", "title", "category_id", "community__name", "kind"
+    )
+    for pk, title, category, community, kind in rows:
+        own = planned.get(pk, {})
+        amounts = [own.get(year, ZERO) for year in years]
+        total, used = sum(own.values(), ZERO), spent.get(pk, ZERO)
+        left = total - used
+        texts = [write(amount) for amount in amounts]
+        if editable:
+            texts = [
+                f'<a href="{pk}/{year}/">{text}</a>'
+                for year, text in zip(years, texts, strict=True)
+            ]
+        rest = over % {"amount": write(-left)} if left < 0 else write(left)
+        texts += [write(total), write(used), f"<b>{rest}</b>" if left < 0 else rest]
+        about = " · ".join(filter(None, (categories[category], community, kinds[kind])))
+        found.rows[pk] = _row(f"{url}{pk}/", title, about, texts)
+        below = sums[kind]
+        for place, amount in enumerate((*amounts, total, used, left)):
+            below[place] += amount
+    found.totals = [
+        GridTotal(label, [write(amount) for amount in sums[kind]]) for kind, label in kinds.items()
+    ]
+    return found
+
+
+def _row(url: str, title: str, about: str, texts: Sequence[str]) -> str:
+    """A row: in a template, a thousand of them cost as much again as all the rest of the page."""
+    return (
+        f'<tr><th scope="row"><a class="bic-plink" hx-boost="false" href="{url}">{escape(title)}'
+        f'</a><span class="bic-cell2">{escape(about)}</span></th><td class="n">'
+        + '</td><td class="n">'.join(texts)
+        + "</td></tr>"
+    )
+
+
+def _planned() -> dict[int, dict[int, Decimal]]:
+    """What is planned by line and year, of the whole program: a join costs more than the rest."""
+    found: defaultdict[int, dict[int, Decimal]] = defaultdict(dict)
+    for line, year, amount in BudgetAmount.objects.values_list("line_id", "fiscal_year", "planned"):
+        found[line][year] = amount
+    return found

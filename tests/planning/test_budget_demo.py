@@ -1,0 +1,27 @@
+"""The budget of the demo program."""
+
+from decimal import Decimal
+
+import pytest
+from django.db.models import Sum
+
+from bic import demo
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from planning import totals
+from planning.models import BudgetAmount, BudgetLine, Category, Expense
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_demo_tells_the_story_of_its_notes():
+    demo.load()
+    program = Program.objects.get(slug=demo.SLUG)
+
+    with scope(program):
+        cash = BudgetAmount.objects.filter(line__kind=BudgetLine.Kind.CASH)
+        assert cash.aggregate(total=Sum("planned"))["total"] == Decimal(486_000)
+        assert set(Category.objects.all()) == {line.category for line in BudgetLine.objects.all()}
+        assert 55 <= Expense.objects.count() <= 75
+        [over] = totals.overspent(program, with_salaries=True)
+        assert over.over == 1200
