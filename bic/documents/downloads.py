@@ -36,6 +36,10 @@ class Download(ObjectPermissionMixin, View):
             versions, document_id=pk, document__community=request.community, number=number
         )
         self.permitted(version.document)
+        return self.serve(version)
+
+    def serve(self, version):
+        """The file of a version that may be read."""
         name = content_disposition_header(True, version.original_name)
         told = {"ResponseContentDisposition": name, "ResponseContentType": version.content_type}
         if url := signed_url(version.storage_key, told):
@@ -63,7 +67,7 @@ class Download(ObjectPermissionMixin, View):
                 self.request,
                 _("This file is missing in the store. Tell the people who run this site."),
             )
-            return HttpResponseRedirect(version.document.get_absolute_url())
+            return HttpResponseRedirect(self.page_of(version))
         response = FileResponse(
             file,
             as_attachment=True,
@@ -71,6 +75,10 @@ class Download(ObjectPermissionMixin, View):
             content_type=version.content_type,
         )
         return self.safe(response)
+
+    def page_of(self, version):
+        """Where the file is offered."""
+        return version.document.get_absolute_url()
 
     @staticmethod
     def safe(response):

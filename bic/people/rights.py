@@ -37,6 +37,8 @@ ACTIONS = {
     "restrict": _("Keep for staff only"),
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
+    "report": _("Report to the funder"),
+    "view_salaries": _("See single salaries"),
     "retry": _("Try again"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
@@ -48,12 +50,14 @@ CONDITIONS = (
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
     "notices.inbox": _("One's own inbox"),
     "search.word": _("Search"),
+    "planning.funding": _("Totals of funding"),
     "research.profile": _("Who lives in a community"),
 }
 

@@ -6,7 +6,9 @@ from planning.models.funding import (
     Funder,
     FunderContact,
     FunderLine,
+    FunderLineShare,
     Grant,
+    GrantCommunity,
     GrantPayment,
     GrantReport,
 )
@@ -20,7 +22,9 @@ __all__ = [
     "Funder",
     "FunderContact",
     "FunderLine",
+    "FunderLineShare",
     "Grant",
+    "GrantCommunity",
     "GrantPayment",
     "GrantReport",
 ]
