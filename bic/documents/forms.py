@@ -64,7 +64,7 @@ class WithUpload:
 
     def clean(self):
         cleaned = super().clean()
-        if self.errors and "file" in self.cleaned_data:
+        if self.errors and self.cleaned_data.get("file"):
             self.add_error("file", _("Choose the file again: it has to be sent once more."))
         return cleaned
 
