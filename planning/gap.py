@@ -175,7 +175,14 @@ def cash_of(program: Any) -> Any:
     Of each line and year no more is secured than was planned. Both are null without rows.
     """
     amounts = BudgetAmount.objects.filter(program=program, line__kind=Kind.CASH)
-    to_line = _secured(program).filter(line=OuterRef("line"), fiscal_year=OuterRef("fiscal_year"))
+    # Without joins, because PostgreSQL asks this of every line and year.
+    cash = Grant.objects.filter(program=program, kind=Kind.CASH).secured()
+    to_line = Allocation.objects.filter(
+        program=program,
+        line=OuterRef("line"),
+        fiscal_year=OuterRef("fiscal_year"),
+        grant__in=cash.order_by().values("pk"),
+    )
     given = Subquery(_summed(to_line, "line", "amount"), output_field=MONEY)
     kept = amounts.annotate(
         kept=Least("planned", Coalesce(given, Value(ZERO), output_field=MONEY), output_field=MONEY)

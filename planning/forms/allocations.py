@@ -15,25 +15,36 @@ from planning import fiscal
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A bound field, its year in words, and what the line has planned for it."""
+
+    year: str
+    field: Any
+    planned: Decimal
+
+
+@dataclass(frozen=True)
 class MatrixRow:
-    """A budget line with one bound field for each year."""
+    """A budget line with a cell for each year, and the stored sum of them."""
 
     line: Any
-    cells: list[tuple[int, Any]]
+    cells: list[Cell]
+    total: Decimal
 
 
 class AllocationForm(forms.Form):
     """One amount for each of `lines` in each of `years`; an empty one stands for zero.
 
-    `stored` are the amounts of the grant now. The form carries those it was opened with, so
-    that nobody overwrites what somebody else saved meanwhile.
+    `stored` are the amounts of the grant now, `planned` those of the budget. The form carries
+    the amounts it was opened with, so that nobody overwrites what somebody else saved meanwhile.
     """
 
     conflict: list[Difference] = []  # noqa: RUF012 - replaced, never changed
 
-    def __init__(self, *args, program, lines, years, stored, **kwargs):
+    def __init__(self, *args, program, lines, years, stored, planned, **kwargs):
         super().__init__(*args, **kwargs)
         self.program, self.lines, self.years = program, lines, years
+        self.stored, self.planned = stored, planned
         for line in lines:
             for year in years:
                 self.fields[self.name(line.pk, year)] = MoneyFormField(
@@ -55,8 +66,18 @@ class AllocationForm(forms.Form):
 
     def rows(self):
         """What the table shows."""
+        starts = self.program.fiscal_year_starts
         for line in self.lines:
-            yield MatrixRow(line, [(year, self[self.name(line.pk, year)]) for year in self.years])
+            cells = [
+                Cell(
+                    fiscal.label(year, starts),
+                    self[self.name(line.pk, year)],
+                    self.planned.get((line.pk, year), ZERO),
+                )
+                for year in self.years
+            ]
+            amounts = (self.stored.get((line.pk, year), ZERO) for year in self.years)
+            yield MatrixRow(line, cells, sum(amounts, ZERO))
 
     def cells(self):
         """The amounts of a valid form, for `services.allocate`."""

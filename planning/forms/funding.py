@@ -31,6 +31,8 @@ def check_period(form, grant):
     """Add errors to `form` when its period makes no sense, or leaves allocations outside."""
     starts, ends = form.cleaned_data.get("starts_on"), form.cleaned_data.get("ends_on")
     if not (starts and ends):
+        if (starts or ends) and not form.errors:
+            form.add_error("ends_on", _("Fill in the first and the last day, or neither."))
         return
     if ends < starts:
         form.add_error("ends_on", _("The last day is before the first."))

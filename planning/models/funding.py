@@ -4,6 +4,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bic.money import MoneyField
 from bic.querysets import LIST_FETCH
@@ -124,9 +125,9 @@ class Grant(ProgramModel):
     class Status(models.TextChoices):
         PROSPECT = "prospect", _("Prospect")
         INQUIRY = "inquiry", _("Letter of inquiry")
-        APPLIED = "applied", _("Applied")
+        APPLIED = "applied", pgettext_lazy("grant", "Applied")
         AWARDED = "awarded", _("Awarded")
-        DECLINED = "declined", _("Declined")
+        DECLINED = "declined", pgettext_lazy("grant", "Declined")
         ACTIVE = "active", _("Active")
         CLOSED = "closed", _("Closed")
 

@@ -49,11 +49,15 @@ class GrantAllocations(OneGrant, FormView):
             lines = lines.filter(title__icontains=word)
         pages = Paginator(lines, LINES_PER_PAGE)
         self.page = pages.get_page(self.request.GET.get("page"))
+        shown = list(self.page.object_list)
+        amounts = BudgetAmount.objects.filter(line__in=shown)
+        planned = amounts.values_list("line_id", "fiscal_year", "planned")
         return super().get_form_kwargs() | {
             "program": program,
-            "lines": list(self.page.object_list),
+            "lines": shown,
             "years": self.years(),
             "stored": self.stored,
+            "planned": {(line, year): amount for line, year, amount in planned},
         }
 
     def years(self):

@@ -207,6 +207,7 @@ def test_a_grant_is_added_with_its_communities(coordinator, program, larkspur, u
         ({"asked": "a lot"}, "asked"),
         ({"starts_on": "2027-07-01", "ends_on": "2027-06-30"}, "ends_on"),
         ({"starts_on": "2027-07-01", "ends_on": "2207-06-30"}, "ends_on"),
+        ({"starts_on": "2027-07-01"}, "ends_on"),
         ({"funder": "999999"}, "funder"),
         ({"communities": ["999999"]}, "communities"),
         ({"title": ""}, "title"),
