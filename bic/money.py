@@ -163,3 +163,10 @@ class MoneyField(models.DecimalField):
 
     def formfield(self, **options: Any) -> Any:
         return models.Field.formfield(self, form_class=MoneyFormField, **options)
+
+
+def keep_currency(form: forms.BaseForm, currency: str) -> None:
+    """Let every amount of `form` be in `currency`, and refuse the signs of others."""
+    for field in form.fields.values():
+        if isinstance(field, MoneyFormField):
+            field.currency = currency

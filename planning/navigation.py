@@ -26,7 +26,7 @@ tabs("planning").add(
     "budget", _("Budget"), "planning:budget", permission="planning.view_budget", order=40
 )
 tabs("planning").add(
-    "funding", _("Funding"), "planning:funding", permission="planning.view_grant", order=50
+    "funding", _("Funding"), "planning:funding", permission="planning.view_funding", order=50
 )
 rail_tools.add(
     "timeline",

@@ -40,6 +40,7 @@ ACTIONS = {
     "correct": _("Correct"),
     "view_salaries": _("See single salaries"),
     "view_removed": _("See what was removed"),
+    "report": _("Report to the funder"),
     "retry": _("Try again"),
     "list_undelivered": _("See mail that did not arrive"),
 }
@@ -56,6 +57,7 @@ CONDITIONS = (
     gettext_noop("they asked for it"),
     gettext_noop("they asked for it and may still see every community in it"),
     gettext_noop("it tells no salary, or they are director or coordinator"),
+    gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {
@@ -64,6 +66,7 @@ SUBJECTS = {
     "planning.communitybudget": _("What partners see of a community's budget"),
     "notices.inbox": _("One's own inbox"),
     "search.word": _("Search"),
+    "planning.funding": _("Totals of funding"),
     "research.profile": _("Who lives in a community"),
 }
 

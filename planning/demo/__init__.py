@@ -1,6 +1,6 @@
 """Planning in the demo program, each noun's part in a module of its own."""
 
-from planning.demo import budget, team, timeline
+from planning.demo import budget, funding, team, timeline
 
 
 def load(demo):
@@ -8,3 +8,4 @@ def load(demo):
     team.load(demo)
     timeline.load(demo)
     budget.load(demo)
+    funding.load(demo)

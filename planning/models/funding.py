@@ -1,8 +1,10 @@
 """Funding: who gives, what was asked for and awarded, and what it pays for."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bic.money import MoneyField
 from bic.querysets import LIST_FETCH
@@ -10,6 +12,20 @@ from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from planning.models.budget import BudgetLine
+
+
+class FunderQuerySet(models.QuerySet):
+    """Funders, and what pages load of them."""
+
+    def for_list(self):
+        """All that the list of funders shows, with the number of their grants, in one query."""
+        grants = models.Count("grants")
+        secured = models.Count("grants", filter=models.Q(grants__status__in=Grant.SECURED))
+        return (
+            self.annotate(grant_count=grants, secured_count=secured)
+            .order_by("name", "pk")
+            .fetch_mode(LIST_FETCH)
+        )
 
 
 @track()
@@ -28,6 +44,8 @@ class Funder(ProgramModel):
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.FOUNDATION)
     website = models.URLField(_("website"), max_length=300, blank=True)
     note = models.TextField(_("note"), max_length=4000, blank=True)
+
+    objects = tenant_manager(FunderQuerySet)
 
     class Meta:
         verbose_name = _("funder")
@@ -70,9 +88,30 @@ class GrantQuerySet(models.QuerySet):
         """Awarded, so that their money counts against the budget."""
         return self.filter(status__in=Grant.SECURED)
 
+    def undecided(self):
+        """Those whose funder has not answered yet."""
+        return self.filter(status__in=Grant.UNDECIDED)
+
+    def for_community(self, community):
+        """Those that pay for work in `community`: its own and those for the whole program."""
+        its_own = GrantCommunity.objects.filter(community=community)
+        for_some = GrantCommunity.objects.filter(grant=models.OuterRef("pk"))
+        return self.filter(models.Q(pk__in=its_own.values("grant")) | ~models.Exists(for_some))
+
     def for_list(self):
-        """All that the list of grants shows, in one query."""
-        return self.select_related("funder").order_by("title", "pk").fetch_mode(LIST_FETCH)
+        """All that the list of grants shows, names of communities included, in one query."""
+        names = GrantCommunity.objects.filter(grant=models.OuterRef("pk"))
+        return (
+            self.select_related("funder", "owner")
+            .annotate(
+                community_names=ArraySubquery(
+                    names.order_by("community__name").values("community__name")
+                )
+            )
+            .defer("note", "restrictions")
+            .order_by("title", "pk")
+            .fetch_mode(LIST_FETCH)
+        )
 
 
 @track()
@@ -86,13 +125,14 @@ class Grant(ProgramModel):
     class Status(models.TextChoices):
         PROSPECT = "prospect", _("Prospect")
         INQUIRY = "inquiry", _("Letter of inquiry")
-        APPLIED = "applied", _("Applied")
+        APPLIED = "applied", pgettext_lazy("grant", "Applied")
         AWARDED = "awarded", _("Awarded")
-        DECLINED = "declined", _("Declined")
+        DECLINED = "declined", pgettext_lazy("grant", "Declined")
         ACTIVE = "active", _("Active")
         CLOSED = "closed", _("Closed")
 
     SECURED = (Status.AWARDED, Status.ACTIVE, Status.CLOSED)
+    UNDECIDED = (Status.PROSPECT, Status.INQUIRY, Status.APPLIED)
 
     class Recipient(models.TextChoices):
         UNIVERSITY = "university", _("University")
@@ -174,6 +214,11 @@ class Grant(ProgramModel):
         """Whether its money counts against the budget."""
         return self.status in self.SECURED
 
+    @property
+    def may_be_allocated(self):
+        """Whether its money can still be moved between budget lines."""
+        return self.status not in (self.Status.DECLINED, self.Status.CLOSED)
+
 
 class GrantCommunity(ProgramModel):
     """A community that a grant is for; a grant for none is for the whole program."""
@@ -234,6 +279,7 @@ class FunderLine(ProgramModel):
     code = models.CharField(_("code"), max_length=20, blank=True)
     title = models.CharField(_("title"), max_length=160)
     amount = MoneyField(_("amount"), validators=[MinValueValidator(0)])
+    explanation = models.TextField(_("why we spent more or less"), max_length=1000, blank=True)
     position = models.PositiveSmallIntegerField(_("order"), default=100)
     lines = models.ManyToManyField(
         BudgetLine, through="planning.FunderLineShare", related_name="+", blank=True
@@ -274,6 +320,14 @@ class FunderLineShare(ProgramModel):
         return f"{self.funder_line_id} {self.line_id}"
 
 
+class GrantPaymentQuerySet(models.QuerySet):
+    """Payments by whether the money has come."""
+
+    def open(self):
+        """Promised and not received yet."""
+        return self.filter(received_on=None, grant__status__in=Grant.SECURED)
+
+
 @track()
 class GrantPayment(ProgramModel):
     """A part of an award that is paid on a day, once its condition is met."""
@@ -284,13 +338,28 @@ class GrantPayment(ProgramModel):
     condition = models.CharField(_("condition"), max_length=300, blank=True)
     received_on = models.DateField(_("received on"), null=True, blank=True)
 
+    objects = tenant_manager(GrantPaymentQuerySet)
+
     class Meta:
         verbose_name = _("payment of a grant")
         verbose_name_plural = _("payments of grants")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(amount__gt=0), name="grant_payment_above_zero"
+            )
+        ]
         indexes = [models.Index(fields=["program", "due_on"], name="grant_payment_by_day")]
 
     def __str__(self):
         return f"{self.due_on}"
+
+
+class GrantReportQuerySet(models.QuerySet):
+    """Reports by whether the funder has them."""
+
+    def open(self):
+        """Owed to a funder and not sent yet; those of a closed grant stay owed."""
+        return self.filter(submitted_on=None, grant__status__in=Grant.SECURED)
 
 
 @track()
@@ -315,9 +384,18 @@ class GrantReport(ProgramModel):
         verbose_name=_("report"),
     )
 
+    objects = tenant_manager(GrantReportQuerySet)
+
     class Meta:
         verbose_name = _("report to a funder")
         verbose_name_plural = _("reports to funders")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "grant", "kind", "due_on"],
+                name="grant_report_each_once_a_day",
+                violation_error_message=_("This report is in the list already."),
+            )
+        ]
         indexes = [models.Index(fields=["program", "due_on"], name="grant_report_by_day")]
 
     def __str__(self):

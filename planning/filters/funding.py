@@ -1,0 +1,46 @@
+"""Filters of the lists of planning."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from bic.ui.filters import FilterSet, WordFilter
+from planning.models import Funder, Grant
+
+
+class GrantFilter(FilterSet):
+    """By words, status, funder, kind, recipient and community; choices are the program's."""
+
+    q = WordFilter(fields=("title", "funder__name", "recipient_name"))
+    status = django_filters.ChoiceFilter(
+        label=_("Status"), choices=Grant.Status, empty_label=_("Any status")
+    )
+    funder = django_filters.ModelChoiceFilter(
+        label=_("Funder"),
+        queryset=lambda request: Funder.objects.filter(program=request.program).order_by("name"),
+        empty_label=_("Any funder"),
+    )
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"), choices=Grant.Kind, empty_label=_("Any kind")
+    )
+    recipient = django_filters.ChoiceFilter(
+        label=_("Recipient"), choices=Grant.Recipient, empty_label=_("Any recipient")
+    )
+    community = django_filters.ModelChoiceFilter(
+        label=_("Community"),
+        queryset=lambda request: request.program.communities.order_by("name"),
+        empty_label=_("Any community"),
+        method="of_community",
+    )
+
+    def of_community(self, queryset, _name, community):
+        """What pays for work there, grants to the whole program included."""
+        return queryset.for_community(community)
+
+
+class FunderFilter(FilterSet):
+    """By words and kind."""
+
+    q = WordFilter(fields=("name",))
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"), choices=Funder.Kind, empty_label=_("Any kind")
+    )

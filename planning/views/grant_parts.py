@@ -1,0 +1,331 @@
+"""What belongs to a grant: allocations, payments, reports, and the funder's own lines."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import CreateView, FormView, UpdateView, View
+
+from bic.documents.downloads import Download
+from bic.documents.uploads import receives_upload
+from bic.ui.views import ObjectPermissionMixin
+from planning import fiscal, variance
+from planning.forms.allocations import AllocationForm
+from planning.forms.funding import FunderLineForm, PaymentForm, ReportForm, ReportSentForm
+from planning.models import BudgetAmount, BudgetLine, FunderLine, GrantPayment, GrantReport
+from planning.services import funding as services
+from planning.views.grants import OneGrant
+
+LINES_PER_PAGE = 40
+
+
+class GrantAllocations(OneGrant, FormView):
+    """Share the money of a grant among budget lines of its kind, by fiscal year."""
+
+    permission_required = "planning.change_grant"
+    form_class = AllocationForm
+    template_name = "planning/funding/allocations.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        self.grant = self.own_object()
+        if not self.grant.may_be_allocated:
+            messages.warning(request, _("Reopen this grant first; then its money can be moved."))
+            return redirect(self.address())
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_kwargs(self):
+        grant, program = self.grant, self.request.program
+        cells = grant.allocations.values_list("line_id", "fiscal_year", "amount")
+        self.stored = {(line, year): amount for line, year, amount in cells}
+        lines = BudgetLine.objects.filter(program=program, kind=grant.kind).for_list()
+        self.words = self.request.GET.get("q", "")[:100].replace("\0", "")
+        for word in self.words.split():
+            lines = lines.filter(title__icontains=word)
+        pages = Paginator(lines, LINES_PER_PAGE)
+        self.page = pages.get_page(self.request.GET.get("page"))
+        shown = list(self.page.object_list)
+        amounts = BudgetAmount.objects.filter(line__in=shown)
+        planned = amounts.values_list("line_id", "fiscal_year", "planned")
+        return super().get_form_kwargs() | {
+            "program": program,
+            "lines": shown,
+            "years": self.years(),
+            "stored": self.stored,
+            "planned": {(line, year): amount for line, year, amount in planned},
+        }
+
+    def years(self):
+        """Years of the grant's period, or those of the budget; and those that have money."""
+        program = self.request.program
+        found = services.years_of(self.grant)
+        if not found:
+            amounts = BudgetAmount.objects.filter(program=program).order_by("fiscal_year")
+            found = list(amounts.values_list("fiscal_year", flat=True).distinct())
+        if not found:
+            found = [fiscal.this_year(program, timezone.localdate(timezone=program.tzinfo))]
+        return sorted({*found, *(year for _line, year in self.stored)})
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        grant, program = self.grant, self.request.program
+        total = sum(self.stored.values())
+        return context | {
+            "grant": grant,
+            "year_labels": [
+                fiscal.label(year, program.fiscal_year_starts) for year in context["form"].years
+            ],
+            "total": total,
+            "left": None if grant.awarded is None else grant.awarded - total,
+            "page_obj": self.page,
+            "words": self.words,
+            "currency": program.currency,
+        }
+
+    def form_valid(self, form):
+        try:
+            services.allocate(self.grant, form.cells(), seen=form.cleaned_data["seen"])
+        except services.ChangedMeanwhile as error:
+            form.refuse_stale(error.args[0])
+            return self.form_invalid(form)
+        except services.AboveAward as error:
+            form.refuse_sum(error)
+            return self.form_invalid(form)
+        except services.NotAllowedNow:
+            messages.warning(self.request, _("Somebody else moved this grant meanwhile."))
+        else:
+            messages.success(self.request, _("Allocations saved."))
+        return redirect(self.address())
+
+
+class PartCreate(OneGrant, CreateView):
+    """Add a row that belongs to the grant in the address."""
+
+    permission_required = "planning.change_grant"
+    template_name = "planning/funding/part_form.html"
+    heading = saved = ""
+
+    def get_form_kwargs(self):
+        self.grant = self.own_object()
+        instance = self.form_class._meta.model(program=self.request.program, grant=self.grant)
+        return super().get_form_kwargs() | {"program": self.request.program, "instance": instance}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"grant": self.grant, "heading": self.heading}
+
+    def form_valid(self, form):
+        self.keep(form)
+        messages.success(self.request, self.saved)
+        return redirect(self.address())
+
+    def keep(self, form):
+        """Store what was typed."""
+        form.save()
+
+
+class OnePart(ObjectPermissionMixin):
+    """The payment, report or funder's line in the address; who may change the grant may."""
+
+    permission_required = "planning.change_grant"
+    model = None
+
+    def get_queryset(self):
+        found = self.model.objects.filter(program=self.request.program)
+        return found.select_related("grant__program", "program")
+
+    def own_object(self):
+        """The row for views that are not Django's about one object."""
+        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
+
+    def back(self, part):
+        """To the page of its grant."""
+        return redirect("planning:funding_grant", self.request.program.slug, part.grant_id)
+
+
+class PartUpdate(OnePart, UpdateView):
+    """Change a row that belongs to a grant; the page also offers to remove it."""
+
+    template_name = "planning/funding/part_form.html"
+    heading = removes = ""
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"program": self.request.program}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "grant": self.object.grant,
+            "heading": self.heading,
+            "removes": self.removes,
+        }
+
+    def form_valid(self, form):
+        self.keep(form)
+        messages.success(self.request, _("Saved."))
+        return self.back(form.instance)
+
+    def keep(self, form):
+        """Store what was typed."""
+        form.save()
+
+
+class PartRemove(OnePart, View):
+    """Take a row out of its grant."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, pk):
+        part = self.own_object()
+        part.delete()
+        messages.success(request, _("Removed."))
+        return self.back(part)
+
+
+class PaymentCreate(PartCreate):
+    """Add a payment to the schedule."""
+
+    form_class = PaymentForm
+    heading, saved = _("Add a payment"), _("Payment added.")
+
+
+class PaymentUpdate(PartUpdate):
+    """Change a payment, or say that it has come."""
+
+    model, form_class = GrantPayment, PaymentForm
+    heading, removes = _("Change payment"), "planning:funding_payment_remove"
+
+
+class PaymentRemove(PartRemove):
+    """Take a payment out of the schedule."""
+
+    model = GrantPayment
+
+
+class ReportCreate(PartCreate):
+    """Add a report that the funder waits for."""
+
+    form_class = ReportForm
+    heading, saved = _("Add a report"), _("Report added. The owner is reminded of it.")
+
+
+class ReportUpdate(PartUpdate):
+    """Change when a report is due."""
+
+    model, form_class = GrantReport, ReportForm
+    heading, removes = _("Change report"), "planning:funding_report_remove"
+
+
+class ReportRemove(PartRemove):
+    """Take a report out that nobody waits for."""
+
+    model = GrantReport
+
+
+@method_decorator(receives_upload, name="dispatch")
+class ReportSent(OnePart, FormView):
+    """Record that the funder has a report, with its file."""
+
+    model = GrantReport
+    form_class = ReportSentForm
+    template_name = "planning/funding/report_sent.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        self.report = self.own_object()
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_kwargs(self):
+        today = timezone.localdate(timezone=self.request.program.tzinfo)
+        return super().get_form_kwargs() | {
+            "today": today,
+            "initial": {"submitted_on": self.report.submitted_on or today},
+            "upload_error": self.request.upload_error,
+        }
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "report": self.report,
+            "grant": self.report.grant,
+        }
+
+    def form_valid(self, form):
+        data = form.cleaned_data
+        services.mark_sent(
+            self.report,
+            submitted_on=data["submitted_on"],
+            upload=data["file"],
+            by=self.request.user,
+        )
+        messages.success(self.request, _("Report recorded as sent."))
+        return self.back(self.report)
+
+
+class ReportFile(OnePart, Download):
+    """The file that was sent to the funder."""
+
+    permission_required = "planning.view_grant"
+    model = GrantReport
+
+    def get(self, request, pk):
+        report = self.own_object()
+        if report.document is None:
+            raise Http404
+        if not request.user.has_perm("documents.view_document", report.document):
+            raise PermissionDenied
+        return self.serve(report.document.current)
+
+    def page_of(self, version):
+        return self.back(self.own_object()).url
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("document__current")
+
+
+class FunderLineCreate(PartCreate):
+    """Add a line of the funder's own budget."""
+
+    form_class = FunderLineForm
+    heading, saved = _("Add a line of the funder's budget"), _("Line added.")
+
+    def keep(self, form):
+        services.save_funder_line(form.instance, form.cleaned_data["ours"])
+
+
+class FunderLineUpdate(PartUpdate):
+    """Change a line of the funder's budget, what it covers, and why it differs."""
+
+    model, form_class = FunderLine, FunderLineForm
+    heading, removes = _("Change line of the funder's budget"), "planning:funding_line_remove"
+
+    def keep(self, form):
+        services.save_funder_line(form.instance, form.cleaned_data["ours"])
+
+
+class FunderLineRemove(PartRemove):
+    """Take a line out of the funder's budget."""
+
+    model = FunderLine
+
+
+class VarianceFile(OneGrant, View):
+    """The variance report as a file."""
+
+    permission_required = "planning.report_grant"
+
+    def get(self, request, pk, form):
+        grant = self.own_object()
+        # By name: import-export takes half a second to load, and only exports need it.
+        formats = import_string("bic.ui.export.FORMATS")
+        if form not in formats:
+            raise Http404
+        write, content_type = formats[form]
+        harmless = import_string("bic.ui.export.harmless")
+        rows = ([harmless(cell) for cell in row] for row in variance.cells(variance.of(grant)))
+        response = HttpResponse(write(rows), content_type=content_type)
+        name = f"{_now('variance')}-{grant.pk}.{form}"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
+        response["Cache-Control"] = "private, no-store"
+        return response
