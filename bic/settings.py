@@ -163,6 +163,7 @@ CELERY_BEAT_SCHEDULE = {
     "queue-notices": {"task": "bic.notices.tasks.queue_notices", "schedule": 60},
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
+    "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
 }
 

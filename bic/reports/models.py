@@ -1,4 +1,4 @@
-"""ProgressReport, its Narratives, and the ReportFile that a worker renders."""
+"""ProgressReport and its Narratives; ReportFile and Printout, which a worker renders."""
 
 import pgtrigger
 from django.conf import settings
@@ -9,7 +9,7 @@ from django.utils.translation import pgettext_lazy
 from bic.blueprint import PHASES
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
-from bic.tenancy.models import CommunityModel
+from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
 
 
@@ -174,9 +174,8 @@ class Narrative(CommunityModel):
         return self.get_part_display()
 
 
-@track()
-class ReportFile(CommunityModel):
-    """The PDF of a published report and how far its rendering is.
+class Rendering(models.Model):
+    """A PDF that a worker makes, and how far it is. Its life is `bic.reports.files`.
 
     `attempts` counts claims by workers; a worker may finish only the attempt it
     claimed, so one that was thought dead cannot overwrite its successor.
@@ -210,9 +209,6 @@ class ReportFile(CommunityModel):
             _("The worker was stopped three times while making the file. Try again."),
         )
 
-    report = models.OneToOneField(
-        ProgressReport, models.PROTECT, related_name="file", editable=False
-    )
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED, editable=False)
     problem = models.CharField(max_length=10, choices=Problem, blank=True, editable=False)
     problem_detail = models.CharField(max_length=300, blank=True, editable=False)
@@ -225,33 +221,102 @@ class ReportFile(CommunityModel):
     started_at = models.DateTimeField(null=True, editable=False)
     finished_at = models.DateTimeField(null=True, editable=False)
 
-    class Meta:
-        verbose_name = _("report file")
-        verbose_name_plural = _("report files")
-        constraints = [
-            models.CheckConstraint(
-                condition=~models.Q(state="ready")
-                | (~models.Q(storage_key="") & models.Q(finished_at__isnull=False)),
-                name="report_file_ready_is_stored",
-            ),
-            models.CheckConstraint(
-                condition=(models.Q(state="failed") & ~models.Q(problem=""))
-                | (~models.Q(state="failed") & models.Q(problem="")),
-                name="report_file_failed_says_why",
-            ),
-        ]
-        indexes = [
-            models.Index(
-                fields=["program", "queued_at"],
-                condition=models.Q(state__in=["queued", "rendering"]),
-                name="report_file_unfinished",
-            )
-        ]
+    # Relations whose rows a worker needs, for it works outside of any transaction.
+    rendered_from: tuple[str, ...] = ()
 
-    def __str__(self):
-        return f"{self.report_id}: {self.state}"
+    class Meta:
+        abstract = True
 
     @property
     def is_unfinished(self):
         """Whether the page should look again soon."""
         return self.state in (self.State.QUEUED, self.State.RENDERING)
+
+
+def _rules_of_rendering(name):
+    """What holds of every rendering; `name` begins the names of its constraints."""
+    return [
+        models.CheckConstraint(
+            condition=~models.Q(state="ready")
+            | (~models.Q(storage_key="") & models.Q(finished_at__isnull=False)),
+            name=f"{name}_ready_is_stored",
+        ),
+        models.CheckConstraint(
+            condition=(models.Q(state="failed") & ~models.Q(problem=""))
+            | (~models.Q(state="failed") & models.Q(problem="")),
+            name=f"{name}_failed_says_why",
+        ),
+    ]
+
+
+def _unfinished(name):
+    """The index by which a sweep finds what is not made yet."""
+    return models.Index(
+        fields=["program", "queued_at"],
+        condition=models.Q(state__in=["queued", "rendering"]),
+        name=f"{name}_unfinished",
+    )
+
+
+@track()
+class ReportFile(Rendering, CommunityModel):
+    """The PDF of a published report."""
+
+    rendered_from = ("report",)
+
+    report = models.OneToOneField(
+        ProgressReport, models.PROTECT, related_name="file", editable=False
+    )
+
+    class Meta:
+        verbose_name = _("report file")
+        verbose_name_plural = _("report files")
+        constraints = _rules_of_rendering("report_file")
+        indexes = [_unfinished("report_file")]
+
+    def __str__(self):
+        return f"{self.report_id}: {self.state}"
+
+
+class PrintoutQuerySet(models.QuerySet):
+    """Printouts of a person, and those that nobody needs any more."""
+
+    def of(self, user):
+        """What `user` asked for; nobody else sees it."""
+        return self.filter(asked_by=user)
+
+
+class Printout(Rendering, ProgramModel):
+    """A page of records that somebody asked for as a PDF, in their language.
+
+    `facts` are plain data in words, gathered with the rights of who asked; `template`
+    extends "reports/paper.html" and needs nothing else. Only they may fetch it, as long as
+    they have `permission` (one without condition). It is forgotten after a week.
+    """
+
+    community = models.ForeignKey(
+        "communities.Community", models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    title = models.CharField(max_length=160, editable=False)
+    template = models.CharField(max_length=100, editable=False)
+    permission = models.CharField(max_length=100, editable=False)
+    facts = models.JSONField(editable=False)
+    language = models.CharField(max_length=12, editable=False)
+    back_url = models.CharField(max_length=300, editable=False)
+    asked_by = _person()
+
+    objects = tenant_manager(PrintoutQuerySet)
+
+    community_column = "community_id"
+
+    class Meta:
+        verbose_name = _("printout")
+        verbose_name_plural = _("printouts")
+        constraints = _rules_of_rendering("printout")
+        indexes = [
+            _unfinished("printout"),
+            models.Index(fields=["program", "asked_by", "template"], name="printout_by_person"),
+        ]
+
+    def __str__(self):
+        return self.title

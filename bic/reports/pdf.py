@@ -12,7 +12,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from bic.reports.layout import arrange
-from bic.reports.models import ReportFile
+from bic.reports.models import Printout, ReportFile
 
 # Never resolved: it only makes the addresses of our static files absolute.
 BASE_URL = "https://static.invalid"
@@ -70,7 +70,31 @@ def static_file(url: str) -> tuple[str, bytes]:
 
 def render(facts: dict[str, Any]) -> Rendered:
     """The report as PDF/UA-1. Raises `RenderFailed`."""
-    page = html(facts)
+    return on_paper(html(facts))
+
+
+def printout_html(printout: Printout) -> str:
+    """A printout as one HTML page in the language of who asked for it."""
+    with translation.override(printout.language):
+        return render_to_string(
+            printout.template,
+            {
+                "facts": printout.facts,
+                "title": printout.title,
+                "language": printout.language,
+                "is_rtl": translation.get_language_bidi(),
+                "medium": "print",
+            },
+        )
+
+
+def render_printout(printout: Printout) -> Rendered:
+    """A printout as PDF/UA-1. Raises `RenderFailed`."""
+    return on_paper(printout_html(printout))
+
+
+def on_paper(page: str) -> Rendered:
+    """An HTML page as PDF/UA-1. Raises `RenderFailed`."""
     try:
         from bic.reports import paper  # noqa: PLC0415  (the web process never lays pages out)
     except OSError as error:

@@ -12,7 +12,7 @@ from django.views.generic import TemplateView, View
 
 from bic.documents.downloads import HEADERS
 from bic.documents.storage import signed_url
-from bic.reports import services
+from bic.reports import files, services
 from bic.reports.layout import arrange
 from bic.reports.models import ReportFile
 from bic.reports.pdf import html
@@ -30,8 +30,20 @@ class ReportDetail(ReportMixin, TemplateView):
     def get_context_data(self, **kwargs):
         report = self.get_object()
         return super().get_context_data(
-            report=report, file=report.file, layout=arrange(report.facts), **kwargs
+            report=report, layout=arrange(report.facts), **file_of(report, self.request), **kwargs
         )
+
+
+def file_of(report, request):
+    """What `reports/parts/file.html` needs of a report's file."""
+    return {
+        "file": report.file,
+        "may_retry": request.user.has_perm("reports.retry_progressreport", report),
+        "page_url": address(report, "detail"),
+        "progress_url": address(report, "file"),
+        "download_url": address(report, "download"),
+        "retry_url": address(report, "retry"),
+    }
 
 
 class ReportRead(ReportMixin, View):
@@ -68,7 +80,7 @@ class FileProgress(ReportMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         report = self.get_object()
-        return super().get_context_data(report=report, file=report.file, **kwargs)
+        return super().get_context_data(**file_of(report, self.request), **kwargs)
 
 
 class ReportDownload(ReportMixin, View):
@@ -117,7 +129,7 @@ class ReportRetry(ReportMixin, View):
     def post(self, request, **_kwargs):
         report = self.get_object()
         try:
-            services.retry_render(report)
-        except services.NothingToRetry:
+            files.retry(report.file)
+        except files.NothingToRetry:
             messages.info(request, _("The file is there or being made already."))
         return redirect(address(report, "detail"))

@@ -19,6 +19,12 @@ def is_draft(user: Any, report: Any) -> bool:
     return report.is_draft
 
 
+@rules.predicate
+def is_own(user: Any, printout: Any) -> bool:
+    """they asked for it"""
+    return printout.asked_by_id == user.pk
+
+
 REPORT_PERMISSIONS = register(
     "reports.progressreport",
     {
@@ -36,3 +42,5 @@ REPORT_PERMISSIONS = register(
         "correct": grant(EDITORS, when=is_published),
     },
 )
+# What it shows has a permission of its own, which is asked as well.
+PRINTOUT_PERMISSIONS = register("reports.printout", {"view": grant(EVERYONE, when=is_own)})

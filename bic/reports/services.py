@@ -1,29 +1,19 @@
-"""Drafting, writing, publishing, correcting a report, and the life of its file."""
+"""Drafting, writing, publishing and correcting a report."""
 
-import hashlib
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from django.core.files.base import ContentFile
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from bic.documents.storage import keep
 from bic.notices.services import owe
 from bic.people.models import Membership
+from bic.reports import files
 from bic.reports.layout import compose, period_in_words
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
-from bic.reports.pdf import Rendered
 from bic.reports.sections import Period
-from bic.reports.tasks import render_report
-
-# A worker that has not finished after this long is taken for dead.
-LEASE = timedelta(minutes=3)
-# A file that still waits after this long was forgotten by the broker.
-PATIENCE = timedelta(seconds=60)
-MAX_ATTEMPTS = 3
 
 
 class ReportPublished(Exception):
@@ -32,10 +22,6 @@ class ReportPublished(Exception):
 
 class NotCorrectable(Exception):
     """Only a published report can be corrected, and only once."""
-
-
-class NothingToRetry(Exception):
-    """The file is ready or being made."""
 
 
 @transaction.atomic
@@ -114,7 +100,7 @@ def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
         program_id=found.program_id,
         queued_at=timezone.now(),
     )
-    _queue(file)
+    files.queue(file)
     _tell(found)
     return found
 
@@ -136,10 +122,6 @@ def _tell(report: ProgressReport) -> None:
         url=reverse("reports:detail", args=[community.program.slug, community.slug, report.pk]),
         community=community,
     )
-
-
-def _queue(file: ReportFile) -> None:
-    render_report.delay_on_commit(program_id=file.program_id, file_id=file.pk)
 
 
 @transaction.atomic
@@ -174,95 +156,3 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
 def discard(report: ProgressReport) -> None:
     """Delete a draft with its words; the history keeps both. Raises `ReportPublished`."""
     _locked_draft(report).delete()
-
-
-@transaction.atomic
-def retry_render(report: ProgressReport) -> ReportFile:
-    """Queue the file of a published report again. Raises `NothingToRetry`."""
-    file = ReportFile.objects.select_for_update(of=("self",)).get(report=report)
-    if file.state != ReportFile.State.FAILED:
-        raise NothingToRetry(file)
-    file.attempts = 0
-    _wait_again(file)
-    return file
-
-
-def _wait_again(file: ReportFile) -> None:
-    file.state = ReportFile.State.QUEUED
-    file.problem = file.problem_detail = ""
-    file.queued_at = timezone.now()
-    file.started_at = file.finished_at = None
-    file.save()
-    _queue(file)
-
-
-@transaction.atomic
-def claim(file_id: int) -> ReportFile | None:
-    """Take a waiting file for rendering; None when another worker has it or it is done."""
-    waiting = ReportFile.objects.filter(pk=file_id, state=ReportFile.State.QUEUED)
-    file = waiting.select_for_update(skip_locked=True, of=("self",)).first()
-    if file is None:
-        return None
-    file.state = ReportFile.State.RENDERING
-    file.started_at = timezone.now()
-    file.attempts += 1
-    file.save()
-    return ReportFile.objects.select_related("report").get(pk=file.pk)
-
-
-def _still_mine(claimed: ReportFile) -> ReportFile | None:
-    return (
-        ReportFile.objects.select_for_update(of=("self",))
-        .filter(pk=claimed.pk, state=ReportFile.State.RENDERING, started_at=claimed.started_at)
-        .first()
-    )
-
-
-@transaction.atomic
-def finish(claimed: ReportFile, rendered: Rendered) -> None:
-    """Store the PDF of a claimed file. Does nothing when the claim was lost meanwhile.
-
-    Raises `OSError` when the storage refuses.
-    """
-    file = _still_mine(claimed)
-    if file is None:
-        return
-    file.storage_key = keep(ContentFile(rendered.content), file.program_id)
-    file.sha256 = hashlib.sha256(rendered.content).hexdigest()
-    file.size = len(rendered.content)
-    file.pages = rendered.pages
-    file.state = ReportFile.State.READY
-    file.finished_at = timezone.now()
-    file.save()
-
-
-@transaction.atomic
-def fail(claimed: ReportFile, *, problem: str, detail: str) -> None:
-    """Say why a claimed file could not be made. Does nothing when the claim was lost."""
-    file = _still_mine(claimed)
-    if file is not None:
-        _give_up(file, problem, detail)
-
-
-def _give_up(file: ReportFile, problem: str, detail: str) -> None:
-    file.state = ReportFile.State.FAILED
-    file.problem = problem
-    file.problem_detail = detail[:300]
-    file.finished_at = timezone.now()
-    file.save()
-
-
-@transaction.atomic
-def requeue_forgotten() -> int:
-    """Queue files of this program whose worker died or whose message was lost; how many."""
-    now = timezone.now()
-    unfinished = ReportFile.objects.select_for_update(skip_locked=True, of=("self",))
-    forgotten = list(
-        unfinished.filter(state=ReportFile.State.QUEUED, queued_at__lt=now - PATIENCE)
-    ) + list(unfinished.filter(state=ReportFile.State.RENDERING, started_at__lt=now - LEASE))
-    for file in forgotten:
-        if file.attempts >= MAX_ATTEMPTS:
-            _give_up(file, ReportFile.Problem.STOPPED, "")
-        else:
-            _wait_again(file)
-    return len(forgotten)

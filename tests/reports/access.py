@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from bic.reports import services
+from bic.reports import files, printing, services
 from bic.reports.models import ReportFile
 from bic.reports.pdf import Rendered
 
 OF_DRAFTS = (
     "edit", "settings", "narrative", "autosave", "preview", "publish", "discard",
 )  # fmt: skip
+OF_PRINTOUTS = ("printout", "printout_file", "printout_download", "printout_retry")
 
 
 def furnish(place):
@@ -19,9 +20,20 @@ def furnish(place):
 
     published = services.publish(draft(), by=place.host)
     waiting = ReportFile.objects.get(report=published)
-    services.finish(services.claim(waiting.pk), Rendered(b"%PDF-1.7\n", 1))
+    files.finish(files.claim(ReportFile, waiting.pk), Rendered(b"%PDF-1.7\n", 1))
     place.subjects["reports:pk"] = published.pk
     place.subjects["reports:part"] = 0
+    printout = printing.print_out(
+        place.program,
+        by=place.host,
+        title="Charter",
+        template="planning/print/charter.html",
+        facts={"program": place.program.name},
+        permission="planning.view_charter",
+        back_url=f"/{place.program.slug}/",
+    )
+    for page in OF_PRINTOUTS:
+        place.subjects[f"reports:{page}:pk"] = printout.pk
     open_one = draft()
     for page in OF_DRAFTS:
         place.subjects[f"reports:{page}:pk"] = open_one.pk

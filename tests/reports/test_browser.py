@@ -7,7 +7,7 @@ from django.db import transaction
 from playwright.sync_api import expect
 
 from bic.people.rules import Actor
-from bic.reports import services
+from bic.reports import files, services
 from bic.reports.models import Narrative, ReportFile
 from bic.reports.pdf import Rendered
 from bic.tenancy import scope
@@ -71,6 +71,6 @@ def test_the_page_shows_the_file_when_it_is_there(page, sign_in, place):
 
     with scope(program):
         file = ReportFile.objects.get(report=published)
-        services.finish(services.claim(file.pk), Rendered(b"%PDF-1.7 invented", pages=3))
+        files.finish(files.claim(ReportFile, file.pk), Rendered(b"%PDF-1.7 invented", pages=3))
 
     expect(page.get_by_role("link", name="Download PDF")).to_be_visible()

@@ -4,9 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from bic.reports import services
+from bic.reports import files, services
 from bic.reports.forms import NarrativeForm
-from bic.reports.models import Narrative, Part, ProgressReport
+from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
 from bic.reports.pdf import Rendered
 from bic.tenancy import scope
 
@@ -150,7 +150,7 @@ def test_publishing_by_page_leads_to_the_progress_of_its_file(as_coordinator, dr
 
 
 def test_the_progress_stops_asking_when_the_file_is_there(as_partner, published, file):
-    services.finish(services.claim(file.pk), PDF)
+    files.finish(files.claim(ReportFile, file.pk), PDF)
 
     part = as_partner.get(url(published, "file/"), headers={"HX-Request": "true"}).content.decode()
 
@@ -159,7 +159,7 @@ def test_the_progress_stops_asking_when_the_file_is_there(as_partner, published,
 
 
 def test_a_partner_downloads_the_file_as_attachment(as_partner, published, file):
-    services.finish(services.claim(file.pk), PDF)
+    files.finish(files.claim(ReportFile, file.pk), PDF)
 
     response = as_partner.get(url(published, "download/"))
 
@@ -171,7 +171,7 @@ def test_a_partner_downloads_the_file_as_attachment(as_partner, published, file)
 
 def test_the_server_in_front_can_send_the_file(as_partner, published, file, settings):
     settings.X_ACCEL_PREFIX = "/private/"
-    services.finish(services.claim(file.pk), PDF)
+    files.finish(files.claim(ReportFile, file.pk), PDF)
     file.refresh_from_db()
 
     response = as_partner.get(url(published, "download/"))
@@ -187,7 +187,7 @@ def test_who_comes_before_the_file_is_led_to_its_progress(as_partner, published)
 
 
 def test_a_failed_file_says_why_and_editors_can_try_again(as_coordinator, published, file):
-    services.fail(services.claim(file.pk), problem="storage", detail="OSError: disk full")
+    files.fail(files.claim(ReportFile, file.pk), problem="storage", detail="OSError: disk full")
 
     page = as_coordinator.get(url(published)).content.decode()
     assert "the disk may be full" in page
@@ -197,7 +197,7 @@ def test_a_failed_file_says_why_and_editors_can_try_again(as_coordinator, publis
 
 
 def test_partners_see_that_it_failed_without_the_details(as_partner, published, file):
-    services.fail(services.claim(file.pk), problem="layout", detail="KeyError: 'x'")
+    files.fail(files.claim(ReportFile, file.pk), problem="layout", detail="KeyError: 'x'")
 
     page = as_partner.get(url(published)).content.decode()
 

@@ -9,8 +9,8 @@ from django.db import ProgrammingError, transaction
 from django.utils import timezone
 
 from bic.notices.models import Notice
-from bic.reports import services
-from bic.reports.models import Narrative, Part, ProgressReport
+from bic.reports import files, services
+from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
 from bic.reports.pdf import Rendered
 
 PDF = Rendered(b"%PDF-1.7 invented", pages=3)
@@ -108,12 +108,12 @@ def test_a_discarded_draft_is_gone_and_its_history_stays(draft):
 
 
 def test_a_file_is_claimed_once(file):
-    assert services.claim(file.pk).attempts == 1
-    assert services.claim(file.pk) is None
+    assert files.claim(ReportFile, file.pk).attempts == 1
+    assert files.claim(ReportFile, file.pk) is None
 
 
 def test_a_finished_file_is_stored_with_its_digest(file):
-    services.finish(services.claim(file.pk), PDF)
+    files.finish(files.claim(ReportFile, file.pk), PDF)
 
     file.refresh_from_db()
     assert (file.state, file.pages, file.size) == ("ready", 3, len(PDF.content))
@@ -122,49 +122,49 @@ def test_a_finished_file_is_stored_with_its_digest(file):
 
 
 def test_a_worker_that_was_taken_for_dead_cannot_finish(file):
-    first = services.claim(file.pk)
-    with time_machine.travel(timezone.now() + services.LEASE + timedelta(seconds=1), tick=False):
-        services.requeue_forgotten()
-        second = services.claim(file.pk)
-        services.finish(first, Rendered(b"%PDF late", pages=1))
-        services.finish(second, PDF)
+    first = files.claim(ReportFile, file.pk)
+    with time_machine.travel(timezone.now() + files.LEASE + timedelta(seconds=1), tick=False):
+        files.requeue_forgotten()
+        second = files.claim(ReportFile, file.pk)
+        files.finish(first, Rendered(b"%PDF late", pages=1))
+        files.finish(second, PDF)
 
     file.refresh_from_db()
     assert (file.state, file.pages, file.attempts) == ("ready", 3, 2)
 
 
 def test_a_failed_file_can_be_tried_again(published, file):
-    services.fail(services.claim(file.pk), problem="layout", detail="KeyError: 'x'")
+    files.fail(files.claim(ReportFile, file.pk), problem="layout", detail="KeyError: 'x'")
     file.refresh_from_db()
     assert (file.state, file.problem) == ("failed", "layout")
 
-    services.retry_render(published)
+    files.retry(published.file)
 
     file.refresh_from_db()
     assert (file.state, file.problem, file.attempts) == ("queued", "", 0)
 
 
 def test_a_file_that_is_there_is_not_made_again(published, file):
-    services.finish(services.claim(file.pk), PDF)
+    files.finish(files.claim(ReportFile, file.pk), PDF)
 
-    with pytest.raises(services.NothingToRetry):
-        services.retry_render(published)
+    with pytest.raises(files.NothingToRetry):
+        files.retry(published.file)
 
 
 def test_only_forgotten_files_are_queued_again(file):
-    assert services.requeue_forgotten() == 0
-    with time_machine.travel(timezone.now() + services.PATIENCE * 2):
-        assert services.requeue_forgotten() == 1
-        assert services.requeue_forgotten() == 0
+    assert files.requeue_forgotten() == 0
+    with time_machine.travel(timezone.now() + files.PATIENCE * 2):
+        assert files.requeue_forgotten() == 1
+        assert files.requeue_forgotten() == 0
 
 
 def test_three_dead_workers_are_enough(file):
     now = timezone.now()
     for turn in range(1, 5):
-        with time_machine.travel(now + turn * 2 * services.LEASE, tick=False):
-            services.requeue_forgotten()
-            services.claim(file.pk)
+        with time_machine.travel(now + turn * 2 * files.LEASE, tick=False):
+            files.requeue_forgotten()
+            files.claim(ReportFile, file.pk)
 
     file.refresh_from_db()
     assert (file.state, file.problem) == ("failed", "stopped")
-    assert file.attempts == services.MAX_ATTEMPTS
+    assert file.attempts == files.MAX_ATTEMPTS
