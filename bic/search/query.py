@@ -92,7 +92,7 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
 def _spaced(columns: tuple[str, ...]) -> list[Any]:
     parts: list[Any] = []
     for column in columns:
-        parts += [Value(" "), Coalesce(F(column), Value(""))]
+        parts += [Value(" "), Coalesce(Cast(column, TextField()), Value("", TextField()))]
     return [*parts, Value(" ")]
 
 
