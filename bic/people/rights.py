@@ -27,6 +27,7 @@ ACTIONS = {
     "sign_off": _("Sign off"),
     "reopen": _("Reopen"),
     "publish": _("Publish"),
+    "approve": _("Approve"),
     "withdraw": _("Withdraw"),
     "view_rights_of": _("See what it allows"),
     "view_restricted": _("See what is for staff only"),
@@ -48,6 +49,7 @@ CONDITIONS = (
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("they asked for it"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
 )
 SUBJECTS = {
@@ -55,6 +57,7 @@ SUBJECTS = {
     "notices.inbox": _("One's own inbox"),
     "search.word": _("Search"),
     "research.profile": _("Who lives in a community"),
+    "planning.charter": _("The charter"),
 }
 
 
