@@ -31,6 +31,7 @@ def furnish(place):
         facts={"program": place.program.name},
         permission="planning.view_charter",
         back_url=f"/{place.program.slug}/",
+        community=place.community,
     )
     for page in OF_PRINTOUTS:
         place.subjects[f"reports:{page}:pk"] = printout.pk
