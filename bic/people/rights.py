@@ -28,6 +28,7 @@ ACTIONS = {
     "sign_off": _("Sign off"),
     "reopen": _("Reopen"),
     "publish": _("Publish"),
+    "approve": _("Approve"),
     "withdraw": _("Withdraw"),
     "view_rights_of": _("See what it allows"),
     "view_restricted": _("See what is for staff only"),
@@ -68,6 +69,7 @@ SUBJECTS = {
     "search.word": _("Search"),
     "planning.funding": _("Totals of funding"),
     "research.profile": _("Who lives in a community"),
+    "planning.charter": _("The charter"),
 }
 
 

@@ -1,5 +1,6 @@
 """Files that workers make: claimed once, finished once, tried again, and never forgotten."""
 
+import hashlib
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,8 +9,11 @@ from datetime import timedelta
 from typing import Any
 
 from celery.exceptions import SoftTimeLimitExceeded
+from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
+
+from bic.documents.storage import keep
 
 logger = logging.getLogger(__name__)
 # A file that still waits after this long was forgotten by the broker.
@@ -82,6 +86,23 @@ class Making:
             .filter(pk=claimed.pk, state=self.model.State.RENDERING, started_at=claimed.started_at)
             .first()
         )
+
+    @transaction.atomic
+    def finish_pdf(self, claimed: Any, rendered: Any) -> None:
+        """Store the PDF of a claimed `MadePdf`; nothing when the claim was lost meanwhile.
+
+        `rendered` is a `bic.reports.pdf.Rendered`. Raises `OSError` when the storage refuses.
+        """
+        file = self.still_mine(claimed)
+        if file is None:
+            return
+        file.storage_key = keep(ContentFile(rendered.content), file.program_id)
+        file.sha256 = hashlib.sha256(rendered.content).hexdigest()
+        file.size = len(rendered.content)
+        file.pages = rendered.pages
+        file.state = self.model.State.READY
+        file.finished_at = timezone.now()
+        file.save()
 
     @transaction.atomic
     def fail(self, claimed: Any, *, problem: str, detail: str) -> Any | None:

@@ -13,7 +13,7 @@ from django.utils import translation
 
 from bic.reports.layout import arrange
 from bic.reports.making import MakingFailed
-from bic.reports.models import ReportFile
+from bic.reports.models import Printout, ReportFile
 
 # Never resolved: it only makes the addresses of our static files absolute.
 BASE_URL = "https://static.invalid"
@@ -62,7 +62,27 @@ def static_file(url: str) -> tuple[str, bytes]:
 
 def render(facts: dict[str, Any]) -> Rendered:
     """The report as PDF/UA-1. Raises `MakingFailed`."""
-    page = html(facts)
+    return on_paper(html(facts))
+
+
+def render_printout(printout: Printout) -> Rendered:
+    """A printout as PDF/UA-1, in the language of who asked for it. Raises `MakingFailed`."""
+    with translation.override(printout.language):
+        page = render_to_string(
+            printout.template,
+            {
+                "facts": printout.facts,
+                "title": printout.title,
+                "language": printout.language,
+                "is_rtl": translation.get_language_bidi(),
+                "medium": "print",
+            },
+        )
+    return on_paper(page)
+
+
+def on_paper(page: str) -> Rendered:
+    """An HTML page as PDF/UA-1. Raises `MakingFailed`."""
     try:
         from bic.reports import paper  # noqa: PLC0415  (the web process never lays pages out)
     except OSError as error:

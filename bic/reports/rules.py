@@ -20,9 +20,9 @@ def is_draft(user: Any, report: Any) -> bool:
 
 
 @rules.predicate
-def is_asked_for_by(user: Any, export: Any) -> bool:
+def is_asked_for_by(user: Any, file: Any) -> bool:
     """they asked for it"""
-    return export.requested_by_id == user.pk
+    return file.requested_by_id == user.pk
 
 
 @rules.predicate
@@ -63,3 +63,5 @@ EXPORT_PERMISSIONS = register(
         "retry": grant(EVERYONE, when=is_asked_for_by),
     },
 )
+# What it shows has a permission of its own, which is asked as well.
+PRINTOUT_PERMISSIONS = register("reports.printout", {"view": grant(EVERYONE, when=is_asked_for_by)})

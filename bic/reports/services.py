@@ -1,22 +1,18 @@
 """Drafting, writing, publishing, correcting a report, and the life of its file."""
 
-import hashlib
 from datetime import date, timedelta
 from typing import Any
 
-from django.core.files.base import ContentFile
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from bic.documents.storage import keep
 from bic.notices.services import owe
 from bic.people.models import Membership
 from bic.reports.layout import compose, period_in_words
 from bic.reports.making import Making
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
-from bic.reports.pdf import Rendered
 from bic.reports.sections import Period
 from bic.reports.tasks import render_report
 
@@ -176,21 +172,3 @@ def discard(report: ProgressReport) -> None:
 def retry_render(report: ProgressReport) -> ReportFile:
     """Queue the file of a published report again. Raises `NothingToRetry`."""
     return files.retry(report=report)
-
-
-@transaction.atomic
-def finish(claimed: ReportFile, rendered: Rendered) -> None:
-    """Store the PDF of a claimed file. Does nothing when the claim was lost meanwhile.
-
-    Raises `OSError` when the storage refuses.
-    """
-    file = files.still_mine(claimed)
-    if file is None:
-        return
-    file.storage_key = keep(ContentFile(rendered.content), file.program_id)
-    file.sha256 = hashlib.sha256(rendered.content).hexdigest()
-    file.size = len(rendered.content)
-    file.pages = rendered.pages
-    file.state = ReportFile.State.READY
-    file.finished_at = timezone.now()
-    file.save()

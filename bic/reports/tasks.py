@@ -1,4 +1,4 @@
-"""What Celery does for reports and exports: make a file, find forgotten ones, delete old ones."""
+"""What Celery does for reports: make files, find forgotten ones, delete old ones."""
 
 from tempfile import TemporaryFile
 
@@ -7,7 +7,7 @@ from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 
 from bic.reports.making import MakingFailed, blamed_on
-from bic.reports.models import Export, ReportFile
+from bic.reports.models import Export, Printout, ReportFile
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 
@@ -35,10 +35,32 @@ def render_report(*, program_id: int, file_id: int) -> None:
             with blamed_on(ReportFile.Problem.LAYOUT):
                 rendered = pdf.render(claimed.report.facts)
             with blamed_on(ReportFile.Problem.STORAGE), scope(program_id):
-                services.finish(claimed, rendered)
+                services.files.finish_pdf(claimed, rendered)
         except MakingFailed as failure:
             with scope(program_id):
                 services.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+
+
+@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+def render_printout(*, program_id: int, file_id: int) -> None:
+    """Make the PDF that somebody asked for.
+
+    Running it twice is harmless, for the same reasons as with `render_report`.
+    """
+    from bic.reports import pdf, printing  # noqa: PLC0415  (printing queues this task)
+
+    with scope(program_id):
+        claimed = printing.files.claim(file_id)
+    if claimed is None:
+        return
+    try:
+        with blamed_on(Printout.Problem.LAYOUT):
+            rendered = pdf.render_printout(claimed)
+        with blamed_on(Printout.Problem.STORAGE), scope(program_id):
+            printing.files.finish_pdf(claimed, rendered)
+    except MakingFailed as failure:
+        with scope(program_id):
+            printing.files.fail(claimed, problem=failure.problem, detail=failure.detail)
 
 
 @shared_task(base=DjangoTask, soft_time_limit=EXPORT_SECONDS, time_limit=EXPORT_SECONDS + 30)
@@ -67,18 +89,19 @@ def make_export(*, program_id: int, export_id: int) -> None:
 
 @shared_task(base=DjangoTask)
 def requeue_reports() -> None:
-    """Queue again what a dead worker or an emptied broker left unfinished: reports and exports.
+    """Queue again what a dead worker or an emptied broker left unfinished.
 
     Beat runs this every two minutes. Running it twice is harmless: files that
     another run has in hand are skipped, and a requeued one waits anew.
     """
-    from bic.reports import exports, services  # noqa: PLC0415  (they queue the tasks above)
+    from bic.reports import exports, printing, services  # noqa: PLC0415  (they queue the tasks above)
 
     with pghistory.context(source="task requeue_reports"):
         for program in Program.objects.all():
             with scope(program):
                 services.files.requeue_forgotten()
                 exports.files.requeue_forgotten()
+                printing.files.requeue_forgotten()
 
 
 @shared_task(base=DjangoTask)
@@ -94,3 +117,16 @@ def purge_exports() -> None:
         for program in Program.objects.all():
             with scope(program):
                 exports.purge()
+
+
+@shared_task(base=DjangoTask)
+def forget_printouts() -> None:
+    """Delete printouts older than a week.
+
+    Beat runs this once a day. Running it twice is harmless: the second finds none.
+    """
+    from bic.reports import printing  # noqa: PLC0415  (printing queues a task above)
+
+    for program in Program.objects.all():
+        with scope(program):
+            printing.forget_old()

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from bic.reports import published_views, views
+from bic.reports import printout_views, published_views, views
 
 app_name = "reports"
 community_urls = [
@@ -23,7 +23,14 @@ community_urls = [
     path("<int:pk>/download/", published_views.ReportDownload.as_view(), name="download"),
     path("<int:pk>/retry/", published_views.ReportRetry.as_view(), name="retry"),
 ]
+printout_urls = [
+    path("", printout_views.PrintoutDetail.as_view(), name="printout"),
+    path("file/", printout_views.PrintoutProgress.as_view(), name="printout_file"),
+    path("download/", printout_views.PrintoutDownload.as_view(), name="printout_download"),
+    path("retry/", printout_views.PrintoutRetry.as_view(), name="printout_retry"),
+]
 urlpatterns = [
+    path("<slug:program>/printouts/<int:pk>/", include(printout_urls)),
     path("<slug:program>/reports/", views.Overview.as_view(), name="overview"),
     path("<slug:program>/communities/<slug:community>/reports/", include(community_urls)),
 ]

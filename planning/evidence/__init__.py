@@ -1,5 +1,5 @@
 """What proves the steps of planning, each noun's in a module of its own."""
 
-from planning.evidence import funding, team
+from planning.evidence import charter, funding, team
 
-__all__ = ["funding", "team"]
+__all__ = ["charter", "funding", "team"]

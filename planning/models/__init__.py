@@ -1,6 +1,7 @@
 """What is planned once for the whole program."""
 
 from planning.models.budget import BudgetAmount, BudgetLine, Category, Expense
+from planning.models.charter import CharterEntry, CharterItem, CharterVersion
 from planning.models.funding import (
     Allocation,
     Funder,
@@ -23,6 +24,9 @@ __all__ = [
     "BudgetLine",
     "Category",
     "Dependency",
+    "CharterEntry",
+    "CharterItem",
+    "CharterVersion",
     "Expense",
     "Funder",
     "FunderContact",

@@ -4,13 +4,15 @@ from datetime import date
 
 from django.utils import timezone
 
-from bic.reports import services
+from bic.reports import printing, services
 from bic.reports.models import Export, ReportFile
 from bic.reports.pdf import Rendered
 
 OF_DRAFTS = (
     "edit", "settings", "narrative", "autosave", "preview", "publish", "discard",
 )  # fmt: skip
+
+OF_PRINTOUTS = ("printout", "printout_file", "printout_download", "printout_retry")
 
 
 def furnish(place):
@@ -21,9 +23,21 @@ def furnish(place):
 
     published = services.publish(draft(), by=place.host)
     waiting = ReportFile.objects.get(report=published)
-    services.finish(services.files.claim(waiting.pk), Rendered(b"%PDF-1.7\n", 1))
+    services.files.finish_pdf(services.files.claim(waiting.pk), Rendered(b"%PDF-1.7\n", 1))
     place.subjects["reports:pk"] = published.pk
     place.subjects["reports:part"] = 0
+    printout = printing.print_out(
+        place.program,
+        by=place.host,
+        title="Charter",
+        template="planning/print/charter.html",
+        facts={"program": place.program.name},
+        permission="planning.view_charter",
+        back_url=f"/{place.program.slug}/",
+        community=place.community,
+    )
+    for page in OF_PRINTOUTS:
+        place.subjects[f"reports:{page}:pk"] = printout.pk
     open_one = draft()
     for page in OF_DRAFTS:
         place.subjects[f"reports:{page}:pk"] = open_one.pk

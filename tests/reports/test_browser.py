@@ -71,6 +71,8 @@ def test_the_page_shows_the_file_when_it_is_there(page, sign_in, place):
 
     with scope(program):
         file = ReportFile.objects.get(report=published)
-        services.finish(services.files.claim(file.pk), Rendered(b"%PDF-1.7 invented", pages=3))
+        services.files.finish_pdf(
+            services.files.claim(file.pk), Rendered(b"%PDF-1.7 invented", pages=3)
+        )
 
     expect(page.get_by_role("link", name="Download PDF")).to_be_visible()

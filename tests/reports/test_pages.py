@@ -150,7 +150,7 @@ def test_publishing_by_page_leads_to_the_progress_of_its_file(as_coordinator, dr
 
 
 def test_the_progress_stops_asking_when_the_file_is_there(as_partner, published, file):
-    services.finish(services.files.claim(file.pk), PDF)
+    services.files.finish_pdf(services.files.claim(file.pk), PDF)
 
     part = as_partner.get(url(published, "file/"), headers={"HX-Request": "true"}).content.decode()
 
@@ -159,7 +159,7 @@ def test_the_progress_stops_asking_when_the_file_is_there(as_partner, published,
 
 
 def test_a_partner_downloads_the_file_as_attachment(as_partner, published, file):
-    services.finish(services.files.claim(file.pk), PDF)
+    services.files.finish_pdf(services.files.claim(file.pk), PDF)
 
     response = as_partner.get(url(published, "download/"))
 
@@ -171,7 +171,7 @@ def test_a_partner_downloads_the_file_as_attachment(as_partner, published, file)
 
 def test_the_server_in_front_can_send_the_file(as_partner, published, file, settings):
     settings.X_ACCEL_PREFIX = "/private/"
-    services.finish(services.files.claim(file.pk), PDF)
+    services.files.finish_pdf(services.files.claim(file.pk), PDF)
     file.refresh_from_db()
 
     response = as_partner.get(url(published, "download/"))

@@ -113,7 +113,7 @@ def test_a_file_is_claimed_once(file):
 
 
 def test_a_finished_file_is_stored_with_its_digest(file):
-    services.finish(services.files.claim(file.pk), PDF)
+    services.files.finish_pdf(services.files.claim(file.pk), PDF)
 
     file.refresh_from_db()
     assert (file.state, file.pages, file.size) == ("ready", 3, len(PDF.content))
@@ -126,8 +126,8 @@ def test_a_worker_that_was_taken_for_dead_cannot_finish(file):
     with time_machine.travel(timezone.now() + services.LEASE + timedelta(seconds=1), tick=False):
         services.files.requeue_forgotten()
         second = services.files.claim(file.pk)
-        services.finish(first, Rendered(b"%PDF late", pages=1))
-        services.finish(second, PDF)
+        services.files.finish_pdf(first, Rendered(b"%PDF late", pages=1))
+        services.files.finish_pdf(second, PDF)
 
     file.refresh_from_db()
     assert (file.state, file.pages, file.attempts) == ("ready", 3, 2)
@@ -145,7 +145,7 @@ def test_a_failed_file_can_be_tried_again(published, file):
 
 
 def test_a_file_that_is_there_is_not_made_again(published, file):
-    services.finish(services.files.claim(file.pk), PDF)
+    services.files.finish_pdf(services.files.claim(file.pk), PDF)
 
     with pytest.raises(making.NothingToRetry):
         services.retry_render(published)

@@ -1,0 +1,93 @@
+"""The demo's charter: three versions, the third in force, and a draft with two changes."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone, translation
+
+from planning.models import CharterItem, CharterVersion
+from planning.models.charter import Kind
+from planning.services import charter as services
+
+
+def load(demo: Any) -> None:
+    """Three approved versions, then a draft that a coordinator began."""
+    with translation.override("en"):
+        _first(demo)
+        _second(demo)
+        _third(demo)
+        _draft(demo)
+
+
+def _begin(demo: Any) -> CharterVersion:
+    return services.begin_draft(demo.program, by=demo.people["priya"])
+
+
+def _item(version: CharterVersion, title: str) -> CharterItem:
+    return CharterItem.objects.select_related("version", "entry").get(version=version, title=title)
+
+
+def _approve(demo: Any, version: CharterVersion, days_ago: int, note: str) -> None:
+    """In force since a day in the past; `services.approve` knows only today."""
+    version.refresh_from_db()
+    version.state = CharterVersion.State.APPROVED
+    version.approved_by = demo.people["amara"]
+    version.approved_at = timezone.now() - timedelta(days=days_ago)
+    version.approval_note = note
+    version.save()
+
+
+def _first(demo: Any) -> None:
+    version = _begin(demo)
+    services.load_suggestions(version, today=_year_ago(demo, 4))
+    _approve(demo, version, 1290, "Advisory board, first meeting.")
+
+
+def _second(demo: Any) -> None:
+    version = _begin(demo)
+    services.add_item(
+        version,
+        Kind.SERVICE,
+        title="Small grants",
+        text="Up to $2,000 for what residents begin themselves.",
+    )
+    services.save_item(_item(version, "Need"), weight=3)
+    services.remove_item(_item(version, "Coordination in several languages"))
+    _approve(demo, version, 1080, "After the first cohort.")
+
+
+def _third(demo: Any) -> None:
+    version = _begin(demo)
+    services.save_item(
+        _item(version, "Newcomers take part in public life"),
+        text="They serve on boards and committees, speak at hearings, and run for office.",
+    )
+    services.move_item(_item(version, "Small grants"), up=True)
+    _date_stages(version, demo.today.year + 1)
+    _approve(demo, version, 900, "Advisory board and the three funders agree.")
+
+
+def _draft(demo: Any) -> None:
+    version = _begin(demo)
+    services.save_item(_item(version, "Leadership commitment"), weight=4)
+    visits = _item(version, "Site visits")
+    services.save_item(
+        visits,
+        starts_on=visits.starts_on + timedelta(days=8),
+        ends_on=visits.ends_on + timedelta(days=8),
+    )
+
+
+def _date_stages(version: CharterVersion, year: int) -> None:
+    """Put the stages into the spring of `year`, for the next cohort."""
+    for stage in CharterItem.objects.filter(version=version).stages().select_related("version"):
+        moved = {
+            name: day.replace(year=year)
+            for name in ("starts_on", "ends_on")
+            if (day := getattr(stage, name))
+        }
+        services.save_item(stage, **moved)
+
+
+def _year_ago(demo: Any, years: int) -> date:
+    return date(demo.today.year - years, 6, 1)
