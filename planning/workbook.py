@@ -13,7 +13,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from bic.money import ZERO
-from bic.ui.export import as_csv, harmless
+from bic.ui.export import harmless, table
 from planning import fiscal
 from planning.models import BudgetAmount, BudgetLine, Expense
 
@@ -64,16 +64,16 @@ def as_text(rows: Iterable[Row], years: Sequence[int], starts: int) -> bytes:
     """The budget as CSV; sums of a line are figures there."""
 
     def lines() -> Iterable[list[Any]]:
-        yield [harmless(heading) for heading in headings(years, starts)]
+        yield headings(years, starts)
         for row in rows:
             total = sum(row.planned.values(), ZERO)
             yield [
-                *(harmless(text) for text in row.texts),
+                *row.texts,
                 *(row.planned.get(year, ZERO) for year in years),
                 *(total, row.committed, row.spent, total - row.spent),
             ]
 
-    return as_csv(iter(lines()))
+    return table(lines(), "csv")
 
 
 def as_workbook(rows: Sequence[Row], years: Sequence[int], starts: int) -> bytes:

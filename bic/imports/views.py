@@ -1,13 +1,14 @@
 """The pages of an import; one set serves every target."""
 
+from importlib import import_module
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
-from django.utils.module_loading import import_string
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
@@ -241,13 +242,8 @@ class BadRows(RunMixin, View):
     def get(self, request, *args, **kwargs):
         plan = services.plan_of(self.run, self.target)
         row = headings.headings_at(self.run.lines, self.run.heading_row)
-        # By name: the exports load import-export, which takes half a second.
-        harmless = import_string("bic.ui.export.harmless")
-        as_csv = import_string("bic.ui.export.as_csv")
         rows = previews.bad_rows(plan, headings.labels(row))
-        data = as_csv([harmless(cell) for cell in cells] for cells in rows)
-        response = HttpResponse(data, content_type="text/csv; charset=utf-8")
         name = slugify(self.run.file_name.rpartition(".")[0]) or "rows"
-        response["Content-Disposition"] = f'attachment; filename="{name}-to-fix.csv"'
-        response["Cache-Control"] = "private, no-store"
-        return response
+        # By name: the exports load import-export, which takes half a second.
+        export = import_module("bic.ui.export")
+        return export.attachment(export.table(rows, "csv"), "csv", f"{name}-to-fix.csv")

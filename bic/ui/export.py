@@ -235,6 +235,26 @@ def _write_row(sheet: Any, y: int, row: list[Any], text: Any, day: Any, moment: 
 FORMATS: dict[str, Callable[..., None]] = {"csv": write_csv, "xlsx": write_xlsx}
 
 
+def attachment(content: bytes, form: str, name: str) -> HttpResponse:
+    """A finished file in `form` as a download called `name`, which no cache keeps."""
+    response = HttpResponse(content, content_type=CONTENT_TYPES[form])
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+def table(rows: Iterable[Iterable[Any]], form: str) -> bytes:
+    """A file of rows that no resource describes, every cell made harmless.
+
+    Raises `Http404` for another form than "csv" and "xlsx".
+    """
+    if form not in FORMATS:
+        raise Http404
+    file = io.BytesIO()
+    FORMATS[form](([harmless(cell) for cell in row] for row in rows), file)
+    return file.getvalue()
+
+
 def export(resource: Resource, queryset: QuerySet, form: str, name: str) -> HttpResponse:
     """`queryset` as a download in `form` ("csv" or "xlsx"), in one query.
 
@@ -245,8 +265,4 @@ def export(resource: Resource, queryset: QuerySet, form: str, name: str) -> Http
         raise Http404
     file = io.BytesIO()
     FORMATS[form](lines(resource, queryset), file)
-    response = HttpResponse(file.getvalue(), content_type=CONTENT_TYPES[form])
-    name = file_name(name, timezone.localdate(), form)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return attachment(file.getvalue(), form, file_name(name, timezone.localdate(), form))

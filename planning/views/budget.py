@@ -1,17 +1,17 @@
 """The budget at a glance, as a grid, as a file, and as partners of a community see it."""
 
 from django.db.models import Q
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.module_loading import import_string
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
 from bic.blueprint.services import today_in
+from bic.ui.tables import file_name
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, glance, totals
 from planning.filters.budget import BudgetLineFilter
@@ -160,14 +160,9 @@ class BudgetExport(ProgramPermissionMixin, View):
         years = sorted({year for row in rows for year in row.planned})
         years = years or [fiscal.this_year(request.program, today_in(request.program))]
         write = workbook if form == "xlsx" else text
-        content_type = import_string("bic.ui.export.FORMATS")[form][1]
-        response = HttpResponse(
-            write(rows, years, request.program.fiscal_year_starts), content_type=content_type
-        )
-        name = slugify(f"{request.program.slug}-{_('Budget')}-{timezone.localdate()}")
-        response["Content-Disposition"] = f'attachment; filename="{name}.{form}"'
-        response["Cache-Control"] = "private, no-store"
-        return response
+        content = write(rows, years, request.program.fiscal_year_starts)
+        name = file_name(f"{request.program.slug}-{_('Budget')}", timezone.localdate(), form)
+        return import_string("bic.ui.export.attachment")(content, form, name)
 
 
 class CommunityBudget(ProgramPermissionMixin, TemplateView):

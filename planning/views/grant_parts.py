@@ -1,13 +1,14 @@
 """What belongs to a grant: allocations, payments, reports, and the funder's own lines."""
 
+from importlib import import_module
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.decorators import method_decorator
-from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, FormView, UpdateView, View
@@ -318,14 +319,6 @@ class VarianceFile(OneGrant, View):
     def get(self, request, pk, form):
         grant = self.own_object()
         # By name: import-export takes half a second to load, and only exports need it.
-        formats = import_string("bic.ui.export.FORMATS")
-        if form not in formats:
-            raise Http404
-        write, content_type = formats[form]
-        harmless = import_string("bic.ui.export.harmless")
-        rows = ([harmless(cell) for cell in row] for row in variance.cells(variance.of(grant)))
-        response = HttpResponse(write(rows), content_type=content_type)
-        name = f"{_now('variance')}-{grant.pk}.{form}"
-        response["Content-Disposition"] = f'attachment; filename="{name}"'
-        response["Cache-Control"] = "private, no-store"
-        return response
+        export = import_module("bic.ui.export")
+        content = export.table(variance.cells(variance.of(grant)), form)
+        return export.attachment(content, form, f"{_now('variance')}-{grant.pk}.{form}")
