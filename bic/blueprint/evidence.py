@@ -50,6 +50,18 @@ class Evidence:
     url: str | None = None
 
 
+@dataclass(frozen=True)
+class Facts:
+    """What a program is asked about a step that it does once, and what the answers say.
+
+    `columns` are expressions over `Program` (subqueries, mostly), `read` makes Evidence, or
+    None, of `{name: value}`. All steps are asked in one query.
+    """
+
+    columns: Mapping[str, Any]
+    read: Callable[[Mapping[str, Any]], Evidence | None]
+
+
 Provider = Callable[[Any], Any]
 _providers: dict[str, Provider] = {}
 
@@ -59,11 +71,11 @@ class EvidenceTwice(ValueError):
 
 
 def evidence(code: str) -> Callable[[Provider], Provider]:
-    """Decorator: the function proves step `code`, in a fixed number of queries.
+    """Decorator: the function proves step `code`.
 
-    For a step of communities it gets communities and returns `{community_id: Evidence}`; a
-    community it leaves out has no evidence. For a step that is done once for the program it
-    gets the program and returns its Evidence, or None.
+    For a step of communities it gets communities and returns `{community_id: Evidence}` in a
+    fixed number of queries; a community it leaves out has no evidence. For a step that is
+    done once for the program it gets the program and returns `Facts`, and asks nothing itself.
     Raises `EvidenceTwice` when the step has a provider already.
     """
 
@@ -87,15 +99,31 @@ def gather(communities: Iterable[Any]) -> dict[str, Mapping[int, Evidence]]:
 
 
 def gather_program(program: Any) -> dict[str, Evidence]:
-    """Evidence of the steps that are done once for the program: `{code: Evidence}`.
+    """Evidence of the steps that are done once for the program: `{code: Evidence}`; one query.
 
     Partners see how far the program is and not the rows that prove it, so the scope is
     widened to the whole program while they are counted.
     """
+    ours = {code: one for code, one in _providers.items() if STEPS[code].is_of_program}
+    if not ours:
+        return {}
     with scope(program):
-        found = {
-            code: provider(program)
-            for code, provider in _providers.items()
-            if STEPS[code].is_of_program
-        }
+        facts = {code: provider(program) for code, provider in ours.items()}
+        row = (
+            # Not imported: this module is loaded before there are models.
+            type(program)
+            .objects.filter(pk=program.pk)
+            .values(
+                **{
+                    f"{code}_{name}": column
+                    for code, one in facts.items()
+                    for name, column in one.columns.items()
+                }
+            )
+            .get()
+        )
+    found = {
+        code: one.read({name: row[f"{code}_{name}"] for name in one.columns})
+        for code, one in facts.items()
+    }
     return {code: one for code, one in found.items() if one is not None}

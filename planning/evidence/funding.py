@@ -1,21 +1,22 @@
-"""What proves the steps of planning."""
+"""What proves the funding: grants that cover what is planned in cash."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from django.db.models import Max, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, State, evidence
+from bic.blueprint import Evidence, Facts, State, evidence
 from bic.money import ZERO, words
-from bic.tenancy.models import Program
 from planning import gap
 from planning.models import Grant
 
 
 @evidence("P3")
-def funding(program: Any) -> Evidence | None:
-    """Done when grants have secured everything that is planned in cash; one query.
+def funding(program: Any) -> Facts:
+    """Done when grants have secured everything that is planned in cash.
 
     In progress when something is secured or applied for. Money that no budget line has yet
     secures nothing. Gifts in kind do not count, and neither do hopes.
@@ -24,22 +25,27 @@ def funding(program: Any) -> Evidence | None:
     grants = Grant.objects.filter(program=program).order_by().values("program")
     awards = grants.filter(status__in=Grant.SECURED)
     asked = Grant.objects.filter(program=program, status=Grant.Status.APPLIED)
-    row = Program.objects.filter(pk=program.pk).values_list(
-        planned,
-        secured,
-        Subquery(awards.annotate(newest=Max("decided_on")).values("newest")),
-        gap.count(awards),
-        gap.count(asked),
+    return Facts(
+        {
+            "planned": planned,
+            "secured": secured,
+            "newest": Subquery(awards.annotate(newest=Max("decided_on")).values("newest")),
+            "award_count": gap.count(awards),
+            "asked_count": gap.count(asked),
+        },
+        partial(_evidence, program),
     )
-    wanted, found, newest, award_count, asked_count = row.get()
-    wanted, found = wanted or ZERO, found or ZERO
-    if not (award_count or asked_count):
+
+
+def _evidence(program: Any, found: Mapping[str, Any]) -> Evidence | None:
+    if not (found["award_count"] or found["asked_count"]):
         return None
-    is_done = bool(wanted) and found == wanted
+    planned, secured = found["planned"] or ZERO, found["secured"] or ZERO
+    is_done = bool(planned) and secured == planned
     return Evidence(
         state=State.DONE if is_done else State.IN_PROGRESS,
-        headline=_headline(program, wanted, found),
-        when=newest,
+        headline=_headline(program, planned, secured),
+        when=found["newest"],
         url=reverse("planning:funding", args=[program.slug]),
     )
 

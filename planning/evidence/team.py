@@ -1,6 +1,7 @@
-"""What proves the steps of planning."""
+"""What proves that there is a team: people who cover every skill."""
 
-from datetime import date
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from django.db.models import Count, Max, OuterRef, Q, Subquery
@@ -9,16 +10,36 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint import Evidence, State, evidence
-from bic.tenancy.models import Program
+from bic.blueprint import Evidence, Facts, State, evidence
 from planning.models import Member, Skill, SkillLevel
 
 
 @evidence("P1")
-def team(program: Any) -> Evidence | None:
-    """Done when somebody on the team is able or expert in every skill; one query."""
-    today = timezone.localdate(timezone=program.tzinfo)
-    found = _team_facts(program, today)
+def team(program: Any) -> Facts:
+    """Done when somebody on the team is able or expert in every skill."""
+    people = Member.objects.on_team(timezone.localdate(timezone=program.tzinfo))
+    levels = SkillLevel.objects.filter(member__in=people)
+    return Facts(
+        {
+            "members": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.MEMBER))),
+            "experts": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.EXPERT))),
+            "skills": _one(Skill.objects.all(), n=Count("pk")),
+            "covered": _one(levels.covering(), n=Count("skill", distinct=True)),
+            "changed_at": _one(levels, n=Max("changed_at")),
+            "added_at": _one(people, n=Max("created_at")),
+        },
+        partial(_evidence, program),
+    )
+
+
+def _one(rows: Any, **facts: Any) -> Any:
+    """The only fact of `rows`, all of one program, as a column."""
+    (name,) = facts
+    grouped = rows.filter(program=OuterRef("pk")).order_by().values("program")
+    return Subquery(grouped.annotate(**facts).values(name))
+
+
+def _evidence(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     members, experts = found["members"] or 0, found["experts"] or 0
     if not members + experts:
         return None
@@ -35,32 +56,6 @@ def team(program: Any) -> Evidence | None:
         headline=headline % said,
         when=timezone.localdate(newest, program.tzinfo),
         url=reverse("planning:team", args=[program.slug]),
-    )
-
-
-def _team_facts(program: Any, today: date) -> Any:
-    """Counts of people, skills and covered skills, and the newest change."""
-
-    def one(rows: Any, **facts: Any) -> Any:
-        """The only fact of `rows`, all of one program, as a column."""
-        (name,) = facts
-        grouped = rows.filter(program=OuterRef("pk")).order_by().values("program")
-        return Subquery(grouped.annotate(**facts).values(name))
-
-    people = Member.objects.on_team(today)
-    levels = SkillLevel.objects.filter(member__in=people)
-    return (
-        Program.objects.filter(pk=program.pk)
-        .annotate(
-            members=one(people, n=Count("pk", filter=Q(kind=Member.Kind.MEMBER))),
-            experts=one(people, n=Count("pk", filter=Q(kind=Member.Kind.EXPERT))),
-            skills=one(Skill.objects.all(), n=Count("pk")),
-            covered=one(levels.covering(), n=Count("skill", distinct=True)),
-            changed_at=one(levels, n=Max("changed_at")),
-            added_at=one(people, n=Max("created_at")),
-        )
-        .values("members", "experts", "skills", "covered", "changed_at", "added_at")
-        .get()
     )
 
 

@@ -5,11 +5,12 @@ from importlib import import_module
 
 import pytest
 from django.db import connection
+from django.db.models import Count, OuterRef, Subquery
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bic.blueprint import PHASES, STEPS, Evidence, State, services
+from bic.blueprint import PHASES, STEPS, Evidence, Facts, State, services
 from bic.blueprint.evidence import EvidenceTwice, evidence, gather
 from bic.blueprint.models import StepRecord
 from bic.blueprint.services import PhaseView, Spine, StepView
@@ -209,8 +210,13 @@ def documents_prove_the_charter(monkeypatch):
     """Step P2 is proved by documents of the program, which only staff may read."""
 
     def charter(program):
-        count = Document.objects.filter(community=None).count()
-        return Evidence(State.DONE, f"{count} charter") if count else None
+        of_program = Document.objects.filter(program=OuterRef("pk"), community=None).order_by()
+        count = Subquery(of_program.values("program").annotate(n=Count("pk")).values("n"))
+
+        def read(found):
+            return Evidence(State.DONE, f"{found['n']} charter") if found["n"] else None
+
+        return Facts({"n": count}, read)
 
     monkeypatch.setattr(evidence_module, "_providers", {"P2": charter})
 

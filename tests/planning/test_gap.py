@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bic.blueprint import State
+from bic.blueprint.evidence import gather_program
 from planning import gap, variance
-from planning.evidence.funding import funding
 from planning.gap import Sums
 from planning.models import FunderLine, FunderLineShare
 from tests.factories import CommunityFactory, UserFactory
@@ -106,7 +106,7 @@ class TestEvidence:
     """Step P3."""
 
     def said(self, program):
-        found = funding(program)
+        found = gather_program(program).get("P3")
         return found and (found.state, found.headline)
 
     def test_there_is_none_before_anybody_was_asked(self, program):
@@ -130,7 +130,7 @@ class TestEvidence:
         grant.allocations.update(amount="486000")
 
         assert self.said(program) == (State.DONE, "$486,000 of $486,000 secured")
-        assert funding(program).when == grant.decided_on
+        assert gather_program(program).get("P3").when == grant.decided_on
 
     def test_money_too_much_in_one_line_does_not_hide_a_gap(self, program):
         meals = make_line(program, planned={2027: "100"})
@@ -149,7 +149,7 @@ class TestEvidence:
         make_grant(program, awarded="500", allocated={(meals, 2027): "200"})
 
         with django_assert_num_queries(1):
-            funding(program)
+            gather_program(program).get("P3")
 
 
 @pytest.mark.django_db

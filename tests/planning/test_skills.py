@@ -8,9 +8,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from bic.blueprint import State
+from bic.blueprint.evidence import gather_program
 from bic.tenancy import scope
 from planning.coverage import by_community, coverage
-from planning.evidence.team import team as evidence
 from planning.histories import skill_changes
 from planning.models import Assignment, Member, Skill, SkillLevel
 from planning.services import team as services
@@ -148,17 +148,17 @@ def test_coverage_of_a_community_is_by_those_assigned_to_it(program, larkspur, a
 
 
 def test_step_p1_has_not_started_without_anybody(program, open_scope):
-    assert evidence(program) is None
+    assert gather_program(program).get("P1") is None
 
 
 def test_step_p1_is_done_when_every_skill_is_covered(program, ana, bo):
     set_all(ana, but=["quantitative"])
     services.set_levels(program, {(bo.pk, skill("quantitative").pk): "learning"})
-    before = evidence(program)
+    before = gather_program(program).get("P1")
 
     services.set_levels(program, {(bo.pk, skill("quantitative").pk): "expert"})
     with CaptureQueriesContext(connection) as queries:
-        after = evidence(program)
+        after = gather_program(program).get("P1")
 
     assert (before.state, before.headline) == (
         State.IN_PROGRESS,
@@ -176,7 +176,7 @@ def test_who_left_covers_nothing(program, ana, bo):
     set_all(ana)
     services.leave(ana, on=BEFORE)
 
-    found = evidence(program)
+    found = gather_program(program).get("P1")
 
     assert (found.state, found.headline) == (
         State.IN_PROGRESS,
@@ -187,11 +187,11 @@ def test_who_left_covers_nothing(program, ana, bo):
 def test_an_empty_catalogue_proves_nothing(program, ana):
     Skill.objects.all().delete()
 
-    assert evidence(program).state == State.IN_PROGRESS
+    assert gather_program(program).get("P1").state == State.IN_PROGRESS
 
 
 def test_evidence_says_it_in_spanish(program, ana):
     set_all(ana)
 
     with translation.override("es"):
-        assert evidence(program).headline == "1 integrante cubre 7 de 7 habilidades"
+        assert gather_program(program).get("P1").headline == "1 integrante cubre 7 de 7 habilidades"

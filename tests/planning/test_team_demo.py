@@ -3,12 +3,12 @@
 import pytest
 
 from bic import demo
+from bic.blueprint.evidence import gather_program
 from bic.blueprint.services import today_in
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from planning.capacity import pieces
 from planning.coverage import coverage
-from planning.evidence.team import team as evidence
 from planning.models import Member, Skill
 
 pytestmark = pytest.mark.django_db
@@ -27,7 +27,7 @@ def test_the_demo_team_covers_every_skill_one_of_them_thinly_and_one_person_does
             for one in people
             if any(p.over for p in pieces(one.availability.all(), one.assignments.all()))
         }
-        said = evidence(program).headline
+        said = gather_program(program).get("P1").headline
 
     assert said == "7 members and 2 outside experts cover 7 of 7 skills"
     assert [(c.skill.key, c.people[0].name) for c in found.thin] == [

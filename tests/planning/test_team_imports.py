@@ -10,8 +10,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from bic.blueprint.evidence import gather_program
 from bic.tenancy import scope
-from planning.evidence.team import team as evidence
 from planning.models import Assignment, Member, Skill, SkillLevel
 from planning.services import team as services
 
@@ -64,7 +64,7 @@ def test_a_roster_closes_the_gap_in_quantitative_research(road, program):
         ana = Member.objects.create(program=program, name="Ana Ruiz")
         others = Skill.objects.exclude(key="quantitative")
         services.set_levels(program, {(ana.pk, one.pk): "able" for one in others})
-        before = evidence(program).headline
+        before = gather_program(program).get("P1").headline
 
     plan = road.preview(
         [
@@ -87,7 +87,7 @@ def test_a_roster_closes_the_gap_in_quantitative_research(road, program):
     with scope(program):
         bo = Member.objects.get(name="Bo Lind")
         assert (bo.kind, bo.role, bo.languages) == ("expert", "Statistician", ["en", "es"])
-        assert (before, evidence(program).headline) == (
+        assert (before, gather_program(program).get("P1").headline) == (
             "1 member covers 6 of 7 skills",
             "1 member and 1 outside expert cover 7 of 7 skills",
         )
