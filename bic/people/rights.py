@@ -37,6 +37,7 @@ ACTIONS = {
     "list_all": _("See the list of all communities"),
     "look_for": _("Search"),
     "restrict": _("Keep for staff only"),
+    "slip": _("Let slip"),
     "keep": _("Keep what others withdrew"),
     "correct": _("Correct"),
     "view_salaries": _("See single salaries"),

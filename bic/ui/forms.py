@@ -148,6 +148,17 @@ else:
     ModelFormPart = object
 
 
+class ProgramConstraintsMixin(ModelFormPart):
+    """ModelForm mixin: constraints that name the program, which is no field, are checked too.
+
+    Without it Django leaves them to the database, and a second row of the same name ends in
+    an error of the server. The form's `instance` has its program.
+    """
+
+    def _get_validation_exclusions(self) -> set[str]:
+        return super()._get_validation_exclusions() - {"program"}  # type: ignore[misc]
+
+
 class StaleGuardMixin(ModelFormPart):
     """ModelForm mixin: never overwrites what somebody else saved meanwhile.
 

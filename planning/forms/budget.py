@@ -8,7 +8,7 @@ from django_scopes.forms import SafeModelChoiceField
 from bic.documents.forms import UploadField, WithUpload
 from bic.documents.models import Document
 from bic.money import ZERO, MoneyFormField
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import ProgramConstraintsMixin, StaleGuardMixin
 from planning import fiscal
 from planning.models import BudgetAmount, BudgetLine, Category, Expense, Grant
 from planning.services.budget import Amounts
@@ -59,14 +59,7 @@ class CrossForm(forms.Form):
         ]
 
 
-class OfProgram:
-    """Form mixin: constraints that name the program, which is no field, are checked too."""
-
-    def _get_validation_exclusions(self):
-        return super()._get_validation_exclusions() - {"program"}
-
-
-class BudgetLineForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class BudgetLineForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
     """A line, with two amounts for each of `years`; every choice belongs to `program`."""
 
     class Meta:
@@ -268,7 +261,7 @@ class ReasonForm(forms.Form):
     )
 
 
-class CategoryForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class CategoryForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
     """A category: its name, and whether it tells what people earn."""
 
     class Meta:

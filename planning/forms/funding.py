@@ -10,7 +10,7 @@ from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceFie
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import keep_currency, words
 from bic.people.models import Membership, User
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import ProgramConstraintsMixin, StaleGuardMixin
 from planning import fiscal
 from planning.models import (
     BudgetLine,
@@ -52,7 +52,7 @@ def check_period(form, grant):
             )
 
 
-class OfProgram:
+class OfProgram(ProgramConstraintsMixin):
     """Form mixin: the row belongs to `program`, and its amounts are in the program's currency."""
 
     def __init__(self, *args, program, **kwargs):

@@ -18,7 +18,7 @@ Kind = Member.Kind
 
 
 class Address(Text):
-    """An e-mail address."""
+    """An email address."""
 
     def reader(self, cells, target):
         read_text = super().reader(cells, target)
@@ -29,7 +29,7 @@ class Address(Text):
                 validate_email(text)
             except ValidationError:
                 raise Wrong(
-                    _("“%(text)s” is not an e-mail address.") % {"text": text[:40]}
+                    _("“%(text)s” is not an email address.") % {"text": text[:40]}
                 ) from None
             return text
 
@@ -89,7 +89,9 @@ class MemberImport(Target):
         ),
         Text("role", gettext_lazy("Role"), aliases=("title", "position"), max_length=120),
         Text("organization", gettext_lazy("Organization"), aliases=("org",), max_length=200),
-        Address("email", gettext_lazy("E-mail address"), aliases=("email", "e-mail", "mail")),
+        Address(
+            "email", gettext_lazy("Email address"), aliases=("e-mail", "e-mail address", "mail")
+        ),
         ListOf(Language("languages", gettext_lazy("Languages"))),
         Day("joined_on", gettext_lazy("Joined on"), aliases=("start", "since")),
         Day("left_on", gettext_lazy("Last day"), aliases=("end", "left on")),

@@ -143,7 +143,7 @@ class Member(ProgramModel):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.MEMBER)
     organization = models.CharField(_("organization"), max_length=200, blank=True)
     role = models.CharField(_("role"), max_length=120, blank=True)
-    email = models.EmailField(_("e-mail address"), blank=True)
+    email = models.EmailField(_("email address"), blank=True)
     languages = ArrayField(
         models.CharField(max_length=12), verbose_name=_("languages"), default=list, blank=True
     )

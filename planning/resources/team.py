@@ -34,7 +34,7 @@ class MemberResource(Resource):
     kind = Choice("kind", _("Kind"), Member.Kind)
     role = Field("role", _("Role"))
     organization = Field("organization", _("Organization"))
-    email = Field("email", _("E-mail address"))
+    email = Field("email", _("Email address"))
     languages = Field(column_name=_("Languages"))
     joined_on = Field("joined_on", _("Joined on"))
     left_on = Field("left_on", _("Last day"))

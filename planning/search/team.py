@@ -12,7 +12,7 @@ from planning.models import Member
     icon="groups",
 )  # fmt: skip
 class Members(Source):
-    """By name, organization and role; never by e-mail address. Also who left."""
+    """By name, organization and role; never by email address. Also who left."""
 
     model = Member
     text = ("name", "organization", "role")

@@ -14,12 +14,13 @@ from planning.models import BudgetLine
 
 @section("money", order=15)
 def money_of(community: Any, _period: Period) -> Section | None:
-    """What is planned and spent for the community's lines, cash and in kind apart; two queries.
+    """What is planned and spent in the community's public lines, cash and in kind apart.
 
-    Salaries stay out: partners read reports.
+    Two queries. Partners read reports, so they hold what partners may see, and no salaries.
     """
     program = community.program
-    facts = totals.facts_of(program, with_salaries=False, lines=Q(line__community=community))
+    shown = Q(line__community=community, line__is_public=True)
+    facts = totals.facts_of(program, with_salaries=False, lines=shown)
     if not facts:
         return None
 

@@ -1,5 +1,6 @@
 """What planning puts into progress reports."""
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from bic.blueprint.services import today_in
@@ -37,3 +38,14 @@ def timeline(community, _period):
             "today": today_in(community.program).isoformat(),
         },
     )
+
+
+def printed(program, milestones, today):
+    """What the paper shows of a timeline, as plain words of the active language."""
+    return {
+        "program": program.name,
+        "organization": program.organization or program.name,
+        "as_of": date_format(today),
+        "today": today.isoformat(),
+        "spans": spans(milestones),
+    }

@@ -8,6 +8,7 @@ PLACE = "<slug:program>/planning/timeline/"
 urlpatterns = [
     path(PLACE, views.Timeline.as_view(), name="timeline"),
     path(f"{PLACE}all/", views.MilestoneList.as_view(), name="timeline_list"),
+    path(f"{PLACE}print/", views.TimelinePrint.as_view(), name="timeline_print"),
     path(f"{PLACE}start/", views.TimelineStart.as_view(), name="timeline_start"),
     path(f"{PLACE}add/", views.MilestoneCreate.as_view(), name="timeline_create"),
     path(f"{PLACE}<int:pk>/edit/", views.MilestoneUpdate.as_view(), name="timeline_update"),
@@ -18,5 +19,10 @@ urlpatterns = [
         "<slug:program>/communities/<slug:community>/timeline/",
         views.CommunityTimeline.as_view(),
         name="timeline_community",
+    ),
+    path(
+        "<slug:program>/communities/<slug:community>/timeline/print/",
+        views.CommunityTimelinePrint.as_view(),
+        name="timeline_community_print",
     ),
 ]

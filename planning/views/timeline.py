@@ -5,20 +5,23 @@ from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import CreateView, DeleteView, FormView, TemplateView, UpdateView, View
 
 from bic.blueprint.services import today_in
+from bic.reports.printing import print_out
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning.filters.timeline import MilestoneFilter
 from planning.forms.timeline import MilestoneForm, SlipForm, TemplateForm
 from planning.models import Dependency, Milestone, Slip
-from planning.sections.timeline import spans
+from planning.sections.timeline import printed, spans
 from planning.services import timeline as services
 from planning.tables.timeline import MilestoneTable
+from planning.template_calendar import COMMUNITY, PROGRAM
 
 
 def address_of(program, community):
@@ -46,6 +49,28 @@ def picture(program, community):
         .select_related("milestone", "slipped_by")
         .order_by("-slipped_at")[:5],
     }
+
+
+def print_timeline(request, community, permission):
+    """Have a timeline printed for the person who asks, and lead to its file."""
+    program = request.program
+    milestones = list(Milestone.objects.filter(community=community).for_list())
+    if request.community:
+        back = reverse("planning:timeline_community", args=[program.slug, community.slug])
+    else:
+        back = address_of(program, community)
+    printout = print_out(
+        program,
+        by=request.user,
+        title=_now("Timeline of %(name)s")
+        % {"name": community.name if community else program.name},
+        template="planning/print/timeline.html",
+        facts=printed(program, milestones, today_in(program)),
+        permission=permission,
+        back_url=back,
+        community=community,
+    )
+    return redirect("reports:printout", program.slug, printout.pk)
 
 
 class PlaceMixin:
@@ -85,8 +110,27 @@ class CommunityTimeline(ProgramPermissionMixin, TemplateView):
     template_name = "planning/timeline_community.html"
 
     def get_context_data(self, **kwargs):
-        found = picture(self.request.program, self.request.community)
-        return super().get_context_data(**kwargs) | found
+        return picture(self.request.program, self.request.community) | kwargs
+
+
+class TimelinePrint(ProgramPermissionMixin, PlaceMixin, View):
+    """Have the timeline of the program, or of one community, made into a PDF."""
+
+    permission_required = "planning.list_milestone"
+    http_method_names = ["post"]
+
+    def post(self, request):
+        return print_timeline(request, self.place, self.permission_required)
+
+
+class CommunityTimelinePrint(ProgramPermissionMixin, View):
+    """The same from the community's own page."""
+
+    permission_required = "planning.view_milestone"
+    http_method_names = ["post"]
+
+    def post(self, request):
+        return print_timeline(request, request.community, self.permission_required)
 
 
 class MilestoneList(ProgramPermissionMixin, View):
@@ -229,10 +273,9 @@ class TimelineStart(ProgramPermissionMixin, PlaceMixin, FormView):
         return super().get_form_kwargs() | {"community": self.place}
 
     def get_context_data(self, **kwargs):
-        wanted = services.template_calendar
         return super().get_context_data(**kwargs) | {
             "place": self.place,
-            "template": wanted.COMMUNITY if self.place else wanted.PROGRAM,
+            "template": COMMUNITY if self.place else PROGRAM,
             "cancel_url": address_of(self.request.program, self.place),
         }
 

@@ -190,6 +190,7 @@ def test_program_settings_are_the_directors(signed_in, director, program):
     data = {
         "name": "Piedmont Program", "organization": "Alder Ridge University",
         "time_zone": "America/New_York", "languages": ["en", "es"], "suppression_threshold": 4,
+        "currency": "USD", "fiscal_year_starts": 7,
     }  # fmt: skip
 
     refused = signed_in(director).post(url, data)

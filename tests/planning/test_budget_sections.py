@@ -15,11 +15,23 @@ pytestmark = pytest.mark.django_db
 PERIOD = Period(date(2026, 7, 1), date(2027, 6, 30))
 
 
-def test_a_report_tells_the_communitys_money_without_salaries(program, larkspur, open_scope):
+def test_a_report_tells_the_money_that_partners_may_see(program, larkspur, open_scope):
     by = MembershipFactory(program=program).user
-    meals = line_of(program, "Meals", category="food", community=larkspur, planned={2027: 1000})
-    line_of(program, "Rooms", community=larkspur, kind="in_kind", planned={2027: 300})
-    line_of(program, "Assistant", category="staff", community=larkspur, planned={2027: 51_234})
+    meals = line_of(
+        program, "Meals", category="food", community=larkspur, planned={2027: 1000}, is_public=True
+    )
+    line_of(
+        program, "Rooms", community=larkspur, kind="in_kind", planned={2027: 300}, is_public=True
+    )
+    line_of(
+        program,
+        "Assistant",
+        category="staff",
+        community=larkspur,
+        planned={2027: 51_234},
+        is_public=True,
+    )
+    line_of(program, "Printing", community=larkspur, planned={2027: 77})
     line_of(program, "Elsewhere", planned={2027: 7})
     expense_of(meals, Decimal("400.25"), by=by)
 

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
+from bic.reports import pdf
+from bic.reports.models import Printout
 from bic.reports.sections import Period, assemble
 from bic.tenancy import scope
 from planning.models import Milestone
@@ -54,3 +56,13 @@ def test_a_milestone_is_found_by_its_title(program, signing, client_as):
 
     titles = [hit.title for group in response.context["groups"] for hit in group.hits]
     assert titles == ["Signing at the town hall"]
+
+
+def test_a_partner_prints_the_timeline_of_their_community(larkspur, signing, client_as, open_scope):
+    partner = client_as("lead", community=larkspur)
+
+    partner.post(reverse("planning:timeline_community_print", args=["piedmont", "larkspur"]))
+
+    printout = Printout.objects.get()
+    assert printout.facts["spans"][0][0] == "Signing at the town hall"
+    assert pdf.render_printout(printout).pages == 1
