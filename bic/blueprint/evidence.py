@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
+from django.db import connection
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEPS
@@ -50,39 +53,34 @@ class Evidence:
     url: str | None = None
 
 
-@dataclass(frozen=True)
-class Facts:
-    """What a program is asked about a step that it does once, and what the answers say.
-
-    `columns` are expressions over `Program` (subqueries, mostly), `read` makes Evidence, or
-    None, of `{name: value}`. All steps are asked in one query.
-    """
-
-    columns: Mapping[str, Any]
-    read: Callable[[Mapping[str, Any]], Evidence | None]
-
-
-Provider = Callable[[Any], Any]
+Provider = Callable[..., Any]
+Columns = Callable[[Any], Mapping[str, Any]]
 _providers: dict[str, Provider] = {}
+_columns: dict[str, Columns] = {}
 
 
 class EvidenceTwice(ValueError):
     """Two apps claim to prove the same step."""
 
 
-def evidence(code: str) -> Callable[[Provider], Provider]:
+def evidence(code: str, columns: Columns | None = None) -> Callable[[Provider], Provider]:
     """Decorator: the function proves step `code`.
 
     For a step of communities it gets communities and returns `{community_id: Evidence}` in a
-    fixed number of queries; a community it leaves out has no evidence. For a step that is
-    done once for the program it gets the program and returns `Facts`, and asks nothing itself.
-    Raises `EvidenceTwice` when the step has a provider already.
+    fixed number of queries; a community it leaves out has no evidence.
+
+    For a step that is done once for the program, `columns(program)` names what is to be
+    known, as expressions over `Program` (subqueries, mostly) that depend on nothing but its
+    key and the day; the function gets the program and `{name: value}`, and returns its
+    Evidence or None. Raises `EvidenceTwice` when the step has a provider already.
     """
 
     def register(provider: Provider) -> Provider:
         if code in _providers and _providers[code].__module__ != provider.__module__:
             raise EvidenceTwice(code)
         _providers[code] = provider
+        if columns:
+            _columns[code] = columns
         return provider
 
     return register
@@ -104,26 +102,35 @@ def gather_program(program: Any) -> dict[str, Evidence]:
     Partners see how far the program is and not the rows that prove it, so the scope is
     widened to the whole program while they are counted.
     """
-    ours = {code: one for code, one in _providers.items() if STEPS[code].is_of_program}
-    if not ours:
+    if not _columns:
         return {}
-    with scope(program):
-        facts = {code: provider(program) for code, provider in ours.items()}
-        row = (
-            # Not imported: this module is loaded before there are models.
-            type(program)
-            .objects.filter(pk=program.pk)
-            .values(
-                **{
-                    f"{code}_{name}": column
-                    for code, one in facts.items()
-                    for name, column in one.columns.items()
-                }
-            )
-            .get()
-        )
-    found = {
-        code: one.read({name: row[f"{code}_{name}"] for name in one.columns})
-        for code, one in facts.items()
+    today = timezone.localdate(timezone=program.tzinfo)
+    with scope(program), connection.cursor() as cursor:
+        names, sql, params = _question(program, today, tuple(_columns.items()))
+        cursor.execute(sql, params)
+        values = dict(zip(names, cursor.fetchone(), strict=True))
+    found = {}
+    for code in _columns:
+        known = {name: value for (of, name), value in values.items() if of == code}
+        if (one := _providers[code](program, known)) is not None:
+            found[code] = one
+    return found
+
+
+@lru_cache(maxsize=256)
+def _question(
+    program: Any, _today: date, columns: tuple[tuple[str, Columns], ...]
+) -> tuple[list[tuple[str, str]], str, tuple[Any, ...]]:
+    """Names, SQL and parameters of the one question about all steps of a program.
+
+    Kept for the day, because building so many subqueries takes longer than answering them.
+    Programs are told apart by their keys, and on nothing else the columns depend.
+    """
+    wanted = {
+        (code, name): column
+        for code, of_step in columns
+        for name, column in of_step(program).items()
     }
-    return {code: one for code, one in found.items() if one is not None}
+    asked = type(program).objects.filter(pk=program.pk).values_list(*wanted.values())
+    sql, params = asked.query.sql_with_params()
+    return list(wanted), sql, params

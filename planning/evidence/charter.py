@@ -1,7 +1,6 @@
 """What proves the charter: its approved version."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from django.db.models import Max, OuterRef, Q, Subquery
@@ -9,32 +8,29 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, Facts, State, evidence
+from bic.blueprint import Evidence, State, evidence
 from planning.models import CharterVersion
 
 APPROVED = Q(state=CharterVersion.State.APPROVED)
 
 
-@evidence("P2")
-def charter(program: Any) -> Facts:
-    """Done with an approved version; in progress with a draft. The newest tells the number."""
+def _columns(_program: Any) -> dict[str, Any]:
     ours = CharterVersion.objects.filter(program=OuterRef("pk")).order_by().values("program")
 
     def newest(column: str, which: Q) -> Subquery:
         return Subquery(ours.annotate(newest=Max(column, filter=which)).values("newest"))
 
-    return Facts(
-        {
-            "approved": newest("number", APPROVED),
-            "approved_at": newest("approved_at", APPROVED),
-            "draft": newest("number", ~APPROVED),
-            "begun_at": newest("created_at", ~APPROVED),
-        },
-        partial(_evidence, program),
-    )
+    return {
+        "approved": newest("number", APPROVED),
+        "approved_at": newest("approved_at", APPROVED),
+        "draft": newest("number", ~APPROVED),
+        "begun_at": newest("created_at", ~APPROVED),
+    }
 
 
-def _evidence(program: Any, found: Mapping[str, Any]) -> Evidence | None:
+@evidence("P2", _columns)
+def charter(program: Any, found: Mapping[str, Any]) -> Evidence | None:
+    """Done with an approved version; in progress with a draft. The newest tells the number."""
     url = reverse("planning:charter", args=[program.slug])
     if found["approved"]:
         words = _("Version %(number)s approved") % {"number": found["approved"]}

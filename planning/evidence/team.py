@@ -1,7 +1,6 @@
 """What proves that there is a team: people who cover every skill."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from django.db.models import Count, Max, OuterRef, Q, Subquery
@@ -10,26 +9,21 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint import Evidence, Facts, State, evidence
+from bic.blueprint import Evidence, State, evidence
 from planning.models import Member, Skill, SkillLevel
 
 
-@evidence("P1")
-def team(program: Any) -> Facts:
-    """Done when somebody on the team is able or expert in every skill."""
+def _columns(program: Any) -> dict[str, Any]:
     people = Member.objects.on_team(timezone.localdate(timezone=program.tzinfo))
     levels = SkillLevel.objects.filter(member__in=people)
-    return Facts(
-        {
-            "members": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.MEMBER))),
-            "experts": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.EXPERT))),
-            "skills": _one(Skill.objects.all(), n=Count("pk")),
-            "covered": _one(levels.covering(), n=Count("skill", distinct=True)),
-            "changed_at": _one(levels, n=Max("changed_at")),
-            "added_at": _one(people, n=Max("created_at")),
-        },
-        partial(_evidence, program),
-    )
+    return {
+        "members": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.MEMBER))),
+        "experts": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.EXPERT))),
+        "skills": _one(Skill.objects.all(), n=Count("pk")),
+        "covered": _one(levels.covering(), n=Count("skill", distinct=True)),
+        "changed_at": _one(levels, n=Max("changed_at")),
+        "added_at": _one(people, n=Max("created_at")),
+    }
 
 
 def _one(rows: Any, **facts: Any) -> Any:
@@ -39,7 +33,9 @@ def _one(rows: Any, **facts: Any) -> Any:
     return Subquery(grouped.annotate(**facts).values(name))
 
 
-def _evidence(program: Any, found: Mapping[str, Any]) -> Evidence | None:
+@evidence("P1", _columns)
+def team(program: Any, found: Mapping[str, Any]) -> Evidence | None:
+    """Done when somebody on the team is able or expert in every skill."""
     members, experts = found["members"] or 0, found["experts"] or 0
     if not members + experts:
         return None

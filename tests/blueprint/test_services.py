@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bic.blueprint import PHASES, STEPS, Evidence, Facts, State, services
+from bic.blueprint import PHASES, STEPS, Evidence, State, services
 from bic.blueprint.evidence import EvidenceTwice, evidence, gather
 from bic.blueprint.models import StepRecord
 from bic.blueprint.services import PhaseView, Spine, StepView
@@ -209,16 +209,15 @@ def test_a_finished_phase_has_no_live_step(states):
 def documents_prove_the_charter(monkeypatch):
     """Step P2 is proved by documents of the program, which only staff may read."""
 
-    def charter(program):
+    def columns(_program):
         of_program = Document.objects.filter(program=OuterRef("pk"), community=None).order_by()
-        count = Subquery(of_program.values("program").annotate(n=Count("pk")).values("n"))
+        return {"n": Subquery(of_program.values("program").annotate(n=Count("pk")).values("n"))}
 
-        def read(found):
-            return Evidence(State.DONE, f"{found['n']} charter") if found["n"] else None
-
-        return Facts({"n": count}, read)
+    def charter(_program, found):
+        return Evidence(State.DONE, f"{found['n']} charter") if found["n"] else None
 
     monkeypatch.setattr(evidence_module, "_providers", {"P2": charter})
+    monkeypatch.setattr(evidence_module, "_columns", {"P2": columns})
 
 
 def test_what_the_program_has_done_shows_before_it_has_communities(
