@@ -302,7 +302,7 @@ def planning_import(bench: Bench) -> list[Row]:
 @measure("rls")
 def rls(bench: Bench) -> list[Row]:
     """A tenant's list query behind the wall against the same query with WHERE alone."""
-    from django.db import connection  # noqa: PLC0415
+    from django.db import connection, transaction  # noqa: PLC0415
 
     from bench.data import grow  # noqa: PLC0415
     from bic.tenancy import scope  # noqa: PLC0415
