@@ -1,5 +1,7 @@
 """The demo's timeline: the program's year before, and communities where they stand."""
 
+from datetime import timedelta
+
 from dateutil.relativedelta import relativedelta
 
 from planning.calendar import Unit
@@ -8,13 +10,13 @@ from planning.services import timeline
 
 
 def load(demo):
-    """The usual calendar of the program and three communities; one of them slipped."""
+    """The usual calendar of the program and two communities; one of them slipped."""
     coordinator = demo.people["priya"]
     begins = {
         None: demo.today - relativedelta(months=30),
-        "larkspur": demo.today - relativedelta(months=24),
-        "mill-fork": demo.today - relativedelta(months=11),
-        "saluda-bend": demo.today - relativedelta(months=5),
+        # A meal next week, and a steering committee that meets in ten days.
+        "mill-fork": demo.today + timedelta(days=7) - relativedelta(months=18),
+        "saluda-bend": demo.today + timedelta(days=10) - relativedelta(months=2),
     }
     for slug, begins_on in begins.items():
         community = demo.communities[slug] if slug else None

@@ -4,7 +4,7 @@ from django.urls import path
 
 from planning.views import funders, funding, grant_parts, grants
 
-BASE = "<slug:program>/funding/"
+BASE = "<slug:program>/planning/funding/"
 urlpatterns = [
     path(BASE, funding.Funding.as_view(), name="funding"),
     path(f"{BASE}gap/", funding.FundingGap.as_view(), name="funding_gap"),
