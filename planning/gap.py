@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, DecimalField, F, OuterRef, Subquery, Sum, Value
+from django.db.models import DecimalField, F, OuterRef, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Least
 
 from bic.money import ZERO
@@ -191,11 +191,6 @@ def cash_of(program: Any) -> Any:
         Subquery(_summed(amounts, "program", "planned"), output_field=MONEY),
         Subquery(_summed(kept, "program", "kept"), output_field=MONEY),
     )
-
-
-def count(rows: Any) -> Any:
-    """How many rows there are, as a subquery; null for none."""
-    return Subquery(rows.order_by().values("program").annotate(n=Count("pk")).values("n"))
 
 
 def _summed(rows: Any, by: str, name: str) -> Any:

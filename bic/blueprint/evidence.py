@@ -1,5 +1,6 @@
 """What the records say about a step; apps register the facts that prove one."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,8 @@ from functools import lru_cache
 from typing import Any
 
 from django.db import connection
+from django.db.models import JSONField, OuterRef, Subquery
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -86,6 +89,16 @@ def evidence(code: str, columns: Columns | None = None) -> Callable[[Provider], 
     return register
 
 
+def facts_of(rows: Any, **facts: Any) -> Subquery:
+    """A column of what is known about `rows` of the program: aggregates by name, as JSON.
+
+    One subquery for all of them: each has to be planned and to pass the wall by itself.
+    Times and days come as ISO text. None when there are no rows.
+    """
+    own = rows.filter(program=OuterRef("pk")).order_by().values("program")
+    return Subquery(own.annotate(found=JSONObject(**facts)).values("found"))
+
+
 def gather(communities: Iterable[Any]) -> dict[str, Mapping[int, Evidence]]:
     """Evidence of every step of communities that has a provider: `{code: {community_id: …}}`."""
     communities = list(communities)
@@ -108,19 +121,18 @@ def gather_program(program: Any) -> dict[str, Evidence]:
     with scope(program), connection.cursor() as cursor:
         names, sql, params = _question(program, today, tuple(_columns.items()))
         cursor.execute(sql, params)
-        values = dict(zip(names, cursor.fetchone(), strict=True))
-    found = {}
-    for code in _columns:
-        known = {name: value for (of, name), value in values.items() if of == code}
-        if (one := _providers[code](program, known)) is not None:
-            found[code] = one
-    return found
+        values = cursor.fetchone()
+    known: dict[str, dict[str, Any]] = {code: {} for code in _columns}
+    for (code, name, is_json), value in zip(names, values, strict=True):
+        known[code][name] = json.loads(value) if is_json and value else value
+    found = {code: _providers[code](program, facts) for code, facts in known.items()}
+    return {code: one for code, one in found.items() if one is not None}
 
 
 @lru_cache(maxsize=256)
 def _question(
     program: Any, _today: date, columns: tuple[tuple[str, Columns], ...]
-) -> tuple[list[tuple[str, str]], str, tuple[Any, ...]]:
+) -> tuple[list[tuple[str, str, bool]], str, tuple[Any, ...]]:
     """Names, SQL and parameters of the one question about all steps of a program.
 
     Kept for the day, because building so many subqueries takes longer than answering them.
@@ -133,4 +145,8 @@ def _question(
     }
     asked = type(program).objects.filter(pk=program.pk).values_list(*wanted.values())
     sql, params = asked.query.sql_with_params()
-    return list(wanted), sql, params
+    names = [
+        (code, name, isinstance(column.output_field, JSONField))
+        for (code, name), column in wanted.items()
+    ]
+    return names, sql, params

@@ -164,8 +164,10 @@ class Listing:
     @cached_property
     def page(self) -> Page:
         """The records shown."""
-        shown = self.table.shown(self.matching)
-        page = Paginator(shown, PER_PAGE).get_page(self.request.GET.get(PAGE))
+        paginator = Paginator(self.table.shown(self.matching), PER_PAGE)
+        # Counted without what a row shows: PostgreSQL keeps a join behind row-level security.
+        paginator.count = self.matching.order_by().count()
+        page = paginator.get_page(self.request.GET.get(PAGE))
         page.object_list = list(page.object_list)
         self.table.prepare(page.object_list)
         return page

@@ -1,13 +1,14 @@
 """What proves the funding: grants that cover what is planned in cash."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from django.db.models import Max, Subquery
+from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, State, evidence
+from bic.blueprint import Evidence, State, evidence, facts_of
 from bic.money import ZERO, words
 from planning import gap
 from planning.models import Grant
@@ -15,15 +16,16 @@ from planning.models import Grant
 
 def _columns(program: Any) -> dict[str, Any]:
     planned, secured = gap.cash_of(program)
-    grants = Grant.objects.filter(program=program).order_by().values("program")
-    awards = grants.filter(status__in=Grant.SECURED)
-    asked = Grant.objects.filter(program=program, status=Grant.Status.APPLIED)
+    is_secured = Q(status__in=Grant.SECURED)
     return {
         "planned": planned,
         "secured": secured,
-        "newest": Subquery(awards.annotate(newest=Max("decided_on")).values("newest")),
-        "award_count": gap.count(awards),
-        "asked_count": gap.count(asked),
+        "grants": facts_of(
+            Grant.objects.all(),
+            awarded=Count("pk", filter=is_secured),
+            newest=Max("decided_on", filter=is_secured),
+            asked=Count("pk", filter=Q(status=Grant.Status.APPLIED)),
+        ),
     }
 
 
@@ -34,14 +36,15 @@ def funding(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     In progress when something is secured or applied for. Money that no budget line has yet
     secures nothing. Gifts in kind do not count, and neither do hopes.
     """
-    if not (found["award_count"] or found["asked_count"]):
+    grants = found["grants"]
+    if not grants or not (grants["awarded"] or grants["asked"]):
         return None
     planned, secured = found["planned"] or ZERO, found["secured"] or ZERO
     is_done = bool(planned) and secured == planned
     return Evidence(
         state=State.DONE if is_done else State.IN_PROGRESS,
         headline=_headline(program, planned, secured),
-        when=found["newest"],
+        when=date.fromisoformat(grants["newest"]) if grants["newest"] else None,
         url=reverse("planning:funding", args=[program.slug]),
     )
 

@@ -1,15 +1,16 @@
 """What proves that there is a team: people who cover every skill."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Max, OuterRef, Q, Subquery
+from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint import Evidence, State, evidence
+from bic.blueprint import Evidence, State, evidence, facts_of
 from planning.models import Member, Skill, SkillLevel
 
 
@@ -17,30 +18,27 @@ def _columns(program: Any) -> dict[str, Any]:
     people = Member.objects.on_team(timezone.localdate(timezone=program.tzinfo))
     levels = SkillLevel.objects.filter(member__in=people)
     return {
-        "members": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.MEMBER))),
-        "experts": _one(people, n=Count("pk", filter=Q(kind=Member.Kind.EXPERT))),
-        "skills": _one(Skill.objects.all(), n=Count("pk")),
-        "covered": _one(levels.covering(), n=Count("skill", distinct=True)),
-        "changed_at": _one(levels, n=Max("changed_at")),
-        "added_at": _one(people, n=Max("created_at")),
+        "people": facts_of(
+            people,
+            members=Count("pk", filter=Q(kind=Member.Kind.MEMBER)),
+            experts=Count("pk", filter=Q(kind=Member.Kind.EXPERT)),
+            newest=Max("created_at"),
+        ),
+        "skills": facts_of(Skill.objects.all(), count=Count("pk")),
+        "covered": facts_of(levels.covering(), count=Count("skill", distinct=True)),
+        "levels": facts_of(levels, newest=Max("changed_at")),
     }
-
-
-def _one(rows: Any, **facts: Any) -> Any:
-    """The only fact of `rows`, all of one program, as a column."""
-    (name,) = facts
-    grouped = rows.filter(program=OuterRef("pk")).order_by().values("program")
-    return Subquery(grouped.annotate(**facts).values(name))
 
 
 @evidence("P1", _columns)
 def team(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     """Done when somebody on the team is able or expert in every skill."""
-    members, experts = found["members"] or 0, found["experts"] or 0
-    if not members + experts:
+    people = found["people"]
+    if not people:
         return None
-    total, covered = found["skills"] or 0, found["covered"] or 0
-    newest = found["changed_at"] or found["added_at"]
+    members, experts = people["members"], people["experts"]
+    total, covered = ((found[name] or {"count": 0})["count"] for name in ("skills", "covered"))
+    newest = datetime.fromisoformat((found["levels"] or people)["newest"])
     said = {"who": _who(members, experts), "covered": covered, "total": total}
     headline = ngettext(
         "%(who)s covers %(covered)s of %(total)s skills",

@@ -5,13 +5,13 @@ from importlib import import_module
 
 import pytest
 from django.db import connection
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bic.blueprint import PHASES, STEPS, Evidence, State, services
-from bic.blueprint.evidence import EvidenceTwice, evidence, gather
+from bic.blueprint.evidence import EvidenceTwice, evidence, facts_of, gather
 from bic.blueprint.models import StepRecord
 from bic.blueprint.services import PhaseView, Spine, StepView
 from bic.documents.models import Document
@@ -210,11 +210,11 @@ def documents_prove_the_charter(monkeypatch):
     """Step P2 is proved by documents of the program, which only staff may read."""
 
     def columns(_program):
-        of_program = Document.objects.filter(program=OuterRef("pk"), community=None).order_by()
-        return {"n": Subquery(of_program.values("program").annotate(n=Count("pk")).values("n"))}
+        return {"papers": facts_of(Document.objects.filter(community=None), n=Count("pk"))}
 
     def charter(_program, found):
-        return Evidence(State.DONE, f"{found['n']} charter") if found["n"] else None
+        papers = found["papers"]
+        return Evidence(State.DONE, f"{papers['n']} charter") if papers else None
 
     monkeypatch.setattr(evidence_module, "_providers", {"P2": charter})
     monkeypatch.setattr(evidence_module, "_columns", {"P2": columns})
