@@ -23,8 +23,5 @@ def application(environ: dict[str, Any], start_response: Any) -> Any:
 application.__code__ = application.__code__.replace(co_stacksize=40_000)
 
 # What is loaded by now stays until the end; the collector need not look through it ever again.
-# A page makes some 50,000 objects that go as they came; looking through the young ones once a
-# page instead of thirty times saves a twentieth of its time.
 gc.collect()
 gc.freeze()
-gc.set_threshold(50_000, 20, 20)
