@@ -255,7 +255,7 @@ def test_profile_costs_few_queries(client_as, load, url, larkspur, django_assert
     client = client_as("lead", community=larkspur)
     client.get(url("profile", larkspur.slug))
 
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(17):
         client.get(url("profile", larkspur.slug))
 
 
