@@ -11,7 +11,7 @@ from django.db import connection, transaction
 
 from bic.tenancy.models import Program
 from communities.models import Community, Place, State
-from communities.services import match_places
+from communities.services.community import match_places
 from research.census import cells
 from research.census.archive import opened
 from research.census.cells import Entry

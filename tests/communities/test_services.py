@@ -6,8 +6,8 @@ import pytest
 import time_machine
 
 from bic.tenancy import scope
-from communities import services
 from communities.models import Community, County, Place
+from communities.services import community as services
 from tests.factories import CommunityFactory, ProgramFactory
 
 Status = Community.Status

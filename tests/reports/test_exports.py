@@ -232,7 +232,9 @@ def test_a_list_of_another_program_is_not_taken(client, world, larkspur):
 
 
 def test_a_failed_export_says_why_and_is_tried_again(as_director, export, monkeypatch):
-    monkeypatch.setattr("communities.tables.CommunityTable.resource", "communities.tables.Gone")
+    monkeypatch.setattr(
+        "communities.tables.community.CommunityTable.resource", "communities.tables.community.Gone"
+    )
     export = made(export)
     page = f"/here/exports/{export.pk}/"
 

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy
 
 from bic.blueprint.services import today_in
 from bic.imports import Choice, Reference, Target, Text, target
-from communities import services
 from communities.models import Community, County, State
+from communities.services import community as services
 
 Kind, Status = Community.Kind, Community.Status
 NOT_IN_LIFE_CYCLE = gettext_lazy(

@@ -28,7 +28,7 @@ class CommunityTable(Table):
     choices = ("kind", "status")
     caption = _("Communities")
     counted = ngettext_lazy("%(count)d community", "%(count)d communities", "count")
-    resource = "communities.resources.CommunityResource"
+    resource = "communities.resources.community.CommunityResource"
     export_permission = "communities.export_community"
 
     def shown(self, matching):

@@ -2,9 +2,8 @@
 
 from django.urls import path
 
-from communities import views
+from communities.views import community as views
 
-app_name = "communities"
 urlpatterns = [
     path("<slug:program>/communities/", views.CommunityList.as_view(), name="list"),
     path("<slug:program>/communities/add/", views.CommunityCreate.as_view(), name="create"),

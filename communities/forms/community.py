@@ -9,7 +9,7 @@ from bic.spoken import language_choices
 from bic.ui.forms import StaleGuardMixin
 from bic.words import folded
 from communities.models import Community, County, Place
-from communities.services import full_name, next_statuses
+from communities.services.community import full_name, next_statuses
 
 Kind = Community.Kind
 

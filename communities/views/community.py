@@ -10,11 +10,11 @@ from django.views.generic import CreateView, FormView, UpdateView, View
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin
-from communities import services
-from communities.filters import CommunityFilter
-from communities.forms import CommunityForm, CountiesForm, StatusForm, places_of
+from communities.filters.community import CommunityFilter
+from communities.forms.community import CommunityForm, CountiesForm, StatusForm, places_of
 from communities.models import County
-from communities.tables import CommunityTable
+from communities.services import community as services
+from communities.tables.community import CommunityTable
 
 
 class CommunityList(ProgramPermissionMixin, View):

@@ -1,0 +1,6 @@
+"""Addresses of communities, each noun's in a module of its own."""
+
+from communities.urls import community
+
+app_name = "communities"
+urlpatterns = [*community.urlpatterns]
