@@ -7,7 +7,7 @@ import pytest
 from bic.blueprint import State
 from bic.documents import services
 from bic.tenancy import scope
-from communities.evidence import acceptance
+from communities.evidence.acceptance import acceptance
 from tests.factories import CommunityFactory, DocumentFactory
 
 SIGNED = date(2026, 3, 12)
