@@ -167,6 +167,7 @@ CELERY_BEAT_SCHEDULE = {
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
+    "sweep-pulses": {"task": "bic.tenancy.tasks.sweep_pulses", "schedule": 3600},
     "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
 }

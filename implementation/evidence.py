@@ -17,7 +17,7 @@ from bic.reports.models import ProgressReport
 YEAR = timedelta(days=365)
 
 
-@evidence("M2")
+@evidence("M2", reads=["reports.ProgressReport", "blueprint.StepRecord"])
 def report_progress(communities: Iterable[Any]) -> dict[int, Evidence]:
     """Reports given; one query.
 
@@ -54,16 +54,17 @@ def _evidence(community: Any, given: list[tuple[datetime, bool]]) -> Evidence | 
     if not given:
         return None
     times = [published_at for published_at, _has_plan in given]
+    zone = community.program.tzinfo
     has_plan, count, first = given[0][1], len(given), min(times)
-    newest = timezone.localdate(max(times))
+    newest = timezone.localdate(max(times), zone)
     if not has_plan:
         state = State.NOT_STARTED
-    elif timezone.localdate() - newest > YEAR:
+    elif timezone.localdate(timezone=zone) - newest > YEAR:
         state = State.ATTENTION
     else:
         state = State.IN_PROGRESS
     headline = ngettext(
         "%(count)s report since %(month)s", "%(count)s reports since %(month)s", count
-    ) % {"count": count, "month": date_format(timezone.localdate(first), "YEAR_MONTH_FORMAT")}
+    ) % {"count": count, "month": date_format(timezone.localdate(first, zone), "YEAR_MONTH_FORMAT")}
     address = reverse("reports:list", args=[community.program.slug, community.slug])
     return Evidence(state, headline, newest, address)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from django.db.models import Q, QuerySet, Sum
 
 from bic.money import ZERO
+from bic.tenancy import pulse
 from planning import fiscal
 from planning.models import Allocation, BudgetAmount, BudgetLine, Expense, Grant
 
@@ -198,6 +199,33 @@ def overspent(program: Any, *, with_salaries: bool, lines: Q | None = None) -> l
         if total > planned.get((line, year), ZERO)
     ]
     return sorted(found, key=lambda one: (-one.over, one.title, one.label))
+
+
+class Whole(NamedTuple):
+    """The budget of a whole program: its facts, and the lines that are over."""
+
+    facts: tuple[Fact, ...]
+    over: tuple[Overspent, ...]
+
+
+pulse.watch(*(f"planning.{one}" for one in ("Category", "BudgetLine", "BudgetAmount", "Expense")))
+pulse.watch("planning.Allocation", "planning.Grant")
+_kept: pulse.Kept[tuple[Any, ...], Whole] = pulse.Kept(64)
+
+
+def whole(program: Any, *, with_salaries: bool, by_funding: bool = False) -> Whole:
+    """`facts_of` and `overspent`, kept until the pulse of the program moves: one query.
+
+    Ask it where the scope of the whole program is open, or less would be kept for everybody.
+    """
+    key = (program.pk, pulse.of(program), with_salaries, by_funding)
+
+    def compute(_missing: Any) -> dict[tuple[Any, ...], Whole]:
+        facts = facts_of(program, with_salaries=with_salaries, by_funding=by_funding)
+        over = overspent(program, with_salaries=with_salaries)
+        return {key: Whole(tuple(facts), tuple(over))}
+
+    return _kept.of([key], compute)[key]
 
 
 def years_of(program: Any, today: Any) -> list[int]:

@@ -1,18 +1,16 @@
 """What the dashboard and the workspace show, in a fixed number of queries."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.utils.functional import cached_property
 
-from bic.blueprint import services
-from bic.blueprint.evidence import State
+from bic.blueprint import services, spines
 from bic.blueprint.gates import GATES_OF_STEP
-from bic.blueprint.models import StepRecord
 from bic.blueprint.panels import panels_for
-from bic.blueprint.services import PhaseView, Spine, StepView
+from bic.blueprint.spines import PhaseView, Spine, StepPlan, StepView, by_day, due_of
+from bic.people.models import User
 from bic.people.services import people_of
 from bic.tenancy.models import Program
 
@@ -26,7 +24,6 @@ class Row:
 
     community: Any
     spine: Spine
-    next_record: StepRecord | None
 
     @cached_property
     def phases(self) -> list[tuple[PhaseView, StepView | None]]:
@@ -34,53 +31,58 @@ class Row:
         current = self.spine.current
         return [(view, view.live if view is current else None) for view in self.spine.phases[1:]]
 
+    @property
+    def next_due(self) -> StepPlan | None:
+        """What is due next here."""
+        return self.spine.due[0] if self.spine.due else None
 
-def _due(views: Iterable[StepView], today: date) -> list[StepRecord]:
-    """Open records of these steps that are due from `today` on, soonest first."""
-    due = [
-        view.record
-        for view in views
-        if view.record
-        and view.record.is_open
-        and view.record.due_on is not None
-        and view.record.due_on >= today
-    ]
-    return sorted(due, key=lambda record: (record.due_on, record.pk))
+
+@dataclass(frozen=True)
+class Late:
+    """A step that needs attention."""
+
+    community: Any
+    view: StepView
+    owner: Any | None
+
+
+@dataclass(frozen=True)
+class Upcoming:
+    """A step that is due next; `community` is None for one of the program."""
+
+    plan: StepPlan
+    community: Any | None
+    owner: Any | None
 
 
 def overview(program: Program, page: Any) -> dict[str, Any]:
     """Context of the dashboard for one page of communities."""
     communities = list(page)
-    spines = services.spines(program, communities)
-    today = services.today_in(program)
-    planning = next(iter(spines.values())).phases[0] if spines else services.program_steps(program)
-    of_communities = [
-        view for spine in spines.values() for view in spine.steps if not view.step.is_of_program
-    ]
-    due = _due([*planning.steps, *of_communities], today)
-    first_due: dict[int | None, StepRecord] = {}
-    for record in due:
-        first_due.setdefault(record.community_id, record)
-    upcoming = due[:UPCOMING]
     known = {one.pk: one for one in communities}
-    for record in upcoming:
-        record.community = known.get(record.community_id)
-    rows = [Row(one, spines[one.pk], first_due.get(one.pk)) for one in communities]
-    attention = [
-        (row.community, view)
-        for row in rows
-        for view in row.spine.steps
-        if view.state == State.ATTENTION and not view.step.is_of_program
-    ]
+    of_each = spines.spines(program, communities)
+    today = spines.today_in(program)
+    planning = next(iter(of_each.values())).phases[0] if of_each else spines.program_steps(program)
+    due = due_of(planning.steps, today) + [plan for one in of_each.values() for plan in one.due]
+    upcoming = sorted(due, key=by_day)[:UPCOMING]
+    attention = [(known[pk], view) for pk, one in of_each.items() for view in one.attention]
     attention.sort(key=lambda pair: -pair[1].days_late)
+    shown = attention[:NEEDS_YOU]
+    plans = [*upcoming, *(view.plan for _community, view in shown if view.plan)]
+    owners = User.objects.in_bulk({plan.owner_id for plan in plans if plan.owner_id})
     return {
         "today": today,
         "page_obj": page,
-        "rows": rows,
+        "rows": [Row(one, of_each[one.pk]) for one in communities],
         "planning": planning,
-        "attention": attention[:NEEDS_YOU],
+        "attention": [
+            Late(community, view, owners.get(view.plan.owner_id) if view.plan else None)
+            for community, view in shown
+        ],
         "attention_count": len(attention),
-        "upcoming": upcoming,
+        "upcoming": [
+            Upcoming(plan, known.get(plan.community_id), owners.get(plan.owner_id))
+            for plan in upcoming
+        ],
     }
 
 
@@ -96,12 +98,12 @@ class Action:
 
 def workspace(community: Any, spine: Spine, *, viewer: Any) -> dict[str, Any]:
     """Context of a community's workspace."""
-    today = services.today_in(community.program)
+    today = spines.today_in(community.program)
     actions = [
         Action(view, due, max((today - due).days, 0) if due else 0, due == today)
         for view in spine.steps
-        if not view.is_done and view.record is not None and view.record.owner_id == viewer.pk
-        for due in [view.record.due_on]
+        if not view.is_done and view.plan is not None and view.plan.owner_id == viewer.pk
+        for due in [view.plan.due_on]
     ]
     actions.sort(key=lambda action: (action.due_on is None, action.due_on or today))
     overrides = services.overrides_of(community)

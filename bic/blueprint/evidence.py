@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEPS
-from bic.tenancy import scope
+from bic.tenancy import pulse, scope
 
 
 class State(StrEnum):
@@ -66,8 +66,13 @@ class EvidenceTwice(ValueError):
     """Two apps claim to prove the same step."""
 
 
-def evidence(code: str, columns: Columns | None = None) -> Callable[[Provider], Provider]:
-    """Decorator: the function proves step `code`.
+def evidence(
+    code: str, columns: Columns | None = None, *, reads: Iterable[str]
+) -> Callable[[Provider], Provider]:
+    """Decorator: the function proves step `code` from the models that it `reads` ("app.Model").
+
+    Spines are kept until one of these changes; a test holds every provider to its list. An
+    answer may depend on the program's day and on the language of the page, on no other clock.
 
     For a step of communities it gets communities and returns `{community_id: Evidence}` in a
     fixed number of queries; a community it leaves out has no evidence.
@@ -82,6 +87,7 @@ def evidence(code: str, columns: Columns | None = None) -> Callable[[Provider], 
         if code in _providers and _providers[code].__module__ != provider.__module__:
             raise EvidenceTwice(code)
         _providers[code] = provider
+        pulse.watch(*reads)
         if columns:
             _columns[code] = columns
         return provider

@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint import services
+from bic.blueprint import spines
 from bic.ui.navigation import program_nav, provide_rail
 
 
 def spine_of(request):
     """The spine of the community in the address, computed once per request."""
     if not hasattr(request, "spine"):
-        request.spine = services.spine(request.community)
+        request.spine = spines.spine(request.community)
     return request.spine
 
 

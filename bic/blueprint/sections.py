@@ -10,7 +10,8 @@ from django.utils.translation import ngettext
 
 from bic.blueprint.gates import GATES
 from bic.blueprint.models import GateOverride
-from bic.blueprint.services import PhaseView, StepView, lateness, overrides_of, spine, today_in
+from bic.blueprint.services import lateness, overrides_of
+from bic.blueprint.spines import PhaseView, StepView, spine, today_in
 from bic.reports.sections import Period, Section, section
 
 DATES_SHOWN = 6
@@ -97,9 +98,9 @@ def _override(one: GateOverride) -> dict[str, Any]:
 def _dates(steps: list[StepView], today: date) -> list[dict[str, Any]]:
     """The next days on which a step should be finished."""
     coming = sorted(
-        (view.record.due_on, view.step.number, view.step.name)
+        (view.plan.due_on, view.step.number, view.step.name)
         for view in steps
-        if view.record and view.record.due_on and view.record.due_on >= today and not view.is_done
+        if view.plan and view.plan.due_on and view.plan.due_on >= today and not view.is_done
     )
     return [
         {"on": day(on), "number": number, "name": name} for on, number, name in coming[:DATES_SHOWN]

@@ -1,20 +1,18 @@
-"""What people do to a step, and the spine that pages and reports show."""
+"""What people do to a step: sign off, set aside, reopen, open its gate."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint.evidence import Evidence, State, gather, gather_program
 from bic.blueprint.gates import GATES, GATES_OF_STEP, Gate
 from bic.blueprint.models import GateOverride, StepRecord
-from bic.blueprint.spine import PHASES, Phase, Step, step
+from bic.blueprint.spine import step
+from bic.blueprint.spines import Spine, StepView, program_steps
 from bic.tenancy.models import Program
 
 
@@ -24,218 +22,6 @@ class StepClosed(Exception):
 
 class StepOpen(Exception):
     """The step is neither signed off nor set aside; there is nothing to reopen."""
-
-
-@dataclass(frozen=True)
-class StepView:
-    """One step in one community, as pages and reports show it."""
-
-    step: Step
-    state: State
-    headline: str
-    when: date | None
-    url: str | None
-    record: StepRecord | None
-    days_late: int = 0
-
-    @property
-    def is_done(self) -> bool:
-        """Done, or not needed here."""
-        return self.state in (State.DONE, State.NOT_NEEDED)
-
-
-@dataclass(frozen=True)
-class PhaseView:
-    """One phase in one community."""
-
-    phase: Phase
-    steps: tuple[StepView, ...]
-
-    @cached_property
-    def states(self) -> tuple[State, ...]:
-        """The states of its steps, in order."""
-        return tuple(view.state for view in self.steps)
-
-    @cached_property
-    def done(self) -> int:
-        """How many steps are done or not needed."""
-        return sum(view.is_done for view in self.steps)
-
-    @property
-    def progress(self) -> str:
-        """ "3 of 4 steps done." for those who do not see the beads."""
-        counts = {"done": self.done, "total": len(self.steps)}
-        return _("%(done)s of %(total)s steps done.") % counts
-
-    @property
-    def under_way(self) -> int:
-        """How many steps have begun and are not done."""
-        return sum(state in (State.IN_PROGRESS, State.ATTENTION) for state in self.states)
-
-    @cached_property
-    def is_done(self) -> bool:
-        """Whether no step is left."""
-        return self.done == len(self.steps)
-
-    @property
-    def is_untouched(self) -> bool:
-        """Whether no step has begun."""
-        return set(self.states) <= {State.NOT_STARTED}
-
-    @cached_property
-    def finished_on(self) -> date | None:
-        """Day of the newest evidence of a finished phase."""
-        days = [view.when for view in self.steps if view.when]
-        return max(days) if self.is_done and days else None
-
-    @cached_property
-    def live(self) -> StepView | None:
-        """The step to look at: one that needs attention, else the first under way."""
-        for wanted in (State.ATTENTION, State.IN_PROGRESS):
-            for view in self.steps:
-                if view.state == wanted:
-                    return view
-        return None
-
-
-@dataclass(frozen=True)
-class Spine:
-    """The whole Blueprint of one community."""
-
-    phases: tuple[PhaseView, ...]
-
-    @cached_property
-    def current(self) -> PhaseView:
-        """The latest unfinished phase with a finished step, else the first unfinished one.
-
-        Steps overlap: one that has begun early does not move the community on.
-        """
-        unfinished = [view for view in self.phases if not view.is_done]
-        begun = [view for view in unfinished if view.done]
-        return (begun[-1:] or unfinished[:1] or [self.phases[-1]])[0]
-
-    @cached_property
-    def steps(self) -> list[StepView]:
-        """All 19 steps in order."""
-        return [view for phase in self.phases for view in phase.steps]
-
-    def step(self, code: str) -> StepView:
-        """The view of one step. Raises `KeyError`."""
-        return {view.step.code: view for view in self.steps}[code]
-
-
-def _step_view(
-    found: Step, evidence: Evidence | None, record: StepRecord | None, today: date
-) -> StepView:
-    """Weigh evidence, sign-off and dates of one step."""
-    state, headline, when, url = State.NOT_STARTED, "", None, None
-    if evidence:
-        state, headline, when, url = (
-            evidence.state,
-            str(evidence.headline),
-            evidence.when,
-            evidence.url,
-        )
-    if record is None:
-        return StepView(found, state, headline, when, url, None)
-    if record.not_needed_reason:
-        return StepView(found, State.NOT_NEEDED, record.not_needed_reason, when, url, record)
-    if record.signed_off_at:
-        return StepView(
-            found,
-            State.DONE,
-            headline or record.sign_off_note or _("Signed off"),
-            when or record.actual_on,
-            url,
-            record,
-        )
-    late = (today - record.due_on).days if record.due_on and state != State.DONE else 0
-    if late > 0:
-        return StepView(found, State.ATTENTION, headline, when, url, record, late)
-    return StepView(found, state, headline, when, url, record)
-
-
-def today_in(program: Program) -> date:
-    """The current day where the program is."""
-    return timezone.localdate(timezone=program.tzinfo)
-
-
-def spines(program: Program, communities: Iterable[Any]) -> dict[int, Spine]:
-    """The spine of each community: `{community_id: Spine}`.
-
-    Costs one query for the records and a fixed number for the evidence, however
-    many communities are asked for. Steps of the program show in every one.
-    """
-    communities = list(communities)
-    today = today_in(program)
-    evidence = gather(communities)
-    records = {
-        (record.community_id, record.code): record
-        for record in StepRecord.objects.of(communities).select_related("owner")
-    }
-    of_program = _program_phase(program, records, today)
-    return {
-        community.pk: Spine(
-            (
-                of_program,
-                *(
-                    _community_phase(phase, community, evidence, records, today)
-                    for phase in PHASES[1:]
-                ),
-            )
-        )
-        for community in communities
-    }
-
-
-Records = Mapping[tuple[int | None, str], StepRecord]
-
-
-def _program_phase(program: Program, records: Records, today: date) -> PhaseView:
-    evidence = gather_program(program)
-    phase = PHASES[0]
-    return PhaseView(
-        phase,
-        tuple(
-            _step_view(one, evidence.get(one.code), records.get((None, one.code)), today)
-            for one in phase.steps
-        ),
-    )
-
-
-def _community_phase(
-    phase: Phase,
-    community: Any,
-    evidence: Mapping[str, Mapping[int, Evidence]],
-    records: Records,
-    today: date,
-) -> PhaseView:
-    views = (
-        _step_view(
-            one,
-            evidence.get(one.code, {}).get(community.pk),
-            records.get((community.pk, one.code)),
-            today,
-        )
-        for one in phase.steps
-    )
-    return PhaseView(phase, tuple(views))
-
-
-def spine(community: Any) -> Spine:
-    """The spine of one community."""
-    return spines(community.program, [community])[community.pk]
-
-
-def program_steps(program: Program) -> PhaseView:
-    """The steps that are done once for the program, whether or not it has communities."""
-    records: Records = {
-        (None, record.code): record
-        for record in StepRecord.objects.filter(community=None).select_related(
-            "owner", "signed_off_by"
-        )
-    }
-    return _program_phase(program, records, today_in(program))
 
 
 def record_for(program: Program, community: Any | None, code: str) -> StepRecord:

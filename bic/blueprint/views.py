@@ -14,6 +14,7 @@ from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.models import GateOverride
 from bic.blueprint.navigation import spine_of
 from bic.blueprint.spine import STEPS
+from bic.blueprint.spines import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 
@@ -160,7 +161,7 @@ class StepSignOff(StepAct):
     extra_context = {"heading": _("Sign off this step"), "submit": _("Sign off this step")}
 
     def get_form_kwargs(self):
-        today = services.today_in(self.request.program)
+        today = today_in(self.request.program)
         return super().get_form_kwargs() | {"today": today}
 
     def act(self, data):

@@ -1,4 +1,4 @@
-"""After every migrate: row-level security, then what programs begin with."""
+"""After every migrate: row-level security, the pulse, then what programs begin with."""
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
@@ -11,7 +11,8 @@ class TenancyConfig(AppConfig):
     label = "tenancy"
 
     def ready(self):
-        from bic.tenancy import founding, rls  # noqa: PLC0415  (models are loaded only now)
+        from bic.tenancy import founding, pulse, rls  # noqa: PLC0415  (models are loaded only now)
 
         post_migrate.connect(rls.after_migrate, sender=self)
+        post_migrate.connect(pulse.after_migrate, sender=self)
         post_migrate.connect(founding.after_migrate, sender=self)

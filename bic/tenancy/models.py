@@ -101,6 +101,21 @@ class ProgramModel(models.Model):
         abstract = True
 
 
+class Pulse(ProgramModel):
+    """A mark that something watched in a program has changed. See `bic.tenancy.pulse`.
+
+    Triggers add rows and a sweep joins them; nobody edits one, and it tells nothing about anybody.
+    """
+
+    class Meta:
+        verbose_name = _("pulse")
+        verbose_name_plural = _("pulses")
+        indexes = [models.Index(fields=["program", "id"], name="pulse_of_program")]
+
+    def __str__(self):
+        return str(self.pk)
+
+
 class CommunityModel(ProgramModel):
     """A row of one community, and so of its program."""
 

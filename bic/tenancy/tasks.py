@@ -1,10 +1,13 @@
-"""The base of every Celery task that touches tenant rows."""
+"""The base of every Celery task that touches tenant rows, and the sweep of pulses."""
 
 from typing import Any
 
 import pghistory
+from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 
+from bic.tenancy import pulse
+from bic.tenancy.models import Program
 from bic.tenancy.scoping import scope
 
 
@@ -23,3 +26,22 @@ class TenantTask(DjangoTask):
             raise ScopeMissing(f"{self.name} needs program_id")
         with pghistory.context(source=f"task {self.name}"), scope(program_id):
             return super().__call__(*args, **kwargs)
+
+
+@shared_task(base=DjangoTask)
+def sweep_pulses() -> None:
+    """Have the marks of every program joined that has many. Beat runs this hourly.
+
+    Running it twice is harmless because `sweep_pulse` is.
+    """
+    for program_id in Program.objects.order_by("pk").values_list("pk", flat=True):
+        sweep_pulse.delay(program_id=program_id)
+
+
+@shared_task(base=TenantTask)
+def sweep_pulse(*, program_id: int) -> None:
+    """Join the marks of one program.
+
+    Running it twice is harmless: what is joined is few and stays.
+    """
+    pulse.sweep(program_id)

@@ -153,6 +153,7 @@ class Listing:
             request.GET, queryset=queryset, request=request, **filter_options
         )
         self.table = table(Rows(self.filter.qs if self.filter else queryset), order_by_field=SORT)
+        self.table.request = request
         if order := request.GET.getlist(SORT):
             self.table.order_by = order
 

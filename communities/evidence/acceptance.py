@@ -18,7 +18,7 @@ LETTERS_NEEDED = 2
 ITS_DOCUMENTS = {"step": "I3"}
 
 
-@evidence("I3")
+@evidence("I3", reads=["documents.Document"])
 def acceptance(communities: Iterable[Any]) -> Mapping[int, Evidence]:
     """Done with a signed agreement and two letters, of an immigrant and a government leader.
 

@@ -27,7 +27,7 @@ def _columns(_program: Any) -> dict[str, Any]:
     }
 
 
-@evidence("P2", _columns)
+@evidence("P2", _columns, reads=["planning.CharterVersion"])
 def charter(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     """Done with an approved version; in progress with a draft. The newest tells the number."""
     versions = found["versions"]

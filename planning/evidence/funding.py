@@ -13,6 +13,8 @@ from bic.money import ZERO, words
 from planning import gap
 from planning.models import Grant
 
+READS = ("planning.Grant", "planning.Allocation", "planning.BudgetLine", "planning.BudgetAmount")
+
 
 def _columns(program: Any) -> dict[str, Any]:
     planned, secured = gap.cash_of(program)
@@ -29,7 +31,7 @@ def _columns(program: Any) -> dict[str, Any]:
     }
 
 
-@evidence("P3", _columns)
+@evidence("P3", _columns, reads=READS)
 def funding(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     """Done when grants have secured everything that is planned in cash.
 

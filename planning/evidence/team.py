@@ -30,7 +30,7 @@ def _columns(program: Any) -> dict[str, Any]:
     }
 
 
-@evidence("P1", _columns)
+@evidence("P1", _columns, reads=["planning.Member", "planning.Skill", "planning.SkillLevel"])
 def team(program: Any, found: Mapping[str, Any]) -> Evidence | None:
     """Done when somebody on the team is able or expert in every skill."""
     people = found["people"]

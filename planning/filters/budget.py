@@ -1,6 +1,7 @@
 """Filters of the lists of planning."""
 
 import django_filters
+from django.db.models import Max, Min
 from django.utils.translation import gettext_lazy as _
 
 from bic.ui.filters import FilterSet, WordFilter
@@ -41,11 +42,14 @@ class WithPlaces(FilterSet):
 
 
 def _years(request):
-    """Fiscal years in which money was spent."""
+    """Fiscal years from the first to the last in which money was spent."""
     starts = request.program.fiscal_year_starts
-    year = fiscal.year_in_database("spent_on", starts)
-    years = Expense.objects.order_by().annotate(year=year).values_list("year", flat=True).distinct()
-    return [(year, fiscal.label(year, starts)) for year in sorted(years, reverse=True)]
+    # Two ends of an index: the years themselves would have to be read from every expense.
+    days = Expense.objects.aggregate(first=Min("spent_on"), last=Max("spent_on"))
+    if days["first"] is None:
+        return []
+    first, last = (fiscal.year_of(days[end], starts) for end in ("first", "last"))
+    return [(year, fiscal.label(year, starts)) for year in range(last, first - 1, -1)]
 
 
 class BudgetLineFilter(WithPlaces):

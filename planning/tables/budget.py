@@ -1,12 +1,21 @@
-"""The lists of planning."""
+"""The lists of the budget."""
 
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
+from bic import money
 from bic.ui.tables import Table
+from bic.ui.templatetags.bic_ui import day
+from planning.models import Category
 
 NUMBER = {"th": {"class": "n"}}
+
+
+def category_labels():
+    """Name of every category by its key, in the reader's language; one query."""
+    return {one.pk: one.label for one in Category.objects.only("key", "name")}
 
 
 class BudgetLineTable(Table):
@@ -30,6 +39,22 @@ class BudgetLineTable(Table):
     resource = "planning.resources.budget.BudgetLineResource"
     export_permission = "planning.export_budgetline"
 
+    def shown(self, matching):
+        return (
+            matching.select_related(None)
+            .only("title", "is_public", "kind", "category_id", "community_id")
+            .annotate(community_name=F("community__name"))
+        )
+
+    def prepare(self, rows):
+        super().prepare(rows)
+        write, labels = money.writer(self.request.program.currency), category_labels()
+        for row in rows:
+            row.category_label = labels[row.category_id]
+            row.planned_words, row.spent_words = write(row.planned), write(row.spent)
+            row.over_words = write(-row.left) if row.left < 0 else ""
+            row.left_words = "" if row.over_words else write(row.left)
+
     class Meta:
         order_by = "category"
 
@@ -50,6 +75,26 @@ class ExpenseTable(Table):
     counted = ngettext_lazy("%(count)d expense", "%(count)d expenses", "count")
     resource = "planning.resources.budget.ExpenseResource"
     export_permission = "planning.export_expense"
+
+    def shown(self, matching):
+        return (
+            matching.select_related(None)
+            .only("payee", "note", "spent_on", "amount", "line_id", "receipt_id")
+            .annotate(
+                line_title=F("line__title"),
+                category_id=F("line__category_id"),
+                community_name=F("community__name"),
+                grant_title=F("grant__title"),
+            )
+        )
+
+    def prepare(self, rows):
+        super().prepare(rows)
+        write, labels = money.writer(self.request.program.currency), category_labels()
+        for row in rows:
+            row.day = day(row.spent_on)
+            row.category_label = labels[row.category_id]
+            row.amount_words = write(row.amount)
 
     class Meta:
         order_by = "-spent_on"

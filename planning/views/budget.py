@@ -10,7 +10,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
-from bic.blueprint.services import today_in
+from bic.blueprint.spines import today_in
 from bic.ui.tables import file_name
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, glance, totals
@@ -33,18 +33,17 @@ class Budget(ProgramPermissionMixin, TemplateView):
         with_salaries = user.has_perm("planning.view_salaries_budget", program)
         sees_lines = user.has_perm("planning.list_budgetline", program)
         today = today_in(program)
-        facts = totals.facts_of(
+        facts, over = totals.whole(
             program,
             with_salaries=with_salaries,
             by_funding="funding" in form.chosen().values(),
         )
-        over = totals.overspent(program, with_salaries=with_salaries)
         return super().get_context_data(**kwargs) | {
             "crossed": glance.crossed(program, facts, **form.chosen()),
             "controls": form.controls(),
             "is_left": form.chosen()["measure"] == "left",
             "burns": glance.burns(program, facts, today),
-            "over": over if sees_lines else [],
+            "over": over if sees_lines else (),
             "over_count": len({one.line_id for one in over}),
             "with_salaries": with_salaries,
             "salaries": [] if with_salaries else totals.salaries(),

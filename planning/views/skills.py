@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.services import today_in
+from bic.blueprint.spines import today_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import matrix
 from planning.capacity import from_day, pieces

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import CreateView, DeleteView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.services import today_in
+from bic.blueprint.spines import today_in
 from bic.reports.printing import print_out
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing

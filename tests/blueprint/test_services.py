@@ -10,10 +10,10 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bic.blueprint import PHASES, STEPS, Evidence, State, services
+from bic.blueprint import PHASES, STEPS, Evidence, State, services, spines
 from bic.blueprint.evidence import EvidenceTwice, evidence, facts_of, gather
 from bic.blueprint.models import StepRecord
-from bic.blueprint.services import PhaseView, Spine, StepView
+from bic.blueprint.spines import PhaseView, Spine, StepView
 from bic.documents.models import Document
 from bic.tenancy import scope
 from communities.models import Community
@@ -36,7 +36,8 @@ def states_to_spine(states):
                 tuple(StepView(one, next(states), "", None, None, None) for one in phase.steps),
             )
             for phase in PHASES
-        )
+        ),
+        TODAY,
     )
 
 
@@ -52,17 +53,17 @@ def test_a_step_has_one_prover_only(monkeypatch):
     monkeypatch.setattr(evidence_module, "_providers", {"R3": gather})
 
     with pytest.raises(EvidenceTwice):
-        evidence("R3")(lambda communities: {})
+        evidence("R3", reads=[])(lambda communities: {})
 
 
 def test_a_step_without_records_has_not_started(larkspur):
-    assert services.spine(larkspur).step("C1").state == State.NOT_STARTED
+    assert spines.spine(larkspur).step("C1").state == State.NOT_STARTED
 
 
 def test_a_signed_off_step_is_done_and_says_why(larkspur, director):
     services.sign_off(record_of(larkspur), by=director, note="Approved on paper", on=TODAY)
 
-    view = services.spine(larkspur).step("R1")
+    view = spines.spine(larkspur).step("R1")
 
     assert (view.state, view.headline, view.when) == (State.DONE, "Approved on paper", TODAY)
 
@@ -77,7 +78,7 @@ def test_a_step_is_signed_off_once(larkspur, director):
 def test_a_step_set_aside_shows_its_reason(larkspur):
     services.set_aside(record_of(larkspur), reason="Done before the program began")
 
-    view = services.spine(larkspur).step("R1")
+    view = spines.spine(larkspur).step("R1")
 
     assert (view.state, view.headline) == (State.NOT_NEEDED, "Done before the program began")
 
@@ -87,7 +88,7 @@ def test_a_reopened_step_is_as_open_as_before(larkspur, director):
 
     services.reopen(record_of(larkspur))
 
-    assert services.spine(larkspur).step("R1").state == State.NOT_STARTED
+    assert spines.spine(larkspur).step("R1").state == State.NOT_STARTED
 
 
 def test_an_open_step_cannot_be_reopened(larkspur):
@@ -112,21 +113,21 @@ def test_reopening_keeps_the_sign_off_in_the_history(larkspur, director):
 )
 def test_a_step_past_its_day_needs_attention(larkspur, days, state, late):
     record = record_of(larkspur)
-    record.planned_on = services.today_in(larkspur.program) - timedelta(days=days)
+    record.planned_on = spines.today_in(larkspur.program) - timedelta(days=days)
     record.save()
 
-    view = services.spine(larkspur).step("R1")
+    view = spines.spine(larkspur).step("R1")
 
     assert (view.state, view.days_late) == (state, late)
 
 
 def test_a_revised_day_replaces_the_first_plan(larkspur):
     record = record_of(larkspur)
-    today = services.today_in(larkspur.program)
+    today = spines.today_in(larkspur.program)
     record.planned_on, record.revised_on = today - timedelta(days=9), today + timedelta(days=9)
     record.save()
 
-    assert services.spine(larkspur).step("R1").state == State.NOT_STARTED
+    assert spines.spine(larkspur).step("R1").state == State.NOT_STARTED
     assert record.planned_on == today - timedelta(days=9)
 
 
@@ -135,13 +136,13 @@ def test_a_step_of_the_program_shows_in_every_community(larkspur, director):
         services.record_for(larkspur.program, larkspur, "P1"), by=director, note="Hired", on=TODAY
     )
 
-    spines = services.spines(larkspur.program, Community.objects.all())
+    found = spines.spines(larkspur.program, Community.objects.all())
 
-    assert [spine.step("P1").state for spine in spines.values()] == [State.DONE, State.DONE]
+    assert [spine.step("P1").state for spine in found.values()] == [State.DONE, State.DONE]
 
 
 def test_a_closed_gate_names_what_is_missing(larkspur):
-    gate = services.look_at(larkspur, services.spine(larkspur), "R2")["gate"]
+    gate = services.look_at(larkspur, spines.spine(larkspur), "R2")["gate"]
 
     assert [view.step.code for view in gate.missing] == ["R1"]
     assert not gate.is_open
@@ -150,7 +151,7 @@ def test_a_closed_gate_names_what_is_missing(larkspur):
 def test_a_director_opens_a_gate_with_a_reason(larkspur, director):
     services.override_gate(larkspur, gate="data", reason="The board agreed", by=director)
 
-    gate = services.look_at(larkspur, services.spine(larkspur), "R2")["gate"]
+    gate = services.look_at(larkspur, spines.spine(larkspur), "R2")["gate"]
 
     assert gate.is_open
     assert gate.override.reason == "The board agreed"
@@ -165,11 +166,11 @@ def test_a_gate_opened_twice_keeps_the_first_reason(larkspur, director):
 
 def test_the_spine_costs_the_same_for_one_community_and_many(larkspur):
     with CaptureQueriesContext(connection) as for_one:
-        services.spines(larkspur.program, [larkspur])
+        spines.spines(larkspur.program, [larkspur])
     communities = list(Community.objects.all())
 
     with CaptureQueriesContext(connection) as for_many:
-        services.spines(larkspur.program, communities)
+        spines.spines(larkspur.program, communities)
 
     assert (len(communities), len(for_many)) == (2, len(for_one))
 
@@ -225,7 +226,7 @@ def test_what_the_program_has_done_shows_before_it_has_communities(
 ):
     with scope(world.other_program.program):
         DocumentFactory(community=None, program=world.other_program.program)
-        phase = services.program_steps(world.other_program.program)
+        phase = spines.program_steps(world.other_program.program)
 
     assert [view.headline for view in phase.steps] == ["", "1 charter", ""]
 
@@ -236,7 +237,7 @@ def test_partners_see_how_far_the_program_is_and_not_the_rows(world, documents_p
         DocumentFactory(community=None, program=world.own.program)
 
     with scope(world.own.program, [community]):
-        headline = services.spine(community).step("P2").headline
+        headline = spines.spine(community).step("P2").headline
         seen = Document.objects.count()
 
     assert (headline, seen) == ("1 charter", 0)

@@ -4,13 +4,12 @@ import csv
 import io
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from bic.people import services
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
+from tests.queries import queries_of
 
 
 def names(response):
@@ -99,17 +98,13 @@ def test_editors_export_what_they_see(signed_in, director, people, member, url):
 def test_a_community_costs_the_same_for_one_and_fifty(signed_in, director, larkspur, url):
     client = signed_in(director)
 
-    def queries():
-        with CaptureQueriesContext(connection) as found:
-            client.get(url("community", "larkspur"))
-        return len(found)
-
-    few = queries()
+    address = url("community", "larkspur")
+    few = queries_of(client, address)
     MembershipFactory.create_batch(
         49, program=larkspur.program, community=larkspur, role="member", partner_kind="nonprofit"
     )
 
-    assert queries() == few
+    assert len(queries_of(client, address)) == len(few)
 
 
 def test_the_first_four_people_of_a_community_lead_first(people, larkspur, member, program):

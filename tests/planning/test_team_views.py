@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from bic.blueprint.services import today_in
+from bic.blueprint.spines import today_in
 from bic.reports.sections import Period
 from bic.tenancy import scope
 from planning.models import Assignment, Availability, Member, Skill, SkillLevel
