@@ -13,6 +13,7 @@ OFFERS = (
     "founding",
     "imports",
     "links",
+    "releases",
 )
 
 
