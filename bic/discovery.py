@@ -12,6 +12,9 @@ OFFERS = (
     "panels",
     "founding",
     "imports",
+    "links",
+    "releases",
+    "confirmations",
 )
 
 
