@@ -1,8 +1,6 @@
 """How far outreach has come: sessions held and people reached, by audience and by community."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from django.db.models import Count, Sum
@@ -58,30 +56,3 @@ def tally() -> Tally:
         by_audience=lines,
         by_community=[Line(*row) for row in places],
     )
-
-
-@dataclass
-class Reached:
-    """What was held for one community, and when last."""
-
-    sessions: int = 0
-    people: int = 0
-    last_on: date | None = None
-
-
-def reached(communities: Iterable[int]) -> dict[int, Reached]:
-    """Sessions held about each of the communities with these keys; one query."""
-    rows = (
-        SessionCommunity.objects.filter(
-            community__in=list(communities), session__status=Session.Status.HELD
-        )
-        .order_by()
-        .values_list("community", "session__people_count", "session__on")
-    )
-    found: dict[int, Reached] = {}
-    for community, people, day in rows:
-        one = found.setdefault(community, Reached())
-        one.sessions += 1
-        one.people += people
-        one.last_on = max(one.last_on or day, day)
-    return found

@@ -76,7 +76,7 @@ def test_the_dashboard_costs_the_same_with_a_hundred_communities(world, as_direc
 
     for_hundred = queries(as_director, url("dashboard"))
 
-    assert len(for_hundred) == len(for_two) <= 13
+    assert len(for_hundred) == len(for_two) <= 14
     assert len(set(for_hundred)) == len(for_hundred)
 
 
@@ -94,7 +94,7 @@ def test_the_workspace_costs_the_same_in_a_program_of_a_hundred(world, as_direct
 
     for_hundred = queries(as_director, url("workspace", "larkspur"))
 
-    assert len(for_hundred) == len(for_two) <= 15
+    assert len(for_hundred) == len(for_two) <= 16
     assert len(set(for_hundred)) == len(for_hundred)
 
 
