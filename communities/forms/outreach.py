@@ -79,7 +79,8 @@ class InteractionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         ):
             self.add_error("contact", _("Choose a contact or an organization."))
         said = [name for name in self.step_fields if cleaned.get(name)]
-        if said:
+        # The owner is filled in already, so by itself says nothing.
+        if {*said} - {"owner"}:
             words = _("A next step needs words, somebody who does it, and a day.")
             for name in self.step_fields:
                 if name not in said and name in self.fields and name not in self.errors:

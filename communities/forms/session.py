@@ -46,6 +46,7 @@ class SessionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["communities"].queryset = self.program.communities.order_by("name")
+        self.fields["audience"].choices = Session.Audience.choices
         for name in ("languages", "interpreted"):
             self.fields[name].choices = language_choices(getattr(self.instance, name))
 

@@ -77,6 +77,23 @@ def test_a_bad_entry_is_refused_at_its_field(client_as, program, changed, wrong)
     assert {*answer.context["form"].errors} == wrong
 
 
+def test_a_call_is_logged_without_a_next_step_although_an_owner_is_offered(client_as, program):
+    with scope(program):
+        house = make_organization(program)
+    coordinator = client_as("coordinator")
+    form = coordinator.get(address("interaction_create")).context["form"]
+    offered = {"owner": form["owner"].value(), "on": form["on"].value().isoformat()}
+
+    answer = coordinator.post(
+        address("interaction_create"),
+        offered | {"kind": "visit", "organization": house.pk, "about": "other"},
+    )
+
+    assert answer.url == address("organization_detail", house.pk)
+    with scope(program):
+        assert FollowUp.objects.count() == 0
+
+
 def test_an_entry_of_a_private_person_is_deleted_with_its_history(client_as, program):
     with scope(program):
         talk = make_interaction(program, make_leader(program), said="Secret")
