@@ -33,6 +33,8 @@ class Row:
     # The record that the row means, if it is there already, and the columns it changes.
     record: Any = None
     changes: tuple[str, ...] = ()
+    # What a person should look at before the row is taken, such as a likely duplicate.
+    notes: list[str] = field(default_factory=list)
 
     def wrong(self, column: str, words: Any) -> None:
         """Refuse the row because of `column`; the first reason is kept."""

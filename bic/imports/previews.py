@@ -38,6 +38,7 @@ class Line:
     words: Any
     tag: str
     cells: list[Cell]
+    notes: list[str]
 
 
 def lines(plan: Plan) -> list[Line]:
@@ -49,6 +50,7 @@ def lines(plan: Plan) -> list[Line]:
             WORDS[row.action],
             TAGS[row.action],
             [_cell(plan, row, name) for name in plan.mapping],
+            row.notes,
         )
         for row in plan.rows[:SHOWN]
     ]

@@ -46,6 +46,9 @@ ACTIONS = {
     "retry": _("Try again"),
     "release": _("Release"),
     "discard": _("Discard or bring back"),
+    "erase": _("Erase"),
+    "merge": _("Merge"),
+    "complete": _("Say that it is done"),
     "list_undelivered": _("See mail that did not arrive"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
@@ -56,6 +59,7 @@ CONDITIONS = (
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),
     gettext_noop("it is their own"),
+    gettext_noop("it is theirs to do, or they are director or coordinator"),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),

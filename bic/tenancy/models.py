@@ -94,6 +94,8 @@ class ProgramModel(models.Model):
     # For row-level security: the column that holds the community, and who sees rows without one.
     community_column: str | None = None
     rows_without_community = "staff"
+    # Whether the rows are for those alone who see all communities: no partner's scope has them.
+    is_for_staff = False
     # A further condition under which rows may be read (never written).
     also_readable_if = ""
 

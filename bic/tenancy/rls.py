@@ -35,7 +35,7 @@ def tenant_models() -> list[type[models.Model]]:
 def _conditions(model: type[models.Model]) -> tuple[str, str]:
     """What may be read and what may be written, as SQL."""
     source: Any = getattr(model, "pgh_tracked_model", model)
-    write = PROGRAM
+    write = f"{PROGRAM} AND {ALL_COMMUNITIES}" if source.is_for_staff else PROGRAM
     if column := source.community_column:
         open_rows = [ALL_COMMUNITIES, f"{column} = ANY ({COMMUNITIES})"]
         if source.rows_without_community == "everyone":

@@ -103,7 +103,7 @@ class Shell:
         """Tabs above the pages of the app in the URL."""
         here = self._view.partition(":")[2].partition("_")[0]
         return [
-            replace(link, current=item.key == here)
+            replace(link, current=here in (item.key, *item.pages))
             for item in navigation.tabs(self._namespace)
             if (link := self._link(item))
         ]

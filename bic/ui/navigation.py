@@ -14,6 +14,7 @@ class Item:
     `permission` is asked of the community in the URL, else of the program ("" = everybody
     signed in). `url_name` is reversed with the slugs its `level` needs. `count` gives the
     number on a badge; it runs once per page, so it must be at most one indexed query.
+    `pages` are first words of names of pages that belong to a tab, beside its key.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Item:
     icon: str = ""
     level: str = "program"
     namespaces: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
     count: Callable[[HttpRequest], int] | None = None
 
 

@@ -39,3 +39,19 @@ class ObjectPermissionMixin:
         if not self.request.user.has_perm(self.permission_required, found):
             raise PermissionDenied
         return found
+
+
+class WalledObjectMixin(ObjectPermissionMixin):
+    """For one object that no partner's scope has (`is_for_staff`).
+
+    Who may not look for such objects at all is refused before one is looked for: the wall
+    would make it "not found", which is what strangers are told.
+    """
+
+    # Asked of the program.
+    permission_to_look: str
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        if not request.user.has_perm(self.permission_to_look, request.program):
+            raise PermissionDenied

@@ -1,6 +1,11 @@
 """Addresses of communities, each noun's in a module of its own."""
 
-from communities.urls import community
+from communities.urls import community, directory, outreach, session
 
 app_name = "communities"
-urlpatterns = [*community.urlpatterns]
+urlpatterns = [
+    *community.urlpatterns,
+    *directory.urlpatterns,
+    *outreach.urlpatterns,
+    *session.urlpatterns,
+]

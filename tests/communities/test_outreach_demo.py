@@ -1,0 +1,27 @@
+"""The demo tells the story: 2 information sessions, 41 people."""
+
+import pytest
+
+from bic import demo
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from communities.evidence.outreach import outreach
+from communities.models import Community, Contact
+from communities.tally import tally
+
+pytestmark = pytest.mark.django_db
+
+
+def test_two_sessions_reached_41_people():
+    demo.load()
+    program = Program.objects.get(slug=demo.SLUG)
+
+    with scope(program):
+        found = tally()
+        town = Community.objects.select_related("program").get(slug="mill-fork")
+        headline = outreach([town])[town.pk].headline
+        private = Contact.objects.filter(kind__in=Contact.PRIVATE_KINDS)
+
+        assert (found.sessions, found.people, found.planned) == (2, 41, 1)
+        assert headline == "2 sessions held, 41 people; request sent to 1 manager"
+        assert private.count() == private.exclude(consent_on=None).count() == 3
