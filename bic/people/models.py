@@ -29,6 +29,7 @@ class Role(models.TextChoices):
     MEMBER = "member", _("Member")
 
 
+EDITOR_ROLES = (Role.DIRECTOR, Role.COORDINATOR)
 STAFF_ROLES = (Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER, Role.OBSERVER)
 PARTNER_ROLES = (Role.LEAD, Role.MEMBER)
 
@@ -158,6 +159,10 @@ class MembershipQuerySet(models.QuerySet):
     def staff(self):
         """Of the program's own people."""
         return self.filter(role__in=STAFF_ROLES)
+
+    def editors(self):
+        """Of those who plan and run the program: its directors and coordinators."""
+        return self.filter(role__in=EDITOR_ROLES)
 
     def around(self, community):
         """Of one community, and of the program's own people."""
