@@ -149,18 +149,19 @@ class BudgetLineForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
 
 
 class CellForm(forms.Form):
-    """What is planned on one line for one year."""
+    """What is planned, or committed, on one line for one year."""
 
-    planned = MoneyFormField(label=_("Planned"), required=False)
+    amount = MoneyFormField(required=False)
 
-    def __init__(self, *args, currency, **kwargs):
+    def __init__(self, *args, currency, label, **kwargs):
         super().__init__(*args, **kwargs)
-        field = self.fields["planned"]
+        field = self.fields["amount"]
+        field.label = label
         field.currency = currency
         field.widget.attrs |= {"class": "usa-input--sm", "autofocus": True}
 
-    def clean_planned(self):
-        return self.cleaned_data["planned"] or ZERO
+    def clean_amount(self):
+        return self.cleaned_data["amount"] or ZERO
 
 
 class LineChoice(SafeModelChoiceField):
