@@ -114,8 +114,16 @@ class StepDetail(StepMixin, TemplateView):
     template_name = "blueprint/step.html"
 
     def get_context_data(self, **kwargs):
-        record = self.get_object()
-        return super().get_context_data(**kwargs) | {"record": record}
+        context = super().get_context_data(**kwargs) | {"record": self.get_object()}
+        return context | {"records_url": self.records_url(context["view_of_step"])}
+
+    def records_url(self, view):
+        """The page of what proves the step, for whoever may open it."""
+        place = None if view.step.is_of_program else self.request.community
+        asked = view.permission
+        if asked and not self.request.user.has_perm(asked, place or self.request.program):
+            return None
+        return view.url
 
 
 class StepPlan(StepMixin, UpdateView):
