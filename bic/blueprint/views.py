@@ -13,6 +13,7 @@ from bic.blueprint.forms import GateOverrideForm, SetAsideForm, SignOffForm, Ste
 from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.models import GateOverride
 from bic.blueprint.navigation import spine_of
+from bic.blueprint.plans import plan_of
 from bic.blueprint.spine import STEPS
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -133,6 +134,13 @@ class StepPlan(StepMixin, UpdateView):
     form_class = StepPlanForm
     template_name = "blueprint/step_form.html"
     extra_context = {"heading": _("Dates and owner"), "submit": _("Save dates")}
+
+    def get_form_kwargs(self):
+        self.plan = plan_of(self.object)
+        return super().get_form_kwargs() | {"is_planned_elsewhere": self.plan is not None}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"plan": self.plan}
 
     def form_valid(self, form):
         form.save()
