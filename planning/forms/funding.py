@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.documents.forms import UploadField, WithUpload
-from bic.money import keep_currency, words
+from bic.money import words
 from bic.people.models import Membership, User
-from bic.ui.forms import ProgramConstraintsMixin, StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from planning import fiscal
 from planning.grants import LONGEST_DAYS, flaw_of_period
 from planning.models import (
@@ -45,28 +44,6 @@ def check_period(form, grant):
                 _("Money is allocated in %(year)s, outside this period. Move it first.")
                 % {"year": fiscal.label(found, month)},
             )
-
-
-class OfProgram(ProgramConstraintsMixin):
-    """Form mixin: the row belongs to `program`, and its amounts are in the program's currency."""
-
-    def __init__(self, *args, program, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.program = program
-        self.instance.program = program
-        keep_currency(self, program.currency)
-
-    @property
-    def today(self):
-        """The program's day."""
-        return timezone.localdate(timezone=self.program.tzinfo)
-
-    def clean_past(self, name):
-        """The day in field `name`, which has come."""
-        day = self.cleaned_data[name]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
 
 
 class FunderForm(OfProgram, StaleGuardMixin, forms.ModelForm):

@@ -1,7 +1,7 @@
 """One grant: its page, its road, its award and its history."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, TemplateView, UpdateView, View
@@ -62,10 +62,6 @@ class OneGrant(ObjectPermissionMixin):
     def get_queryset(self):
         found = Grant.objects.filter(program=self.request.program)
         return found.select_related("funder", "owner", "program")
-
-    def own_object(self):
-        """The grant for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
     def address(self, name="planning:funding_grant"):
         """Address of this grant's page `name`."""
