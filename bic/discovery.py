@@ -15,6 +15,7 @@ OFFERS = (
     "links",
     "releases",
     "confirmations",
+    "plans",
 )
 
 

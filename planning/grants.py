@@ -7,12 +7,26 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from bic.money import ZERO
 from planning.gap import FEWEST_SALARIES
 from planning.models import Grant, GrantPayment, GrantReport
 
 # Of each kind, on the page of what is coming up.
 SHOWN = 100
+LONGEST_DAYS = 10 * 366
+
+
+def flaw_of_period(starts: date | None, ends: date | None) -> str:
+    """What is wrong with the first and last day of a grant, "" if nothing is."""
+    if starts is None or ends is None:
+        return "" if starts is ends else _("Fill in the first and the last day, or neither.")
+    if ends < starts:
+        return _("The last day is before the first.")
+    if (ends - starts).days > LONGEST_DAYS:
+        return _("A grant runs for ten years at most. Look at the years.")
+    return ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ database and no models.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -14,26 +14,33 @@ from django.db.models import QuerySet, Sum
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from bic import money
 from bic.money import ZERO
 from planning import fiscal
 from planning.models import BudgetAmount, BudgetLine, Category, Expense
 
+# What a cell of the grid may tell of a line and a fiscal year.
+WORDS = {"planned": gettext_lazy("Planned"), "committed": gettext_lazy("Committed")}
+
 
 @dataclass(slots=True)
 class GridTotal:
-    """Sums of all lines of a kind: by year, of all years, spent, and what is left."""
+    """Sums of all lines of a kind, as `(label of the column, amount)`."""
 
     label: str
-    amounts: list[str]
+    amounts: list[tuple[str, str]]
 
 
 @dataclass
 class Grid:
-    """Rows as HTML by the primary key of their line, and the sums below them by kind."""
+    """Rows as HTML by the primary key of their line, and the sums below them by kind.
 
-    years: list[str]
+    Its columns are the fiscal years, all years, what is spent, and what is left.
+    """
+
+    columns: list[str]
     rows: dict[int, str] = field(default_factory=dict)
     totals: list[GridTotal] = field(default_factory=list)
 
@@ -44,17 +51,31 @@ class Grid:
 
 
 def grid_of(
-    program: Any, lines: QuerySet, years: Sequence[int], *, editable: bool, url: str
+    program: Any,
+    lines: QuerySet,
+    years: Sequence[int],
+    *,
+    measure: str = "planned",
+    editable: bool,
+    url: str,
 ) -> Grid:
-    """The grid of `lines`; four queries. Pages of lines stand below `url`.
+    """The grid of `lines` by what is planned or committed for each year; four queries.
 
-    Cells link to addresses below the page of the grid.
+    Pages of lines stand below `url`; cells link to addresses below the page of the grid.
     """
-    planned = _planned()
+    amounts_of, planned = _amounts(measure)
     spent = dict(Expense.objects.order_by().values_list("line_id").annotate(Sum("amount")))
     kinds = {str(kind): str(label) for kind, label in BudgetLine.Kind.choices}
     categories = {one.pk: one.label for one in Category.objects.all()}
-    found = Grid([fiscal.label(year, program.fiscal_year_starts) for year in years])
+    found = Grid(
+        [
+            *(fiscal.label(year, program.fiscal_year_starts) for year in years),
+            str(WORDS[measure]),
+            _("Spent"),
+            _("Left"),
+        ]
+    )
+    starts = [f'<td role="cell" data-label="{escape(one)}">' for one in found.columns]
     sums = {kind: [ZERO] * (len(years) + 3) for kind in kinds}
     write = money.writer(program.currency)
     over = _("over by %(amount)s")
@@ -62,10 +83,10 @@ def grid_of(
         "pk", "title", "category_id", "community__name", "kind"
     )
     for pk, title, category, community, kind in rows:
-        own = planned.get(pk, {})
+        own = amounts_of.get(pk, {})
         amounts = [own.get(year, ZERO) for year in years]
         total, used = sum(own.values(), ZERO), spent.get(pk, ZERO)
-        left = total - used
+        left = planned.get(pk, ZERO) - used
         texts = [write(amount) for amount in amounts]
         if editable:
             texts = [
@@ -75,29 +96,40 @@ def grid_of(
         rest = over % {"amount": write(-left)} if left < 0 else write(left)
         texts += [write(total), write(used), f"<b>{rest}</b>" if left < 0 else rest]
         about = " · ".join(filter(None, (categories[category], community, kinds[kind])))
-        found.rows[pk] = _row(f"{url}{pk}/", title, about, texts)
+        found.rows[pk] = _row(f"{url}{pk}/", title, about, zip(starts, texts, strict=True))
         below = sums[kind]
         for place, amount in enumerate((*amounts, total, used, left)):
             below[place] += amount
     found.totals = [
-        GridTotal(label, [write(amount) for amount in sums[kind]]) for kind, label in kinds.items()
+        GridTotal(label, list(zip(found.columns, map(write, sums[kind]), strict=True)))
+        for kind, label in kinds.items()
     ]
     return found
 
 
-def _row(url: str, title: str, about: str, texts: Sequence[str]) -> str:
-    """A row: in a template, a thousand of them cost as much again as all the rest of the page."""
+def _row(url: str, title: str, about: str, cells: Iterable[tuple[str, str]]) -> str:
+    """A row: in a template, a thousand of them cost as much again as all the rest of the page.
+
+    A cell is how it begins, with the label that a phone shows, and its text.
+    """
     return (
-        f'<tr><th scope="row"><a class="bic-plink" hx-boost="false" href="{url}">{escape(title)}'
-        f'</a><span class="bic-cell2">{escape(about)}</span></th><td class="n">'
-        + '</td><td class="n">'.join(texts)
-        + "</td></tr>"
+        '<tr role="row"><th role="rowheader" scope="row">'
+        f'<a class="bic-plink" hx-boost="false" href="{url}">{escape(title)}'
+        f'</a><span class="bic-cell2">{escape(about)}</span></th>'
+        + "".join([f"{start}{text}</td>" for start, text in cells])
+        + "</tr>"
     )
 
 
-def _planned() -> dict[int, dict[int, Decimal]]:
-    """What is planned by line and year, of the whole program: a join costs more than the rest."""
+def _amounts(measure: str) -> tuple[dict[int, dict[int, Decimal]], dict[int, Decimal]]:
+    """`measure` by line and year, and what is planned by line, of the whole program.
+
+    A join costs more than the rest.
+    """
     found: defaultdict[int, dict[int, Decimal]] = defaultdict(dict)
-    for line, year, amount in BudgetAmount.objects.values_list("line_id", "fiscal_year", "planned"):
+    planned: defaultdict[int, Decimal] = defaultdict(lambda: ZERO)
+    rows = BudgetAmount.objects.values_list("line_id", "fiscal_year", measure, "planned")
+    for line, year, amount, in_plan in rows:
         found[line][year] = amount
-    return found
+        planned[line] += in_plan
+    return found, planned

@@ -133,6 +133,7 @@ GRANT_PERMISSIONS = register(
         "change": grant(EDITORS),
         "delete": grant(EDITORS, when=is_only_an_idea),
         "export": grant(RESEARCHERS),
+        "import": grant(EDITORS),
         # Spent by the funder's lines: one of them may cover a single salary.
         "report": grant(EDITORS),
     },

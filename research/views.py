@@ -1,7 +1,7 @@
 """Census files of a program, and the profile of a community."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, View
@@ -66,11 +66,9 @@ class CensusFileLoad(ProgramPermissionMixin, FormView):
 class OneCensusFile(ObjectPermissionMixin):
     """The Census file in the address."""
 
-    def own_object(self):
-        """The file, with who loaded it."""
+    def get_queryset(self):
         files = CensusFile.objects.filter(program=self.request.program)
-        found = files.select_related("loaded_by").defer("lines")
-        return self.permitted(get_object_or_404(found, pk=self.kwargs["pk"]))
+        return files.select_related("loaded_by").defer("lines")
 
 
 class CensusFileDetail(OneCensusFile, TemplateView):

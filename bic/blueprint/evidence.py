@@ -47,13 +47,16 @@ class Evidence:
     """One sentence that proves the state of a step in one community.
 
     `headline` follows the grammar "count of total + what"; `when` is the day of
-    the newest fact; `url` leads to the facts.
+    the newest fact; `url` leads to the facts. Of that page `permission` is what it asks
+    of the community, or of the program for a step that is done once for it; "" where
+    whoever sees the step may open it.
     """
 
     state: State
     headline: str
     when: date | None = None
     url: str | None = None
+    permission: str = ""
 
 
 Provider = Callable[..., Any]

@@ -9,7 +9,7 @@ from bic.ui.forms import StaleGuardMixin
 
 
 class StepPlanForm(StaleGuardMixin, forms.ModelForm):
-    """When a step should be finished, and who sees to it."""
+    """When a step should be finished, and who sees to it; days planned elsewhere stay there."""
 
     class Meta:
         model = StepRecord
@@ -20,7 +20,7 @@ class StepPlanForm(StaleGuardMixin, forms.ModelForm):
             "owner": _("Gets a reminder 7 days and 1 day before, and every week after."),
         }
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, is_planned_elsewhere=False, **kwargs):
         super().__init__(*args, **kwargs)
         members = Membership.objects.taking_part()
         if self.instance.community_id:
@@ -30,7 +30,9 @@ class StepPlanForm(StaleGuardMixin, forms.ModelForm):
         self.fields["owner"].queryset = User.objects.filter(
             pk__in=here.values_list("user_id", flat=True)
         ).order_by("name", "email")
-        if self.instance.revised_on and self.instance.planned_on:
+        if is_planned_elsewhere:
+            del self.fields["planned_on"], self.fields["revised_on"]
+        elif self.instance.revised_on and self.instance.planned_on:
             self.fields["planned_on"].disabled = True
 
     def clean(self):

@@ -1,7 +1,7 @@
 """The spine that pages and reports show: steps, phases and the whole Blueprint of a community."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -50,6 +50,8 @@ class StepView:
     url: str | None
     plan: StepPlan | None
     days_late: int = 0
+    # What the page at `url` asks, as its `Evidence` says.
+    permission: str = ""
 
     @property
     def is_done(self) -> bool:
@@ -168,32 +170,31 @@ def _step_view(
     found: Step, evidence: Evidence | None, record: StepRecord | None, today: date
 ) -> StepView:
     """Weigh evidence, sign-off and dates of one step."""
-    state, headline, when, url = State.NOT_STARTED, "", None, None
-    if evidence:
-        state, headline, when, url = (
-            evidence.state,
-            str(evidence.headline),
-            evidence.when,
-            evidence.url,
-        )
+    told = evidence or Evidence(State.NOT_STARTED, "")
+    view = StepView(
+        found,
+        told.state,
+        str(told.headline),
+        told.when,
+        told.url,
+        _plan(record) if record else None,
+        permission=told.permission,
+    )
     if record is None:
-        return StepView(found, state, headline, when, url, None)
-    plan = _plan(record)
+        return view
     if record.not_needed_reason:
-        return StepView(found, State.NOT_NEEDED, record.not_needed_reason, when, url, plan)
+        return replace(view, state=State.NOT_NEEDED, headline=record.not_needed_reason)
     if record.signed_off_at:
-        return StepView(
-            found,
-            State.DONE,
-            headline or record.sign_off_note or _("Signed off"),
-            when or record.actual_on,
-            url,
-            plan,
+        return replace(
+            view,
+            state=State.DONE,
+            headline=view.headline or record.sign_off_note or _("Signed off"),
+            when=view.when or record.actual_on,
         )
-    late = (today - record.due_on).days if record.due_on and state != State.DONE else 0
+    late = (today - record.due_on).days if record.due_on and not view.is_done else 0
     if late > 0:
-        return StepView(found, State.ATTENTION, headline, when, url, plan, late)
-    return StepView(found, state, headline, when, url, plan)
+        return replace(view, state=State.ATTENTION, days_late=late)
+    return view
 
 
 def _plan(record: StepRecord) -> StepPlan:

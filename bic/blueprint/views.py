@@ -13,6 +13,7 @@ from bic.blueprint.forms import GateOverrideForm, SetAsideForm, SignOffForm, Ste
 from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.models import GateOverride
 from bic.blueprint.navigation import spine_of
+from bic.blueprint.plans import plan_of
 from bic.blueprint.spine import STEPS
 from bic.blueprint.spines import today_in
 from bic.ui.history import HistoryView
@@ -115,8 +116,16 @@ class StepDetail(StepMixin, TemplateView):
     template_name = "blueprint/step.html"
 
     def get_context_data(self, **kwargs):
-        record = self.get_object()
-        return super().get_context_data(**kwargs) | {"record": record}
+        context = super().get_context_data(**kwargs) | {"record": self.get_object()}
+        return context | {"records_url": self.records_url(context["view_of_step"])}
+
+    def records_url(self, view):
+        """The page of what proves the step, for whoever may open it."""
+        place = None if view.step.is_of_program else self.request.community
+        asked = view.permission
+        if asked and not self.request.user.has_perm(asked, place or self.request.program):
+            return None
+        return view.url
 
 
 class StepPlan(StepMixin, UpdateView):
@@ -126,6 +135,13 @@ class StepPlan(StepMixin, UpdateView):
     form_class = StepPlanForm
     template_name = "blueprint/step_form.html"
     extra_context = {"heading": _("Dates and owner"), "submit": _("Save dates")}
+
+    def get_form_kwargs(self):
+        self.plan = plan_of(self.object)
+        return super().get_form_kwargs() | {"is_planned_elsewhere": self.plan is not None}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"plan": self.plan}
 
     def form_valid(self, form):
         form.save()

@@ -95,10 +95,6 @@ class OneDocument(ObjectPermissionMixin):
         found = Document.objects.filter(community=self.request.community)
         return found.select_related("current", "created_by", "withdrawn_by")
 
-    def own_object(self):
-        """The document for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
-
     def url(self, name="detail"):
         """Address of this document's page `name`."""
         slugs = self.request.program.slug, self.request.community.slug

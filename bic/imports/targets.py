@@ -117,7 +117,10 @@ class Target:
         """Save changed rows; `also` names attributes that `change` sets besides the columns."""
         if not plan.changed:
             return
-        fields = {self.by_name[name].attribute for row in plan.changed for name in row.changes}
+        names = {key: f.name for f in self.model._meta.fields for key in (f.name, f.attname)}
+        # What is no field of the model is for the target's own `write`.
+        attributes = {self.by_name[name].attribute for row in plan.changed for name in row.changes}
+        fields = {names[one] for one in attributes & names.keys()} | {*also}
         stamps = {
             field.name for field in self.model._meta.fields if getattr(field, "auto_now", False)
         }
@@ -127,11 +130,8 @@ class Target:
             batch_size=BATCH,
             update_conflicts=True,
             unique_fields=["pk"],
-            update_fields=sorted({self._field(name) for name in fields} | stamps | set(also)),
+            update_fields=sorted(fields | stamps),
         )
-
-    def _field(self, attribute: str) -> str:
-        return next(f.name for f in self.model._meta.fields if attribute in (f.name, f.attname))
 
 
 TARGETS: dict[str, type[Target]] = {}

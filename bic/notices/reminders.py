@@ -18,7 +18,8 @@ class Due:
     """Something open that somebody should finish by a day.
 
     `key` names it within its source for ever; `subject` says in a few words what
-    is due, as a lazy text; `url` is the path of its page.
+    is due, as a lazy text; `url` is the path of its page. `advice` says why the
+    recipient is told and what ends it, where that is not being its owner.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Due:
     due_on: date
     subject: Any
     url: str
+    advice: Any = ""
 
 
 type Source = Callable[[Any, date], Iterable[Due]]
@@ -113,12 +115,19 @@ def _compose(
     program: Any, key: str, due: Due, person: User, deliveries: dict[int, str], today: date
 ) -> list[Notice]:
     days = (due.due_on - today).days
+    context = {
+        "subject": due.subject,
+        "due_on": due.due_on,
+        "ahead": days,
+        "late": -days,
+        "advice": due.advice,
+    }
     return services.compose(
         program,
         key=key,
         to=[person],
         template="notices/mail/reminder",
-        context={"subject": due.subject, "due_on": due.due_on, "ahead": days, "late": -days},
+        context=context,
         url=due.url,
         community_id=due.community_id,
         kind=Kind.REMINDER,

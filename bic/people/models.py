@@ -30,6 +30,7 @@ class Role(models.TextChoices):
     APPLICANT = "applicant", _("Applicant")
 
 
+EDITOR_ROLES = (Role.DIRECTOR, Role.COORDINATOR)
 STAFF_ROLES = (Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER, Role.OBSERVER)
 PARTNER_ROLES = (Role.LEAD, Role.MEMBER)
 # They see their application and nothing else of the program or their community.
@@ -173,6 +174,10 @@ class MembershipQuerySet(models.QuerySet):
     def staff(self):
         """Of the program's own people."""
         return self.filter(role__in=STAFF_ROLES)
+
+    def editors(self):
+        """Of those who plan and run the program: its directors and coordinators."""
+        return self.filter(role__in=EDITOR_ROLES)
 
     def around(self, community):
         """Of one community, and of the program's own people."""

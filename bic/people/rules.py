@@ -9,7 +9,14 @@ from typing import Any, NamedTuple
 
 import rules
 
-from bic.people.models import APPLICANT_KINDS, PARTNER_ROLES, STAFF_ROLES, PartnerKind, Role
+from bic.people.models import (
+    APPLICANT_KINDS,
+    EDITOR_ROLES,
+    PARTNER_ROLES,
+    STAFF_ROLES,
+    PartnerKind,
+    Role,
+)
 
 
 class Actor(NamedTuple):
@@ -33,8 +40,8 @@ def staff(*roles: str) -> frozenset[Actor]:
 
 
 DIRECTORS = staff(Role.DIRECTOR)
-EDITORS = staff(Role.DIRECTOR, Role.COORDINATOR)
-RESEARCHERS = staff(Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER)
+EDITORS = staff(*EDITOR_ROLES)
+RESEARCHERS = staff(*EDITOR_ROLES, Role.RESEARCHER)
 STAFF = staff(*STAFF_ROLES)
 PARTNERS = partners()
 # Everyone who takes part; who only applies is named apart.

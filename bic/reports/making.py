@@ -77,7 +77,8 @@ class Making:
         file.started_at = timezone.now()
         file.attempts += 1
         file.save()
-        return self.model.objects.select_related(*self.related).get(pk=file.pk)
+        rows = self.model.objects
+        return (rows.select_related(*self.related) if self.related else rows).get(pk=file.pk)
 
     def still_mine(self, claimed: Any) -> Any | None:
         """The claimed file, locked until the transaction ends; None when the claim was lost."""

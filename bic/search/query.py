@@ -82,9 +82,9 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
         Cast("pk", TextField()),
         Cast(source.title_expression, TextField()),
         Cast(sort, TextField()),
-        Cast(Coalesce(source.path("name"), Value("")), TextField()),
-        Cast(Coalesce(source.path("slug"), Value("")), TextField()),
-        Cast(source.path("pk"), BigIntegerField()),
+        Coalesce(Cast(source.of_community("name"), TextField()), NOTHING),
+        Coalesce(Cast(source.of_community("slug"), TextField()), NOTHING),
+        Cast(source.of_community("pk"), BigIntegerField()),
         JSONObject(**{name: F(name) for name in source.facts}),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
-from django.db.models import F
+from django.db.models import F, Value
 from django.db.models.expressions import Combinable
 
 
@@ -61,8 +61,9 @@ class Source:
     # order that costs nothing where many rows match.
     sort = "title"
     facts: tuple[str, ...] = ()
-    # Path from the model to its community, "" for communities themselves.
-    community = "community"
+    # Path from the model to its community, "" for communities themselves, None for things
+    # of the whole program.
+    community: str | None = "community"
 
     def rows(self, user: Any, program: Any) -> models.QuerySet:
         """Rows that `user` may find; no more than the permission allows."""
@@ -81,9 +82,11 @@ class Source:
         """The title as an expression."""
         return F(self.title) if isinstance(self.title, str) else self.title
 
-    def path(self, name: str) -> str:
-        """Field path of a field of the community."""
-        return f"{self.community}__{name}" if self.community else name
+    def of_community(self, name: str) -> Combinable:
+        """A field of the community, NULL for things of the whole program."""
+        if self.community is None:
+            return Value(None)
+        return F(f"{self.community}__{name}" if self.community else name)
 
 
 @dataclass

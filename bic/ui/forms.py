@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,12 +12,14 @@ from django.forms.boundfield import BoundField
 from django.forms.models import ModelChoiceField, model_to_dict
 from django.forms.renderers import TemplatesSetting
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.choices import flatten_choices
 from django.utils.safestring import SafeString
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from bic.money import keep_currency
 from bic.ui.kept import kept
 
 # Django's words for "no choice yet", which its Spanish catalog does not have.
@@ -148,15 +151,34 @@ else:
     ModelFormPart = object
 
 
-class ProgramConstraintsMixin(ModelFormPart):
-    """ModelForm mixin: constraints that name the program, which is no field, are checked too.
+class OfProgram(ModelFormPart):
+    """ModelForm mixin: the row belongs to `program`, and its amounts are in its currency.
 
-    Without it Django leaves them to the database, and a second row of the same name ends in
-    an error of the server. The form's `instance` has its program.
+    Constraints that name the program, which is no field, are checked too. Without that
+    Django leaves them to the database, and a second row of the same name ends in an error
+    of the server. Put it before `StaleGuardMixin`.
     """
+
+    def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.program = program
+        self.instance.program = program
+        keep_currency(self, program.currency)
 
     def _get_validation_exclusions(self) -> set[str]:
         return super()._get_validation_exclusions() - {"program"}  # type: ignore[misc]
+
+    @property
+    def today(self) -> date:
+        """The program's day."""
+        return timezone.localdate(timezone=self.program.tzinfo)
+
+    def clean_past(self, name: str) -> date | None:
+        """The day in field `name`, which has come."""
+        day: date | None = self.cleaned_data[name]
+        if day and day > self.today:
+            raise forms.ValidationError(_("This day has not come yet."))
+        return day
 
 
 class StaleGuardMixin(ModelFormPart):

@@ -1,4 +1,4 @@
-"""The history of one record: who changed what, when and from where."""
+"""The history of a record, or of those that belong to it: who changed what, when and from where."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -57,7 +57,8 @@ class Change:
 
     `who` is None when the program itself did it. `page` is the address of the page it was
     done on, `task` the name of the background task, `reason` what the person gave for it
-    (`pghistory.context(reason=…)`); each may be "".
+    (`pghistory.context(reason=…)`); each may be "". `name` tells of which record it is,
+    where a page has those of several.
     """
 
     when: datetime
@@ -66,6 +67,7 @@ class Change:
     page: str
     task: str
     reason: str
+    name: str = ""
     fields: list[FieldChange] = field(default_factory=list)
 
 
@@ -78,23 +80,60 @@ def changes(
     each model that its foreign keys point to, however many changes there are. Saves that
     changed nothing a reader would know (only a time stamp) are listed without fields.
     """
-    events = type(obj).pgh_event_model.objects.filter(pgh_obj_id=obj.pk).order_by("-pgh_id")
-    shown = Paginator(events, per_page).get_page(page)
+    events = type(obj).pgh_event_model.objects.filter(pgh_obj_id=obj.pk)
+    return changes_in(type(obj), events, page, per_page, leave_out)
+
+
+def changes_in(
+    model: Any,
+    events: Any,
+    page: Any = 1,
+    per_page: int = PER_PAGE,
+    leave_out: Iterable[str] = (),
+    named_by: Iterable[str] = (),
+) -> Page:
+    """A page of the changes of several records of `model`, as `changes` tells them.
+
+    `events` narrows the events of the model; records that are gone have theirs too. Each
+    change is named by the words of the fields in `named_by`, as they were after it.
+    """
+    shown = Paginator(events.order_by("-pgh_id"), per_page).get_page(page)
     rows = list(shown.object_list)
     if not rows:
         return shown
-    # What the oldest event of this page changed is told by the one before it.
-    before = [*rows[1:], events.filter(pgh_id__lt=rows[-1].pgh_id).first()]
-    names = _Names(rows + before[-1:])
-    shown_fields = [f for f in told_fields(type(obj)) if f.name not in leave_out]
+    before = _events_before(rows, events)
+    names = _Names([*rows, *filter(None, before)])
+    shown_fields = [f for f in told_fields(model) if f.name not in leave_out]
+    naming = [model._meta.get_field(name) for name in named_by]
     shown.object_list = [
-        _change(shown_fields, event, previous, names)
+        _change(shown_fields, naming, event, previous, names)
         for event, previous in zip(rows, before, strict=True)
     ]
     return shown
 
 
-def _change(sources: Iterable[models.Field], event: Any, previous: Any, names: "_Names") -> Change:
+def _events_before(rows: list[Any], events: Any) -> list[Any]:
+    """The event before each of `rows` of the same record: one of them, or of an older page."""
+    older = (
+        events.filter(pgh_obj_id__in={row.pgh_obj_id for row in rows}, pgh_id__lt=rows[-1].pgh_id)
+        .order_by("pgh_obj_id", "-pgh_id")
+        .distinct("pgh_obj_id")
+    )
+    last = {event.pgh_obj_id: event for event in older}
+    before = []
+    for row in reversed(rows):
+        before.append(last.get(row.pgh_obj_id))
+        last[row.pgh_obj_id] = row
+    return before[::-1]
+
+
+def _change(
+    sources: Iterable[models.Field],
+    naming: Iterable[models.Field],
+    event: Any,
+    previous: Any,
+    names: "_Names",
+) -> Change:
     context = event.pgh_context or {}
     url, source = str(context.get("url", "")), str(context.get("source", ""))
     return Change(
@@ -104,6 +143,7 @@ def _change(sources: Iterable[models.Field], event: Any, previous: Any, names: "
         page=url if url.startswith("/") else "",
         task=source.removeprefix("task ") if source.startswith("task ") else "",
         reason=str(context.get("reason", "")),
+        name=", ".join(names.words(f, getattr(event, f.attname)) for f in naming),
         fields=list(_field_changes(sources, event, previous, names)),
     )
 
@@ -212,8 +252,11 @@ class HistoryView(TemplateView):
 
     def get_context_data(self, **kwargs):
         found = self.get_object()
-        page = changes(found, self.request.GET.get("page"), leave_out=self.leave_out)
         return super().get_context_data(**kwargs) | {
             "subject": self.name_of(found),
-            "page_obj": page,
+            "page_obj": self.changes(found, self.request.GET.get("page")),
         }
+
+    def changes(self, found, page):
+        """The page of changes that is shown."""
+        return changes(found, page, leave_out=self.leave_out)

@@ -1,6 +1,7 @@
 """The two permission mixins over Django's generic views, and the mark of open pages."""
 
 from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
 
 
 def access(level):
@@ -33,6 +34,10 @@ class ObjectPermissionMixin:
 
     def get_object(self, queryset=None):
         return self.permitted(super().get_object(queryset))
+
+    def own_object(self):
+        """The object in the address, for views that are not Django's about one object."""
+        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
     def permitted(self, found):
         """`found`, or `PermissionDenied`. For views that find their object themselves."""

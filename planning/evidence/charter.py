@@ -35,10 +35,12 @@ def charter(program: Any, found: Mapping[str, Any]) -> Evidence | None:
         return None
     url = reverse("planning:charter", args=[program.slug])
     if versions["approved"]:
+        state, when = State.DONE, versions["approved_at"]
         words = _("Version %(number)s approved") % {"number": versions["approved"]}
-        return Evidence(State.DONE, words, _day(program, versions["approved_at"]), url)
-    words = _("Version %(number)s drafted, not approved yet") % {"number": versions["draft"]}
-    return Evidence(State.IN_PROGRESS, words, _day(program, versions["begun_at"]), url)
+    else:
+        state, when = State.IN_PROGRESS, versions["begun_at"]
+        words = _("Version %(number)s drafted, not approved yet") % {"number": versions["draft"]}
+    return Evidence(state, words, _day(program, when), url, "planning.view_charter")
 
 
 def _day(program: Any, when: str) -> Any:

@@ -48,6 +48,7 @@ def funding(program: Any, found: Mapping[str, Any]) -> Evidence | None:
         headline=_headline(program, planned, secured),
         when=date.fromisoformat(grants["newest"]) if grants["newest"] else None,
         url=reverse("planning:funding", args=[program.slug]),
+        permission="planning.view_funding",
     )
 
 

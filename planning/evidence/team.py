@@ -50,6 +50,7 @@ def team(program: Any, found: Mapping[str, Any]) -> Evidence | None:
         headline=headline % said,
         when=timezone.localdate(newest, program.tzinfo),
         url=reverse("planning:team", args=[program.slug]),
+        permission="planning.view_member",
     )
 
 

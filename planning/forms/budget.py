@@ -8,7 +8,7 @@ from django_scopes.forms import SafeModelChoiceField
 from bic.documents.forms import UploadField, WithUpload
 from bic.documents.models import Document
 from bic.money import ZERO, MoneyFormField
-from bic.ui.forms import ProgramConstraintsMixin, StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from planning import fiscal
 from planning.models import BudgetAmount, BudgetLine, Category, Expense, Grant
 from planning.services.budget import Amounts
@@ -59,7 +59,7 @@ class CrossForm(forms.Form):
         ]
 
 
-class BudgetLineForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
+class BudgetLineForm(OfProgram, StaleGuardMixin, forms.ModelForm):
     """A line, with two amounts for each of `years`; every choice belongs to `program`."""
 
     class Meta:
@@ -74,9 +74,7 @@ class BudgetLineForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
         }
 
     def __init__(self, *args, program, years, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.instance.program = program
-        self.program = program
+        super().__init__(*args, program=program, **kwargs)
         self.fields["category"].queryset = Category.objects.order_by("position", "name")
         self.fields["category"].empty_label = _("Choose a category")
         self.fields["community"].queryset = program.communities.order_by("name")
@@ -149,18 +147,19 @@ class BudgetLineForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
 
 
 class CellForm(forms.Form):
-    """What is planned on one line for one year."""
+    """What is planned, or committed, on one line for one year."""
 
-    planned = MoneyFormField(label=_("Planned"), required=False)
+    amount = MoneyFormField(required=False)
 
-    def __init__(self, *args, currency, **kwargs):
+    def __init__(self, *args, currency, label, **kwargs):
         super().__init__(*args, **kwargs)
-        field = self.fields["planned"]
+        field = self.fields["amount"]
+        field.label = label
         field.currency = currency
         field.widget.attrs |= {"class": "usa-input--sm", "autofocus": True}
 
-    def clean_planned(self):
-        return self.cleaned_data["planned"] or ZERO
+    def clean_amount(self):
+        return self.cleaned_data["amount"] or ZERO
 
 
 class LineChoice(SafeModelChoiceField):
@@ -261,16 +260,15 @@ class ReasonForm(forms.Form):
     )
 
 
-class CategoryForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
+class CategoryForm(OfProgram, StaleGuardMixin, forms.ModelForm):
     """A category: its name, and whether it tells what people earn."""
 
     class Meta:
         model = Category
         fields = ["name", "is_salaries"]
 
-    def __init__(self, *args, program, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.instance.program = program
         if self.instance.pk:
             self.initial["name"] = self.instance.label
 

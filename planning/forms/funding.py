@@ -3,15 +3,15 @@
 from datetime import timedelta
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.documents.forms import UploadField, WithUpload
-from bic.money import keep_currency, words
+from bic.money import words
 from bic.people.models import Membership, User
-from bic.ui.forms import ProgramConstraintsMixin, StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from planning import fiscal
+from planning.grants import LONGEST_DAYS, flaw_of_period
 from planning.models import (
     BudgetLine,
     Funder,
@@ -24,21 +24,15 @@ from planning.models import (
 from planning.rules import GRANT_OWNERS
 from planning.services.funding import CLEAR, SCALE, AboveAward
 
-LONGEST_DAYS = 10 * 366
-
 
 def check_period(form, grant):
     """Add errors to `form` when its period makes no sense, or leaves allocations outside."""
     starts, ends = form.cleaned_data.get("starts_on"), form.cleaned_data.get("ends_on")
-    if not (starts and ends):
-        if (starts or ends) and not form.errors:
-            form.add_error("ends_on", _("Fill in the first and the last day, or neither."))
-        return
-    if ends < starts:
-        form.add_error("ends_on", _("The last day is before the first."))
-    elif (ends - starts).days > LONGEST_DAYS:
-        form.add_error("ends_on", _("A grant runs for ten years at most. Look at the years."))
-    elif grant.pk:
+    if flaw := flaw_of_period(starts, ends):
+        # A day that could not be read is not one that is missing.
+        if (starts and ends) or not form.errors:
+            form.add_error("ends_on", flaw)
+    elif starts and grant.pk:
         month = grant.program.fiscal_year_starts
         first, last = fiscal.year_of(starts, month), fiscal.year_of(ends, month)
         outside = grant.allocations.exclude(fiscal_year__range=(first, last)).order_by(
@@ -50,28 +44,6 @@ def check_period(form, grant):
                 _("Money is allocated in %(year)s, outside this period. Move it first.")
                 % {"year": fiscal.label(found, month)},
             )
-
-
-class OfProgram(ProgramConstraintsMixin):
-    """Form mixin: the row belongs to `program`, and its amounts are in the program's currency."""
-
-    def __init__(self, *args, program, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.program = program
-        self.instance.program = program
-        keep_currency(self, program.currency)
-
-    @property
-    def today(self):
-        """The program's day."""
-        return timezone.localdate(timezone=self.program.tzinfo)
-
-    def clean_past(self, name):
-        """The day in field `name`, which has come."""
-        day = self.cleaned_data[name]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
 
 
 class FunderForm(OfProgram, StaleGuardMixin, forms.ModelForm):

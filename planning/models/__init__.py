@@ -2,14 +2,11 @@
 
 from planning.models.budget import BudgetAmount, BudgetLine, Category, Expense
 from planning.models.charter import CharterEntry, CharterItem, CharterVersion
-from planning.models.funding import (
+from planning.models.funding import Funder, FunderContact, Grant, GrantCommunity
+from planning.models.grant_parts import (
     Allocation,
-    Funder,
-    FunderContact,
     FunderLine,
     FunderLineShare,
-    Grant,
-    GrantCommunity,
     GrantPayment,
     GrantReport,
 )

@@ -21,6 +21,11 @@ class MilestoneQuerySet(models.QuerySet):
         """Not reached yet."""
         return self.filter(reached_on=None)
 
+    def last_for(self, community_id, code):
+        """The one that gives step `code` its days there: the last that stands for it, or None."""
+        found = self.filter(community_id=community_id, steps__contains=[code])
+        return found.order_by("ends_on", "pk").last()
+
     def for_list(self):
         """All that the list of milestones shows, in one query."""
         return (

@@ -22,7 +22,7 @@ class Charter(Source):
     sort = "title"
     facts = ("kind",)
     # Their place is the program.
-    community = "program"
+    community = None
 
     def rows(self, user, program):
         return CharterItem.objects.in_force()

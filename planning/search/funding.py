@@ -17,7 +17,7 @@ class Grants(Source):
     sort = "title"
     facts = ("status", "kind")
     # Their place is the program, also when they are for some communities only.
-    community = "program"
+    community = None
 
     def rows(self, user, program):
         return Grant.objects.all()
@@ -38,7 +38,7 @@ class Funders(Source):
     title = "name"
     sort = "name"
     facts = ("kind",)
-    community = "program"
+    community = None
 
     def rows(self, user, program):
         return Funder.objects.all()

@@ -19,8 +19,7 @@ class Members(Source):
     title = "name"
     sort = "name"
     facts = ("kind", "organization", "role")
-    # They belong to no community: their place is the program.
-    community = "program"
+    community = None
 
     def rows(self, user, program):
         return Member.objects.all()

@@ -11,6 +11,7 @@ from django.db.models import Max
 from bic.documents import services as documents
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document
+from bic.money import ZERO
 from planning.models import BudgetAmount, BudgetLine, Category, Expense
 
 
@@ -44,12 +45,12 @@ def save_line(line: BudgetLine, amounts: Mapping[int, Amounts] | None = None) ->
 
 
 @transaction.atomic
-def plan(line: BudgetLine, year: int, planned: Decimal) -> None:
-    """Set what is planned on a line for a fiscal year; what is committed stays."""
+def set_amount(line: BudgetLine, year: int, measure: str, amount: Decimal) -> None:
+    """Set what is "planned" or "committed" on a line for a fiscal year; the other stays."""
     line = BudgetLine.objects.select_for_update(of=("self",)).get(pk=line.pk)
     stored = BudgetAmount.objects.filter(line=line, fiscal_year=year).first()
-    committed = stored.committed if stored else Decimal(0)
-    _set_amount(line, year, Amounts(planned, committed), stored)
+    before = Amounts(stored.planned, stored.committed) if stored else Amounts(ZERO, ZERO)
+    _set_amount(line, year, before._replace(**{measure: amount}), stored)
 
 
 @transaction.atomic

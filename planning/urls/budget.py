@@ -26,6 +26,16 @@ pages: list[URLPattern | URLResolver] = [
     path("file.<slug:form>", budget.BudgetExport.as_view(), name="budget_export"),
     path("grid/", budget.BudgetGrid.as_view(), name="budget_grid"),
     path("grid/<int:pk>/<int:year>/", budget.BudgetCell.as_view(), name="budget_cell"),
+    path(
+        "grid/committed/",
+        budget.BudgetGrid.as_view(measure="committed"),
+        name="budget_grid_committed",
+    ),
+    path(
+        "grid/committed/<int:pk>/<int:year>/",
+        budget.BudgetCell.as_view(measure="committed"),
+        name="budget_cell_committed",
+    ),
     path("lines/", budget_lines.BudgetLines.as_view(), name="budget_lines"),
     path("lines/add/", budget_lines.BudgetLineCreate.as_view(), name="budget_line_create"),
     path("lines/<int:pk>/", include(one_line)),

@@ -28,6 +28,12 @@ GRANTS = {
     "<int:pk>/award/": (grants.GrantAward, "funding_grant_award"),
     "<int:pk>/remove/": (grants.GrantRemove, "funding_grant_remove"),
     "<int:pk>/history/": (grants.GrantHistory, "funding_grant_history"),
+    "<int:pk>/history/allocations/": (
+        grants.AllocationsHistory,
+        "funding_grant_allocations_history",
+    ),
+    "<int:pk>/history/payments/": (grants.PaymentsHistory, "funding_grant_payments_history"),
+    "<int:pk>/history/reports/": (grants.ReportsHistory, "funding_grant_reports_history"),
     "<int:pk>/allocations/": (grant_parts.GrantAllocations, "funding_grant_allocations"),
     "<int:pk>/variance.<slug:form>": (grant_parts.VarianceFile, "funding_variance"),
     "<int:pk>/payments/add/": (grant_parts.PaymentCreate, "funding_payment_create"),

@@ -16,7 +16,7 @@ from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, glance, totals
 from planning.filters.budget import BudgetLineFilter
 from planning.forms.budget import CellForm, CrossForm
-from planning.grid import grid_of
+from planning.grid import WORDS, grid_of
 from planning.models import BudgetLine
 from planning.services import budget as services
 
@@ -53,7 +53,15 @@ class Budget(ProgramPermissionMixin, TemplateView):
 
 
 class GridMixin:
-    """What the pages of the grid share."""
+    """What the pages of the grid share: it is of what is "planned" or "committed"."""
+
+    measure = "planned"
+
+    @property
+    def address(self):
+        """The page of the whole grid."""
+        names = {"planned": "budget_grid", "committed": "budget_grid_committed"}
+        return reverse(f"planning:{names[self.measure]}", args=[self.request.program.slug])
 
     def lines(self):
         """Lines that this person may see."""
@@ -66,6 +74,7 @@ class GridMixin:
             program,
             lines,
             totals.years_of(program, today_in(program)),
+            measure=self.measure,
             editable=user.has_perm("planning.change_budgetline", program),
             url=reverse("planning:budget_lines", args=[program.slug]),
         )
@@ -80,6 +89,7 @@ class BudgetGrid(GridMixin, ProgramPermissionMixin, View):
         self.filter = BudgetLineFilter(request.GET, queryset=self.lines(), request=request)
         context = {
             "grid": self.grid(self.filter.qs),
+            "measure": self.measure,
             # What the filter bar needs of a list.
             "listing": {"filter": self.filter, "plain_address": request.path},
             "is_filtered": any(True for _name in self.filter.in_force()),
@@ -92,7 +102,7 @@ class BudgetGrid(GridMixin, ProgramPermissionMixin, View):
 
 
 class BudgetCell(GridMixin, ObjectPermissionMixin, View):
-    """What one line has planned for one year: a form in its cell, or a page of its own."""
+    """What one line has for one year: a form in its cell, or a page of its own."""
 
     permission_required = "planning.change_budgetline"
 
@@ -108,17 +118,19 @@ class BudgetCell(GridMixin, ObjectPermissionMixin, View):
         if request.htmx and "close" in request.GET:
             return self.row()
         stored = self.line.amounts.filter(fiscal_year=self.year).first()
-        initial = {"planned": stored.planned if stored else None}
-        return self.page(CellForm(initial=initial, currency=request.program.currency))
+        return self.page(self.form(initial={"amount": getattr(stored, self.measure, None)}))
 
     def post(self, request):
-        form = CellForm(request.POST, currency=request.program.currency)
+        form = self.form(request.POST)
         if not form.is_valid():
             return self.page(form, status=422)
-        services.plan(self.line, self.year, form.cleaned_data["planned"])
-        if request.htmx:
-            return self.row()
-        return redirect("planning:budget_grid", request.program.slug)
+        services.set_amount(self.line, self.year, self.measure, form.cleaned_data["amount"])
+        return self.row() if request.htmx else redirect(self.address)
+
+    def form(self, data=None, **options):
+        """The form, named by what it changes."""
+        currency = self.request.program.currency
+        return CellForm(data, currency=currency, label=WORDS[self.measure], **options)
 
     def page(self, form, status=200):
         """The form alone for htmx, else with a page around it."""
@@ -127,6 +139,8 @@ class BudgetCell(GridMixin, ObjectPermissionMixin, View):
             "form": form,
             "line": self.line,
             "url": self.request.path,
+            "cancel_url": self.address,
+            "measure": self.measure,
             "year": fiscal.label(self.year, program.fiscal_year_starts),
         }
         part = self.request.htmx

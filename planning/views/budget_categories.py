@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db.models import Count
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, UpdateView, View
 
@@ -41,10 +41,6 @@ class OneCategory(ObjectPermissionMixin):
 
     def get_queryset(self):
         return Category.objects.all()
-
-    def own_object(self):
-        """The category for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(Category, pk=self.kwargs["pk"]))
 
     def back(self):
         """To the list."""

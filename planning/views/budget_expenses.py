@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
@@ -40,10 +40,6 @@ class OneExpense(ObjectPermissionMixin):
 
     def get_queryset(self):
         return Expense.objects.select_related("line", "line__category", "receipt__current")
-
-    def own_object(self):
-        """The expense for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
 
 class ExpenseFormMixin:

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.db.models import Sum
 from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, TemplateView, UpdateView, View
@@ -71,10 +71,6 @@ class OneLine(ObjectPermissionMixin):
 
     def get_queryset(self):
         return BudgetLine.objects.select_related("category", "community")
-
-    def own_object(self):
-        """The line for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
 
 class BudgetLineDetail(OneLine, DetailView):

@@ -47,10 +47,6 @@ class OneFunder(ObjectPermissionMixin):
     def get_queryset(self):
         return Funder.objects.filter(program=self.request.program)
 
-    def own_object(self):
-        """The funder for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
-
 
 class FunderDetail(OneFunder, DetailView):
     """What is known about a funder, whom to talk with, and its grants."""

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _now
@@ -138,10 +138,6 @@ class OnePart(ObjectPermissionMixin):
     def get_queryset(self):
         found = self.model.objects.filter(program=self.request.program)
         return found.select_related("grant__program", "program")
-
-    def own_object(self):
-        """The row for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
     def back(self, part):
         """To the page of its grant."""

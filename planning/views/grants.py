@@ -1,16 +1,16 @@
 """One grant: its page, its road, its award and its history."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, TemplateView, UpdateView, View
 
-from bic.ui.history import HistoryView
+from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, grants, variance
 from planning.forms.funding import AwardForm, GrantForm, MoveForm
-from planning.models import Grant
+from planning.models import Allocation, Grant, GrantPayment, GrantReport
 from planning.services import funding as services
 
 Status = Grant.Status
@@ -62,10 +62,6 @@ class OneGrant(ObjectPermissionMixin):
     def get_queryset(self):
         found = Grant.objects.filter(program=self.request.program)
         return found.select_related("funder", "owner", "program")
-
-    def own_object(self):
-        """The grant for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
     def address(self, name="planning:funding_grant"):
         """Address of this grant's page `name`."""
@@ -217,3 +213,52 @@ class GrantHistory(OneGrant, HistoryView):
 
     def get_object(self):
         return self.own_object()
+
+
+class PartsHistory(GrantHistory):
+    """Who changed what about the rows that belong to a grant, removed ones too."""
+
+    model = None
+    heading = ""
+    named_by: tuple[str, ...] = ()
+
+    def name_of(self, found):
+        return self.heading % {"grant": found.title}
+
+    def changes(self, found, page):
+        events = self.events().filter(grant_id=found.pk)
+        return changes_in(self.model, events, page, leave_out=("grant",), named_by=self.named_by)
+
+    def events(self):
+        """Changes that this person may see, of all grants."""
+        return self.model.pgh_event_model.objects.all()
+
+
+class AllocationsHistory(PartsHistory):
+    """Who gave how much of a grant to which line; of salaries to those who may see them."""
+
+    model = Allocation
+    heading = _("the allocations of %(grant)s")
+    named_by = ("line", "fiscal_year")
+
+    def events(self):
+        found = super().events()
+        if self.request.user.has_perm("planning.view_salaries_funding", self.request.program):
+            return found
+        return found.filter(line__category__is_salaries=False)
+
+
+class PaymentsHistory(PartsHistory):
+    """Who changed the payment schedule of a grant."""
+
+    model = GrantPayment
+    heading = _("the payments of %(grant)s")
+    named_by = ("due_on",)
+
+
+class ReportsHistory(PartsHistory):
+    """Who changed which reports a funder waits for."""
+
+    model = GrantReport
+    heading = _("the reports of %(grant)s")
+    named_by = ("kind", "due_on")

@@ -1,17 +1,19 @@
 """The dashboard, the workspace and the pages of a step, through the front door."""
 
+import sys
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 
-from bic.blueprint import services, spines
+from bic.blueprint import Evidence, State, services, spines
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.people.rules import Actor
 from bic.tenancy import scope
 from communities.models import Community
 from tests.queries import queries_of
 
+PROVIDERS = sys.modules["bic.blueprint.evidence"]._providers
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
@@ -239,3 +241,24 @@ def test_a_gate_that_nobody_opened_has_no_history(client, larkspur, director, co
     address = reverse("blueprint:gate_history", args=["here", "larkspur", code])
 
     assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("actor", "permission", "offered"),
+    [
+        (Actor("lead", "municipal"), "", True),
+        (Actor("lead", "municipal"), "blueprint.view_dashboard", False),
+        (Actor("observer"), "blueprint.view_dashboard", True),
+    ],
+)
+def test_the_records_are_offered_to_those_who_may_open_them(
+    client, world, monkeypatch, actor, permission, offered
+):
+    proof = Evidence(State.DONE, "3 of 3 meetings", None, "/records/", permission)
+    monkeypatch.setitem(PROVIDERS, "R1", lambda found: {one.pk: proof for one in found})
+    client.force_login(world.people[actor], backend=BACKEND)
+
+    page = client.get(step_url()).text
+
+    assert "3 of 3 meetings" in page
+    assert ('href="/records/"' in page) == offered

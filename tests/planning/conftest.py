@@ -4,10 +4,15 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
+from bic.blueprint.spines import today_in
 from bic.tenancy import scope
 from bic.tenancy.founding import found
+from planning.models import Member, Skill
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.planning.budgets import line_of
+from tests.planning.teams import FIRST
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -44,6 +49,52 @@ def client_as(program):
         return signed_in
 
     return client
+
+
+@pytest.fixture
+def coordinator(client_as):
+    return client_as("coordinator")
+
+
+@pytest.fixture
+def url(program):
+    """`url("funding_grant", pk)`: an address of planning."""
+    return lambda name, *args: reverse(f"planning:{name}", args=[program.slug, *args])
+
+
+@pytest.fixture
+def meals(program, larkspur, open_scope):
+    """A budget line that partners see."""
+    return line_of(
+        program, "Meals", category="food", community=larkspur, planned={2027: 1000}, is_public=True
+    )
+
+
+@pytest.fixture
+def today(program):
+    return today_in(program)
+
+
+@pytest.fixture
+def ana(program):
+    with scope(program):
+        return Member.objects.create(
+            program=program, name="Ana Ruiz", role="Facilitator", languages=["es"],
+            joined_on=FIRST,
+        )  # fmt: skip
+
+
+@pytest.fixture
+def bo(program):
+    with scope(program):
+        return Member.objects.create(program=program, name="Bo Lind", kind="expert")
+
+
+@pytest.fixture
+def planner(program):
+    """The skill of planning cities."""
+    with scope(program):
+        return Skill.objects.get(key="planning")
 
 
 @pytest.fixture

@@ -77,3 +77,8 @@ def spend(grant, line, amount, *, by, day=date(2026, 9, 1)):
         amount=Decimal(amount),
         entered_by=by,
     )
+
+
+def errors(response):
+    """What the form of a page refuses, by field."""
+    return response.context["form"].errors

@@ -1,21 +1,18 @@
 """The budget and its expenses out of spreadsheets."""
 
-import csv
 import io
 from decimal import Decimal
-from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
 from openpyxl import Workbook
 
-from bic.imports import services
-from bic.imports.readings import read
 from bic.tenancy.founding import found
 from planning.imports.budget import BudgetLineImport, ExpenseImport
 from planning.models import BudgetAmount, BudgetLine, Expense
 from tests.factories import MembershipFactory
 from tests.planning.budgets import line_of
+from tests.planning.spreadsheets import applied, csv_of, errors, plan_of
 
 pytestmark = pytest.mark.django_db
 HEADINGS = ["Category", "Line item", "Town", "Type", "FY 2027", "FY28"]
@@ -31,12 +28,6 @@ def in_scope(open_scope, larkspur):
     """Every test looks at rows, and some name a community."""
 
 
-def csv_of(rows):
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return io.BytesIO(text.getvalue().encode()), "rows.csv"
-
-
 def xlsx_of(rows, change):
     book = Workbook()
     for row in rows:
@@ -46,25 +37,6 @@ def xlsx_of(rows, change):
     book.save(file)
     file.seek(0)
     return file, "rows.xlsx"
-
-
-def draft_of(target, file, name):
-    run = services.begin(target, read(file, name, target), SimpleNamespace(file=file, name=name))
-    return services.match_columns(run, run.mapping)
-
-
-def plan_of(declared, program, person, file, name):
-    target = declared(program, by=person)
-    return services.plan_of(draft_of(target, file, name), declared(program, by=person))
-
-
-def applied(declared, program, person, file, name):
-    run = draft_of(declared(program, by=person), file, name)
-    return services.apply(run, declared(program, by=person))
-
-
-def errors(plan):
-    return {row.number: dict(row.errors) for row in plan.wrong}
 
 
 BUDGET = [

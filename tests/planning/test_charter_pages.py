@@ -31,11 +31,6 @@ def director(client_as):
 
 
 @pytest.fixture
-def coordinator(client_as):
-    return client_as("coordinator")
-
-
-@pytest.fixture
 def draft(program, coordinator):
     coordinator.post(f"{DRAFT}begin/")
     coordinator.post(f"{DRAFT}suggest/")

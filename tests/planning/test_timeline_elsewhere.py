@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
+from bic.blueprint.models import StepRecord
 from bic.reports import pdf
 from bic.reports.models import Printout
 from bic.reports.sections import Period, assemble
@@ -12,7 +13,7 @@ from bic.tenancy import scope
 from planning.models import Milestone
 from planning.reminders.timeline import due_milestones
 from planning.services import timeline as services
-from tests.factories import UserFactory
+from tests.factories import CommunityFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2027, 3, 1)
@@ -66,3 +67,33 @@ def test_a_partner_prints_the_timeline_of_their_community(larkspur, signing, cli
     printout = Printout.objects.get()
     assert printout.facts["spans"][0][0] == "Signing at the town hall"
     assert pdf.render_printout(printout).pages == 1
+
+
+def test_the_days_of_a_step_are_changed_at_its_milestone(program, larkspur, signing, client_as):
+    client = client_as("coordinator")
+    with scope(program):
+        signing.steps = ["I3"]
+        services.change_milestone(signing, after=[])
+    plan = reverse("blueprint:step_plan", args=["piedmont", "larkspur", "I3"])
+
+    page = client.get(plan)
+    saved = client.post(plan, {"planned_on": "2030-01-01"})
+
+    assert saved.status_code == 302
+    assert list(page.context["form"].fields) == ["owner", "form_version"]
+    assert reverse("planning:timeline_update", args=["piedmont", signing.pk]) in page.text
+    with scope(program):
+        assert StepRecord.objects.get(code="I3").due_on == signing.ends_on
+
+
+def test_a_step_of_another_place_keeps_its_own_days(program, signing, client_as):
+    CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
+    with scope(program):
+        signing.steps = ["I3"]
+        services.change_milestone(signing, after=[])
+
+    page = client_as("coordinator").get(
+        reverse("blueprint:step_plan", args=["piedmont", "oakhaven", "I3"])
+    )
+
+    assert "planned_on" in page.context["form"].fields
