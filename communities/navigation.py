@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import program_nav
+from bic.ui.navigation import program_nav, rail_tools, tabs
 
 program_nav.add(
     "communities",
@@ -11,4 +11,23 @@ program_nav.add(
     permission="communities.list_community",
     order=20,
     namespaces=("communities",),
+)
+tabs("communities").add(
+    "list", _("Communities"), "communities:list", permission="communities.list_community", order=10
+)
+tabs("communities").add(
+    "readiness",
+    _("Readiness"),
+    "communities:readiness_list",
+    permission="communities.list_all_scorecard",
+    order=40,
+)
+rail_tools.add(
+    "readiness",
+    _("Readiness"),
+    "communities:readiness_community",
+    permission="communities.list_scorecard",
+    icon="insights",
+    order=25,
+    level="community",
 )

@@ -1,5 +1,5 @@
 """What proves the steps of identifying communities, each step's in a module of its own."""
 
-from communities.evidence import acceptance
+from communities.evidence import acceptance, readiness
 
-__all__ = ["acceptance"]
+__all__ = ["acceptance", "readiness"]

@@ -1,5 +1,7 @@
-"""Subjects of the communities' addresses: they need none but the community itself."""
+"""Subjects of the communities' addresses: those of communities need none but the community."""
+
+from tests.communities import furnish_readiness
 
 
-def furnish(_place):
-    """Nothing to add."""
+def furnish(place):
+    furnish_readiness.furnish(place)
