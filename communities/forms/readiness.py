@@ -63,6 +63,16 @@ class CriterionForm(ProgramConstraintsMixin, StaleGuardMixin, forms.ModelForm):
             # The scorecards of both subjects that have it would not be comparable any more.
             del self.fields["subject"]
 
+    def clean_title(self):
+        title = self.cleaned_data["title"]
+        subject = self.instance.subject if self.instance.pk else self.data.get("subject")
+        others = ReadinessCriterion.objects.in_use().filter(subject=subject, title=title)
+        if not self.instance.retired_at and others.exclude(pk=self.instance.pk).exists():
+            raise forms.ValidationError(self.taken)
+        return title
+
+    taken = _("This scorecard has a criterion of this name already.")
+
     def clean(self):
         cleaned = super().clean()
         text, scale = cleaned.get("level_words"), cleaned.get("scale")

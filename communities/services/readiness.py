@@ -31,6 +31,10 @@ class NothingToScore(Exception):
     """The program has no criteria for this scorecard."""
 
 
+class TitleTaken(Exception):
+    """A criterion of this name is in use for the same scorecard."""
+
+
 class TooFewScorers(Exception):
     """At least two people score alone."""
 
@@ -72,7 +76,15 @@ def save_criterion(criterion: ReadinessCriterion) -> ReadinessCriterion:
 
 @transaction.atomic
 def retire_criterion(criterion: ReadinessCriterion, *, back: bool = False) -> None:
-    """Take a criterion out of use for new scorecards, or `back` into it."""
+    """Take a criterion out of use for new scorecards, or `back` into it.
+
+    Raises `TitleTaken` when another has its name meanwhile.
+    """
+    same = ReadinessCriterion.objects.in_use().filter(
+        subject=criterion.subject, title=criterion.title
+    )
+    if back and same.exclude(pk=criterion.pk).exists():
+        raise TitleTaken
     criterion.retired_at = None if back else timezone.now()
     criterion.save(update_fields=["retired_at"])
 

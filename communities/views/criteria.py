@@ -70,10 +70,13 @@ class CriterionRetire(OneCriterion, View):
     def post(self, request, **_kwargs):
         criterion = self.get_object()
         back = criterion.retired_at is not None
-        services.retire_criterion(criterion, back=back)
-        messages.success(
-            request, _("Criterion in use again.") if back else _("Criterion taken out of use.")
-        )
+        try:
+            services.retire_criterion(criterion, back=back)
+        except services.TitleTaken:
+            messages.error(request, CriterionForm.taken)
+        else:
+            words = _("Criterion in use again.") if back else _("Criterion taken out of use.")
+            messages.success(request, words)
         return redirect("communities:readiness_criteria", request.program.slug)
 
 
