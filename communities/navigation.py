@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import program_nav, tabs
+from bic.ui.navigation import program_nav, rail_tools, tabs
 
 program_nav.add(
     "communities",
@@ -22,4 +22,21 @@ tabs("communities").add(
     permission="communities.view_organization",
     order=20,
     pages=("organization", "contact", "interaction", "followup", "session"),
+)
+
+tabs("communities").add(
+    "readiness",
+    _("Readiness"),
+    "communities:readiness_list",
+    permission="communities.list_all_scorecard",
+    order=40,
+)
+rail_tools.add(
+    "readiness",
+    _("Readiness"),
+    "communities:readiness_community",
+    permission="communities.list_scorecard",
+    icon="insights",
+    order=25,
+    level="community",
 )

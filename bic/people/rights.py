@@ -50,9 +50,19 @@ ACTIONS = {
     "merge": _("Merge"),
     "complete": _("Say that it is done"),
     "list_undelivered": _("See mail that did not arrive"),
+    "view_scores": _("See what each scorer gave"),
+    "add_to": _("Add interviews and evidence"),
+    "agree": _("Agree on scores"),
+    "decide": _("Decide the outcome"),
+    "meet": _("Say that it is met"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("every scorer has handed in"),
+    gettext_noop("every scorer has handed in, and it has no outcome yet"),
+    gettext_noop("every scorer has handed in, and it was not stopped"),
+    gettext_noop("it has an outcome, or they are program staff"),
+    gettext_noop("it has no outcome yet"),
     gettext_noop("it is a draft"),
     gettext_noop("it is not released or discarded"),
     gettext_noop("it is addressed to them"),
@@ -60,14 +70,18 @@ CONDITIONS = (
     gettext_noop("it is not their own"),
     gettext_noop("it is their own"),
     gettext_noop("it is theirs to do, or they are director or coordinator"),
+    gettext_noop("it is their own, and not handed in"),
+    gettext_noop("its scorecard has no outcome yet"),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),
+    gettext_noop("they added it, or they are director or coordinator"),
     gettext_noop("they asked for it"),
     gettext_noop("they asked for it and may still see every community in it"),
     gettext_noop("it tells no salary, or they are director or coordinator"),
     gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
+    gettext_noop("they own it, or they are director or coordinator"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -98,6 +98,8 @@ class ProgramModel(models.Model):
     is_for_staff = False
     # A further condition under which rows may be read (never written).
     also_readable_if = ""
+    # A condition without which nobody reads a row, whatever else lets them; its history too.
+    readable_only_if = ""
 
     class Meta:
         abstract = True

@@ -17,8 +17,10 @@ COMMUNITIES = (
     "(SELECT string_to_array(NULLIF(current_setting('bic.community_ids', true), ''), ','))"
     "::bigint[]"
 )
+# Whoever is signed in, or whom a service acts for; NULL for nobody.
+READER = "(SELECT NULLIF(current_setting('bic.user_id', true), '')::bigint)"
 # What `also_readable_if` of a model may use.
-OWN_ROW = "user_id = (SELECT NULLIF(current_setting('bic.user_id', true), '')::bigint)"
+OWN_ROW = f"user_id = {READER}"
 
 
 def tenant_models() -> list[type[models.Model]]:
@@ -45,16 +47,28 @@ def _conditions(model: type[models.Model]) -> tuple[str, str]:
     return read, write
 
 
+def _only_if(model: type[models.Model]) -> str:
+    """What must hold besides for a row to be read, "" for nothing."""
+    source: Any = getattr(model, "pgh_tracked_model", model)
+    return source.readable_only_if
+
+
 def _statements(model: type[models.Model], mark: str, read: str, write: str) -> list[str]:
     table = f'"{model._meta.db_table}"'
+    only_if = _only_if(model)
     return [
         f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
         f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY",
         f"DROP POLICY IF EXISTS {POLICY} ON {table}",
         f"DROP POLICY IF EXISTS {POLICY}_read ON {table}",
+        f"DROP POLICY IF EXISTS {POLICY}_only ON {table}",
         f"CREATE POLICY {POLICY} ON {table} USING ({write}) WITH CHECK ({write})",
         f"COMMENT ON POLICY {POLICY} ON {table} IS '{mark}'",
         *([f"CREATE POLICY {POLICY}_read ON {table} FOR SELECT USING ({read})"] * (read != write)),
+        *(
+            [f"CREATE POLICY {POLICY}_only ON {table} AS RESTRICTIVE FOR SELECT USING ({only_if})"]
+            * bool(only_if)
+        ),
     ]
 
 
@@ -85,7 +99,8 @@ def apply(using: str = "default", only: Iterable[type[models.Model]] | None = No
         table = model._meta.db_table
         read, write = _conditions(model)
         # A fingerprint, not a secret: it tells whether the wall is the one this code would build.
-        mark = hashlib.sha256(f"{read}|{write}".encode()).hexdigest()[:16]
+        told = "|".join(filter(None, [read, write, _only_if(model)]))
+        mark = hashlib.sha256(told.encode()).hexdigest()[:16]
         if table not in present or standing.get(table) == mark:
             continue
         with connection.cursor() as cursor:

@@ -1,8 +1,9 @@
 """Identifying communities in the demo program, each noun's part in a module of its own."""
 
-from communities.demo import outreach
+from communities.demo import outreach, readiness
 
 
 def load(demo):
     """Add the parts in the order in which they lean on each other."""
     outreach.load(demo)
+    readiness.load(demo)

@@ -7,10 +7,9 @@ from django.utils.translation import ngettext
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.spoken import language_choices
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from communities.duplicates import Contacts, Organizations
 from communities.models import Contact, Organization
-from planning.forms.funding import OfProgram
 
 GRID = {"class": "bic-optgrid"}
 

@@ -5,10 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership, User
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from communities.models import Contact, FollowUp, Interaction, Organization
 from communities.rules import FOLLOW_UP_OWNERS
-from planning.forms.funding import OfProgram
 
 
 def possible_owners():

@@ -5,10 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelMultipleChoiceField
 
 from bic.spoken import language_choices
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import OfProgram, StaleGuardMixin
 from communities.forms.outreach import possible_owners
 from communities.models import Session, SessionQuestion
-from planning.forms.funding import OfProgram
 
 GRID = {"class": "bic-optgrid"}
 Status = Session.Status

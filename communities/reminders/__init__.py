@@ -1,5 +1,5 @@
 """Days of identifying communities that remind somebody, each noun's in a module of its own."""
 
-from communities.reminders import outreach
+from communities.reminders import outreach, readiness
 
-__all__ = ["outreach"]
+__all__ = ["outreach", "readiness"]

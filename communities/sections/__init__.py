@@ -1,5 +1,5 @@
 """What identifying communities puts into progress reports, each noun's in a module of its own."""
 
-from communities.sections import outreach
+from communities.sections import outreach, readiness
 
-__all__ = ["outreach"]
+__all__ = ["outreach", "readiness"]

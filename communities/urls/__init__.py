@@ -1,6 +1,6 @@
 """Addresses of communities, each noun's in a module of its own."""
 
-from communities.urls import community, directory, outreach, session
+from communities.urls import community, directory, outreach, readiness, session
 
 app_name = "communities"
 urlpatterns = [
@@ -8,4 +8,5 @@ urlpatterns = [
     *directory.urlpatterns,
     *outreach.urlpatterns,
     *session.urlpatterns,
+    *readiness.urlpatterns,
 ]

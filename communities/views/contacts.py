@@ -1,7 +1,7 @@
 """Contacts of the directory: list, page, form, history, merging, withdrawn consent."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, FormView, UpdateView, View
 
@@ -82,10 +82,6 @@ class OneContact(WalledObjectMixin):
 
     def get_queryset(self):
         return Contact.objects.listed().select_related("program", "consent_recorded_by")
-
-    def own_object(self):
-        """It, for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
 
 class ContactDetail(OneContact, DetailView):

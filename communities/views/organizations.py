@@ -1,7 +1,7 @@
 """Organizations of the directory: list, page, form, history, merging."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, FormView, UpdateView, View
@@ -81,10 +81,6 @@ class OneOrganization(WalledObjectMixin):
 
     def get_queryset(self):
         return Organization.objects.select_related("program")
-
-    def own_object(self):
-        """It, for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
 
 
 class OrganizationDetail(OneOrganization, DetailView):

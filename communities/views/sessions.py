@@ -75,10 +75,6 @@ class OneSession(ObjectPermissionMixin):
     def get_queryset(self):
         return Session.objects.select_related("program")
 
-    def own_object(self):
-        """It, for views that are not Django's about one object."""
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
-
     def back(self, session):
         """To the page of a session."""
         return redirect("communities:session_detail", self.request.program.slug, session.pk)
