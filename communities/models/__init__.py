@@ -1,6 +1,19 @@
 """Communities, where they are, and what leads to their acceptance."""
 
+from communities.models.applications import Answer, Application, CoApplicant
 from communities.models.community import Community
 from communities.models.geography import County, Place, State
+from communities.models.rounds import Question, QuestionSet, Round
 
-__all__ = ["Community", "County", "Place", "State"]
+__all__ = [
+    "Answer",
+    "Application",
+    "CoApplicant",
+    "Community",
+    "County",
+    "Place",
+    "Question",
+    "QuestionSet",
+    "Round",
+    "State",
+]
