@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import program_nav
+from bic.ui.navigation import program_nav, rail_tools
 
 program_nav.add(
     "communities",
@@ -11,4 +11,13 @@ program_nav.add(
     permission="communities.list_community",
     order=20,
     namespaces=("communities",),
+)
+rail_tools.add(
+    "pledges",
+    _("Pledges"),
+    "communities:pledge_list",
+    permission="communities.list_pledge",
+    icon="favorite_border",
+    order=70,
+    level="community",
 )

@@ -3,6 +3,8 @@
 from communities.models.applications import Answer, Application, CoApplicant
 from communities.models.community import Community
 from communities.models.geography import County, Place, State
+from communities.models.letters import LetterRequest
+from communities.models.pledges import Pledge, PledgeCheck
 from communities.models.rounds import Question, QuestionSet, Round
 
 __all__ = [
@@ -11,7 +13,10 @@ __all__ = [
     "CoApplicant",
     "Community",
     "County",
+    "LetterRequest",
     "Place",
+    "Pledge",
+    "PledgeCheck",
     "Question",
     "QuestionSet",
     "Round",
