@@ -79,6 +79,17 @@ class RequestForm(StaleGuardMixin, SignerFields):
             "email", _("This person has been asked already. Remind them from the list of letters.")
         )
 
+    def refuse_many(self, most):
+        """Say that so many people cannot be asked."""
+        self.add_error(
+            None,
+            _(
+                "%(most)s people have been asked for this application. "
+                "Two good letters count more than many."
+            )
+            % {"most": most},
+        )
+
 
 class SignedFields(forms.ModelForm):
     """The name as a signature, the day, and who may read the letter."""
@@ -91,7 +102,7 @@ class SignedFields(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.today = today
         self.fields["signed_on"].required = True
-        self.fields["signed_on"].initial = today
+        self.initial["signed_on"] = self.initial.get("signed_on") or today
         self.fields["signed_on"].widget.attrs["max"] = today.isoformat()
 
     def clean_signed_on(self):

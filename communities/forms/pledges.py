@@ -94,6 +94,7 @@ class CheckForm(forms.ModelForm):
             "outcome": forms.RadioSelect,
             "note": forms.Textarea(attrs={"rows": 3}),
         }
+        labels = {"outcome": _("Was it kept?")}
         help_texts = {"note": _("What came, what is still missing.")}
 
     def __init__(self, *args, today, **kwargs):

@@ -209,6 +209,12 @@ class LetterRequest(CommunityModel):
         return self.is_waiting and self.open_until <= timezone.now()
 
     @property
+    def file(self):
+        """Its file, None while there is none or when staff withdrew it."""
+        document = self.document
+        return document.current if document and not document.withdrawn_at else None
+
+    @property
     def signer(self):
         """Name and place of who signs: "Ruth Oduya-Marsh, Town Board"."""
         return ", ".join(filter(None, [self.signer_name, self.signer_organization]))

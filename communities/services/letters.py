@@ -22,6 +22,8 @@ from communities.services.letter_mail import PURPOSE, mail_link, tell_requester
 
 # The link outlives the round, in case staff extend it; `LetterRequest.open_until` decides.
 LINK_LASTS = timedelta(days=400)
+# Requests of one application, so that nobody mails a whole town through us.
+MOST_REQUESTS = 30
 # Mails about one letter after the first, whoever sends them, and the days between two.
 MOST_REMINDERS, REST = 4, timedelta(days=2)
 # Those that are sent by themselves: after so many days without an answer, and not more than two.
@@ -45,6 +47,10 @@ class SignerApplies(Exception):
 
 class RemindedEnough(Exception):
     """No more mail to this person, or not today."""
+
+
+class AskedEnough(Exception):
+    """So many people were asked for one application that it looks like a mailing."""
 
 
 class AskedAlready(Exception):
@@ -95,10 +101,12 @@ def works_on(application: Any, email: str) -> bool:
 def request(letter: LetterRequest, *, by: Any) -> LetterRequest:
     """Ask for a letter: keep who is asked, make the link, and mail it where there is an address.
 
-    Raises `SignerApplies`, `AskedAlready` or `NotAllowedNow`.
+    Raises `SignerApplies`, `AskedAlready`, `AskedEnough` or `NotAllowedNow`.
     """
     _hold(letter.application)
     _refuse_applicant(letter)
+    if LetterRequest.objects.filter(application=letter.application).count() >= MOST_REQUESTS:
+        raise AskedEnough(letter.application)
     waiting = LetterRequest.objects.waiting().filter(application=letter.application)
     if letter.email and waiting.filter(email__iexact=letter.email).exists():
         raise AskedAlready(letter.email)

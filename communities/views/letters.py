@@ -102,6 +102,9 @@ class LetterCreate(OfLetters, CreateView):
         except services.AskedAlready:
             form.refuse_twice()
             return self.form_invalid(form)
+        except services.AskedEnough:
+            form.refuse_many(services.MOST_REQUESTS)
+            return self.form_invalid(form)
         except services.NotAllowedNow:
             messages.warning(self.request, _("The application takes no more letters."))
             return self.back()
@@ -261,10 +264,10 @@ class LetterFile(OneLetter, Download):
     permission_required = "communities.read_letterrequest"
 
     def get(self, request, **_kwargs):
-        letter = self.get_object()
-        if letter.document is None:
+        file = self.get_object().file
+        if file is None:
             raise Http404
-        return self.serve(letter.document.current)
+        return self.serve(file)
 
     def page_of(self, version):
         """The page of the letter, where the file is offered."""

@@ -119,6 +119,13 @@ def test_a_letter_is_looked_at_then_sent(client, page, letter):
     assert "Queremos" not in done.text
 
 
+def test_the_day_and_the_name_are_filled_in_already(client, page):
+    form = client.get(f"{page}write/").context["form"]
+
+    assert form["signed_name"].value() == "Teodoro Quispe-Lamar"
+    assert form["signed_on"].value() is not None
+
+
 def test_a_draft_stays_on_the_device_until_it_is_sent(client, page):
     client.post(f"{page}write/", LETTER)
 
@@ -254,7 +261,7 @@ def test_who_joined_the_application_meanwhile_cannot_sign(client, page, letter):
 
     response = client.post(f"{page}write/", LETTER | {"send": "1"})
 
-    assert "Usted trabaja" in str(response.context["form"].non_field_errors())
+    assert "Usted trabaja" in response.text
     assert fresh(letter).state == "requested"
 
 

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from bic.documents import services as documents
 from bic.documents.models import Document
 from bic.links import services as links
 from bic.links.services import LinkClosed, LinkReplaced
@@ -22,6 +23,7 @@ from communities.services import letters as services
 from tests.communities.applications import make_applicant, make_application, make_letter
 from tests.communities.conftest import BACKEND
 from tests.documents import files
+from tests.factories import DocumentFactory
 
 pytestmark = pytest.mark.django_db
 ASKED = {
@@ -113,6 +115,27 @@ def test_the_same_address_is_asked_once(application, applicant, letter):
     )
 
     assert "asked already" in str(response.context["form"].errors["email"])
+
+
+def test_nobody_mails_a_whole_town(application, applicant, monkeypatch):
+    monkeypatch.setattr(services, "MOST_REQUESTS", 1)
+    make_letter(application, email="")
+
+    response = signed_in(applicant).post(address("create", application), ASKED)
+
+    assert "1 people" in str(response.context["form"].non_field_errors())
+
+
+def test_a_letter_that_staff_withdrew_has_no_file(application, applicant, client_as):
+    document = DocumentFactory(community=application.community, kind="letter_of_support")
+    letter = make_letter(
+        application, state="received", way="uploaded", answered_at=timezone.now(),
+        signed_on="2026-01-05", document=document,
+    )  # fmt: skip
+    documents.withdraw(document, by=applicant)
+
+    for client in (signed_in(applicant), client_as("director")):
+        assert client.get(address("file", application, letter.pk)).status_code == 404
 
 
 @pytest.mark.parametrize(
