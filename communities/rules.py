@@ -2,11 +2,11 @@
 
 import rules
 
-from bic.people.models import Role
+from bic.people.models import APPLICANT_KINDS, Role
 from bic.people.rules import (
+    APPLICANTS,
     EDITORS,
     EVERYONE,
-    PARTNERS,
     RESEARCHERS,
     STAFF,
     actors_of,
@@ -15,8 +15,8 @@ from bic.people.rules import (
     register,
 )
 
-# Who may work on an application.
-APPLYING = PARTNERS
+# Who may work on an application; a partner who wrote one still reads it.
+APPLYING = APPLICANTS | partners(kinds=APPLICANT_KINDS)
 
 COMMUNITY_PERMISSIONS = register(
     "communities.community",

@@ -14,7 +14,7 @@ def make_application(community, status="draft", slug="call", **fields):
     )
 
 
-def make_applicant(application, right="edit", role="lead", **fields):
+def make_applicant(application, right="edit", role="applicant", **fields):
     """Somebody of the town who works on the application."""
     part = MembershipFactory(
         program=application.program,
