@@ -172,6 +172,8 @@ CELERY_BEAT_SCHEDULE = {
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
     "sweep-pulses": {"task": "bic.tenancy.tasks.sweep_pulses", "schedule": 3600},
     "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},
+    "file-letters": {"task": "communities.tasks.file_forgotten_letters", "schedule": 300},
+    "remind-signers": {"task": "communities.tasks.remind_signers", "schedule": 3600},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
 }
 

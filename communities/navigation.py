@@ -40,3 +40,14 @@ rail_tools.add(
     order=25,
     level="community",
 )
+
+
+rail_tools.add(
+    "pledges",
+    _("Pledges"),
+    "communities:pledge_list",
+    permission="communities.list_pledge",
+    icon="favorite_border",
+    order=70,
+    level="community",
+)

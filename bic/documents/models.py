@@ -126,7 +126,8 @@ class Document(CommunityModel):
         related_name="+",
         verbose_name=_("current version"),
     )
-    created_by = _person(verbose_name=_("added by"))
+    # Nobody for what came by a private link, whose holder has no account.
+    created_by = _person(null=True, verbose_name=_("added by"))
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(_("changed"), default=timezone.now, editable=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
@@ -199,7 +200,7 @@ class DocumentVersion(CommunityModel):
     storage_key = models.CharField(max_length=100, editable=False)
     comment = models.CharField(_("what is new"), max_length=200, blank=True)
     restored_from = models.PositiveSmallIntegerField(null=True, editable=False)
-    uploaded_by = _person(verbose_name=_("uploaded by"))
+    uploaded_by = _person(null=True, verbose_name=_("uploaded by"))
     uploaded_at = models.DateTimeField(auto_now_add=True)
     scanned_at = models.DateTimeField(null=True, editable=False)
 

@@ -42,7 +42,7 @@ def add_document(
     """File a checked upload as version 1 of a new document.
 
     Without a `title` it is called like its file. `community` None files it with
-    the program, where only staff see it.
+    the program, where only staff see it. `by` is None for what came by a private link.
     """
     document = Document.objects.create(
         program=program,

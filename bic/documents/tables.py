@@ -1,6 +1,7 @@
 """The list of documents."""
 
 from django.db.models import F
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
@@ -44,7 +45,8 @@ class DocumentTable(Table):
         super().prepare(rows)
         open_to_members, locked = icon("people"), icon("lock_outline")
         for row in rows:
-            step, uploader = row.proves, row.uploader_name or row.uploader_email
+            step = row.proves
+            uploader = row.uploader_name or row.uploader_email or _now("By a private link")
             row.about = f"{label_of(row.content_type)}, {uploader}, v{row.version}"
             row.step_tag = phasetag(step.phase_number, step.number) if step else ""
             is_locked = row.seen_by == Document.Audience.STAFF

@@ -55,6 +55,10 @@ ACTIONS = {
     "agree": _("Agree on scores"),
     "decide": _("Decide the outcome"),
     "meet": _("Say that it is met"),
+    "check": _("Note whether it was kept"),
+    "read": _("Read"),
+    "view_address": _("See the email address"),
+    "view_reason": _("See why it was declined"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -82,6 +86,19 @@ CONDITIONS = (
     gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
     gettext_noop("they own it, or they are director or coordinator"),
+    gettext_noop("they are staff, or work on the application"),
+    gettext_noop("they are director or coordinator, or write the application and have not sent it"),
+    gettext_noop(
+        "they are director or coordinator, or write the application and it is not decided"
+    ),
+    gettext_noop("they are director, coordinator or researcher, or work on the application"),
+    gettext_noop(
+        "it has arrived and they are staff, or work on the application and the signer lets them"
+    ),
+    gettext_noop("it is no part of a letter that is for staff only, or they are staff"),
+    gettext_noop(
+        "it is no part of a letter that is for staff only, or they are director or coordinator"
+    ),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
@@ -92,6 +109,7 @@ SUBJECTS = {
     "planning.funding": _("Totals of funding"),
     "research.profile": _("Who lives in a community"),
     "planning.charter": _("The charter"),
+    "communities.offer": _("What an application pledges"),
 }
 
 

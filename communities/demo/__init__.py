@@ -1,9 +1,11 @@
 """Identifying communities in the demo program, each noun's part in a module of its own."""
 
-from communities.demo import outreach, readiness
+from communities.demo import letters, outreach, pledges, readiness
 
 
 def load(demo):
     """Add the parts in the order in which they lean on each other."""
     outreach.load(demo)
     readiness.load(demo)
+    letters.load(demo)
+    pledges.load(demo)

@@ -7,7 +7,7 @@ from django_scopes.forms import SafeModelChoiceField
 from bic.people.models import Membership, User
 from bic.ui.forms import OfProgram, StaleGuardMixin
 from communities.models import Contact, FollowUp, Interaction, Organization
-from communities.rules import FOLLOW_UP_OWNERS
+from communities.rules.outreach import FOLLOW_UP_OWNERS
 
 
 def possible_owners():

@@ -1,5 +1,6 @@
 """Communities, where they are, and what leads to their acceptance."""
 
+from communities.models.applications import Answer, Application, CoApplicant
 from communities.models.community import Community
 from communities.models.directory import (
     Contact,
@@ -9,12 +10,18 @@ from communities.models.directory import (
     OrganizationCommunity,
 )
 from communities.models.geography import County, Place, State
+from communities.models.letters import LetterRequest
 from communities.models.outreach import FollowUp, Interaction
+from communities.models.pledges import Pledge, PledgeCheck
 from communities.models.readiness import Interview, ItemEvidence, ReadinessCriterion, ScorecardItem
+from communities.models.rounds import Question, QuestionSet, Round
 from communities.models.scorecard import Condition, Consensus, Score, Scorecard, ScoreSheet
 from communities.models.session import Session, SessionCommunity, SessionQuestion
 
 __all__ = [
+    "Answer",
+    "Application",
+    "CoApplicant",
     "Community",
     "Condition",
     "Consensus",
@@ -26,10 +33,16 @@ __all__ = [
     "Interaction",
     "Interview",
     "ItemEvidence",
+    "LetterRequest",
     "Organization",
     "OrganizationCommunity",
     "Place",
+    "Pledge",
+    "PledgeCheck",
+    "Question",
+    "QuestionSet",
     "ReadinessCriterion",
+    "Round",
     "Score",
     "ScoreSheet",
     "Scorecard",

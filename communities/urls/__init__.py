@@ -1,6 +1,6 @@
 """Addresses of communities, each noun's in a module of its own."""
 
-from communities.urls import community, directory, outreach, readiness, session
+from communities.urls import community, directory, letters, outreach, pledges, readiness, session
 
 app_name = "communities"
 urlpatterns = [
@@ -9,4 +9,6 @@ urlpatterns = [
     *outreach.urlpatterns,
     *session.urlpatterns,
     *readiness.urlpatterns,
+    *letters.urlpatterns,
+    *pledges.urlpatterns,
 ]

@@ -1,8 +1,10 @@
 """Subjects of the communities' addresses."""
 
-from tests.communities import furnish_outreach, furnish_readiness
+from tests.communities import furnish_letters, furnish_outreach, furnish_pledges, furnish_readiness
 
 
 def furnish(place):
     furnish_outreach.furnish(place)
     furnish_readiness.furnish(place)
+    furnish_letters.furnish(place)
+    furnish_pledges.furnish(place)

@@ -1,0 +1,120 @@
+"""What people write in several languages: one field, one original, a state per language.
+
+The original is never lost. A text in another language is a draft until somebody approves
+it; readers see approved texts alone, and the original where there is none.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+DRAFT, APPROVED = "draft", "approved"
+STATES = (DRAFT, APPROVED)
+
+
+@dataclass(frozen=True)
+class Translated:
+    """One text in several languages.
+
+    `original` is the language it was written in; `texts` maps languages to texts, `states`
+    the languages of translations to "draft" or "approved".
+    """
+
+    original: str = "en"
+    texts: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, language: str = "en") -> Self:
+        """A text that stands in one language."""
+        return cls(language, {language: text} if text else {})
+
+    @classmethod
+    def from_stored(cls, stored: Mapping[str, Any]) -> Self:
+        """What `stored` gave to the database. Raises `ValidationError` for anything else."""
+        try:
+            value = cls(stored["original"], stored["texts"], stored["states"])
+            texts, states = dict(value.texts), dict(value.states)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ValidationError(_("This is no text in several languages.")) from error
+        if not all(isinstance(text, str) for text in texts.values()) or not set(
+            states.values()
+        ) <= set(STATES):
+            raise ValidationError(_("This is no text in several languages."))
+        return value
+
+    def stored(self) -> dict[str, Any]:
+        """As it goes into the database."""
+        return {
+            "original": self.original,
+            "texts": dict(self.texts),
+            "states": dict(self.states),
+        }
+
+    def in_language(self, language: str | None = None) -> tuple[str, str]:
+        """The text for a reader of `language`, and the language it is in.
+
+        By default for the reader of this page. The original stands in where there is no
+        approved translation, so that nothing is ever blank.
+        """
+        wanted = (language or get_language() or self.original).split("-")[0]
+        if self.is_ready_in(wanted):
+            return self.texts[wanted], wanted
+        return self.texts.get(self.original, ""), self.original
+
+    def is_ready_in(self, language: str) -> bool:
+        """Whether readers of a language see a text of their own."""
+        is_read = language == self.original or self.states.get(language) == APPROVED
+        return is_read and bool(self.texts.get(language))
+
+    def missing(self, languages: Iterable[str]) -> list[str]:
+        """Those of `languages` whose readers would see the original."""
+        return [code for code in languages if not self.is_ready_in(code)] if self else []
+
+    def put(self, language: str, text: str, state: str = APPROVED) -> Self:
+        """The same with another text in one language; an empty text takes it away."""
+        texts = {code: said for code, said in self.texts.items() if code != language}
+        states = {code: held for code, held in self.states.items() if code != language}
+        if text:
+            texts[language] = text
+            if language != self.original:
+                states[language] = state
+        return type(self)(self.original, texts, states)
+
+    def __str__(self) -> str:
+        return self.in_language()[0]
+
+    def __bool__(self) -> bool:
+        return any(self.texts.values())
+
+
+class TranslatedField(models.JSONField):
+    """A column that holds a `Translated`; plain text given to it is the original in English."""
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        kwargs.setdefault("default", Translated)
+        super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
+        loaded = super().from_db_value(value, expression, connection)
+        return Translated.from_stored(loaded) if isinstance(loaded, dict) else loaded
+
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return Translated.of(value)
+        return Translated.from_stored(value) if isinstance(value, Mapping) else value
+
+    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
+        if isinstance(value, str):
+            value = Translated.of(value)
+        stored = value.stored() if isinstance(value, Translated) else value
+        return super().get_db_prep_value(stored, connection, prepared)
+
+    def validate(self, value: Any, model_instance: Any) -> None:
+        if not self.blank and not value:
+            raise ValidationError(self.error_messages["blank"], code="blank")

@@ -1,0 +1,152 @@
+"""The demo's letters of support: Port Ellery has asked eight people, with every outcome."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from bic.documents.intake import check
+from bic.documents.models import Document
+from bic.documents.onepage import one_page
+from communities.models import Application, LetterRequest, QuestionSet, Round
+from communities.services import letters as services
+from communities.services import pledges
+
+TOWN = "port-ellery"
+Kind, State, Way = Document.SignerKind, LetterRequest.State, LetterRequest.Way
+Promise = LetterRequest.Promise
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Somebody who was asked `asked` days ago; `facts` are what came of it."""
+
+    kind: str
+    name: str
+    role: str
+    organization: str
+    asked: int
+    state: str = State.REQUESTED
+    language: str = "en"
+    has_address: bool = True
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+SIGNERS = (
+    Signer(
+        Kind.IMMIGRANT_LEADER, "Rosalba Intriago", "Presidenta", "Comité Puerto Unido", 24,
+        State.RECEIVED, "es",
+        facts={
+            "way": Way.WRITTEN,
+            "relation": "Dirijo el comité de familias que trabajan en el puerto y en la pesca.",
+            "reasons": "Nuestras familias llevan años aquí y pocas veces nos preguntan.\n\n"
+            "Queremos planificar junto con el pueblo, y lo haremos con gusto.",
+            "promises": [Promise.ATTEND, Promise.OPEN_DOORS],
+            "promise_note": "Traeremos a diez familias a cada reunión.",
+        },
+    ),
+    Signer(
+        Kind.GOVERNMENT, "Harlan Teague", "Mayor", "Town of Port Ellery", 26, State.RECEIVED,
+        facts={"way": Way.UPLOADED, "promises": [Promise.STAFF], "promise_hours": 12},
+    ),
+    Signer(
+        Kind.SERVICE, "Ines Okafor", "Director", "Craven Literacy Council", 30, State.RECEIVED,
+        has_address=False, facts={"way": Way.PAPER},
+    ),
+    Signer(
+        Kind.OTHER, "Sister Maeve Dolan", "Pastoral associate", "St. Brendan Parish", 20,
+        State.RECEIVED,
+        facts={
+            "way": Way.WRITTEN,
+            "relation": "I have accompanied families here for fourteen years.",
+            "reasons": "People trust this parish. They should be able to trust their town too.",
+            "promises": [Promise.HOST],
+            "is_open_to_applicant": False,
+        },
+    ),
+    Signer(
+        Kind.GOVERNMENT, "Delphine Marsh", "Member of the council", "Town of Port Ellery", 12,
+        State.DECLINED,
+        facts={"decline_reason": "I will vote on it, and want to stay out of it until then."},
+    ),
+    Signer(
+        Kind.IMMIGRANT_LEADER, "Saw Htoo Wah", "Elder", "Karen Fellowship", 5, language="en",
+    ),
+    Signer(
+        Kind.OTHER, "Bao Nguyen", "Owner", "Harbor Seafood", 3, has_address=False,
+    ),
+    Signer(
+        Kind.SERVICE, "Lena Brandt", "Manager", "Tidewater Health Van", 45,
+    ),
+    Signer(
+        Kind.OTHER, "Coach Ray Pell", "Coach", "Port Ellery Soccer", 22, State.CANCELLED,
+    ),
+)  # fmt: skip
+
+
+def load(demo: Any) -> None:
+    """Ask everybody, and let some answer."""
+    application = _application(demo)
+    for number, signer in enumerate(SIGNERS):
+        _ask(demo, application, signer, number)
+
+
+def _application(demo: Any) -> Application:
+    """The town's application; one of an older call where the demo has none."""
+    community = demo.communities[TOWN]
+    for found in Application.objects.filter(community=community).select_related("round"):
+        return found
+    call = Round.objects.create(program=demo.program, slug="earlier", languages=["en", "es"])
+    form = QuestionSet.objects.create(program=demo.program, round=call, number=1)
+    return Application.objects.create(
+        program=demo.program,
+        community=community,
+        round=call,
+        question_set=form,
+        status=Application.Status.UNDER_REVIEW,
+        submitted_at=timezone.now() - timedelta(days=2),
+    )
+
+
+def _ask(demo: Any, application: Application, signer: Signer, number: int) -> None:
+    asked = timezone.now() - timedelta(days=signer.asked)
+    facts = dict(signer.facts)
+    if signer.state != State.REQUESTED:
+        facts["answered_at"] = asked + timedelta(days=2, hours=number)
+    if signer.state == State.RECEIVED:
+        facts["signed_on"] = demo.today - timedelta(days=signer.asked - 2)
+        facts["signed_name"] = signer.name
+    letter = LetterRequest.objects.create(
+        program=demo.program,
+        community=application.community,
+        application=application,
+        signer_kind=signer.kind,
+        signer_name=signer.name,
+        signer_role=signer.role,
+        signer_organization=signer.organization,
+        email=f"signer-{number}@signers.example.org" if signer.has_address else "",
+        language=signer.language,
+        state=signer.state,
+        requested_at=asked,
+        asked_at=asked,
+        requested_by=demo.people["priya"],
+        # Nobody of the demo's signers is reminded: they were invented.
+        reminders=services.AUTOMATIC,
+        **facts,
+    )
+    if signer.state == State.REQUESTED:
+        services.new_link(letter, demo.people["priya"])
+    elif signer.state == State.RECEIVED:
+        _file(demo, letter)
+        pledges.pull(letter)
+
+
+def _file(demo: Any, letter: LetterRequest) -> None:
+    """A page with the letter; a worker makes a nicer one of those that are written on ours."""
+    words = [letter.signer, "", *letter.relation.splitlines(), *letter.reasons.splitlines()]
+    page = one_page(words if letter.reasons else [letter.signer, "", "We support this work."])
+    file = SimpleUploadedFile("letter.pdf", page, "application/pdf")
+    by = demo.people["priya"] if letter.way == Way.PAPER else None
+    services.file_under(letter, check(file), by=by)

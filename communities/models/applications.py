@@ -1,0 +1,160 @@
+"""Applications: what a town and its partner answer, and who of them may type."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from bic.querysets import LIST_FETCH
+from bic.tenancy.history import track
+from bic.tenancy.models import CommunityModel
+from bic.tenancy.scoping import tenant_manager
+from communities.models.rounds import QuestionSet, Round
+
+
+def person(**options):
+    """Somebody who did something; kept with it."""
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        **options,
+    )
+
+
+class ApplicationQuerySet(models.QuerySet):
+    """Applications by status, and what pages load."""
+
+    def sent(self):
+        """Those that were submitted and not taken back."""
+        return self.exclude(status__in=[Application.Status.DRAFT, Application.Status.WITHDRAWN])
+
+    def for_list(self):
+        """All that the list of applications shows, in one query."""
+        return (
+            self.select_related("community", "round")
+            .order_by("-submitted_at", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
+
+@track()
+class Application(CommunityModel):
+    """One community's application in one round.
+
+    `question_set` is the version of the form that it answers; a draft moves to a newer one,
+    what was submitted keeps its own. `keyed_in_by` typed a paper application.
+    """
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", _("Being written")
+        SUBMITTED = "submitted", _("Submitted")
+        UNDER_REVIEW = "under_review", _("Under review")
+        DECIDED = "decided", _("Decided")
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+
+    round = models.ForeignKey(Round, models.PROTECT, related_name="applications", editable=False)
+    question_set = models.ForeignKey(QuestionSet, models.PROTECT, related_name="+", editable=False)
+    status = models.CharField(
+        _("status"), max_length=12, choices=Status, default=Status.DRAFT, editable=False
+    )
+    language = models.CharField(_("language"), max_length=12, default="en", editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    submitted_at = models.DateTimeField(_("submitted"), null=True, editable=False)
+    submitted_by = person(verbose_name=_("submitted by"))
+    keyed_in_by = person(verbose_name=_("typed from paper by"))
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
+    withdrawn_by = person(verbose_name=_("withdrawn by"))
+
+    objects = tenant_manager(ApplicationQuerySet, program="program", community="community")
+
+    class Meta:
+        verbose_name = _("application")
+        verbose_name_plural = _("applications")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "round", "community"],
+                condition=~models.Q(status="withdrawn"),
+                name="application_one_per_round",
+                violation_error_message=_("This community has an application in this round."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(status__in=["draft", "withdrawn"])
+                | models.Q(submitted_at__isnull=False),
+                name="application_submitted_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(status="withdrawn", withdrawn_at__isnull=False)
+                | (~models.Q(status="withdrawn") & models.Q(withdrawn_at=None)),
+                name="application_withdrawn_at_a_time",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["program", "round", "status"], name="application_by_status"),
+            models.Index(fields=["program", "community"], name="application_of_community"),
+        ]
+
+    def __str__(self):
+        return f"{self.community}, {self.round}"
+
+
+@track()
+class CoApplicant(CommunityModel):
+    """Somebody of the town or its community partner who works on an application."""
+
+    class Right(models.TextChoices):
+        VIEW = "view", _("May read")
+        COMMENT = "comment", _("May comment")
+        EDIT = "edit", _("May write")
+
+    application = models.ForeignKey(
+        Application, models.CASCADE, related_name="co_applicants", editable=False
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
+    )
+    right = models.CharField(_("right"), max_length=8, choices=Right, default=Right.EDIT)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("co-applicant")
+        verbose_name_plural = _("co-applicants")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "application", "user"], name="co_applicant_each_person_once"
+            )
+        ]
+        indexes = [models.Index(fields=["program", "user"], name="co_applicant_by_person")]
+
+    def __str__(self):
+        return str(self.get_right_display())
+
+
+@track()
+class Answer(CommunityModel):
+    """The answer to one question, by its key. Each is saved alone, so that two people lose nothing.
+
+    `revision` counts its saves; whoever saves over a revision that they did not see is told.
+    """
+
+    application = models.ForeignKey(
+        Application, models.CASCADE, related_name="answers", editable=False
+    )
+    key = models.SlugField(max_length=40, editable=False)
+    value = models.JSONField(default=None, null=True)
+    revision = models.PositiveIntegerField(default=0, editable=False)
+    updated_at = models.DateTimeField(auto_now=True)
+    updated_by = person()
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "application", "key"], name="answer_one_per_question"
+            )
+        ]
+
+    def __str__(self):
+        return self.key

@@ -1,0 +1,43 @@
+"""The list of letters of support."""
+
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+from django_tables2 import Column
+
+from bic.ui.tables import Table
+from bic.ui.templatetags.bic_ui import day
+from communities.models import LetterRequest
+
+# What has come, and what never will.
+TAG = {LetterRequest.State.RECEIVED: "ok", LetterRequest.State.REQUESTED: "pine"}
+
+
+class LetterTable(Table):
+    """Letters with their signer, community, and what came of them."""
+
+    signer_name = Column(verbose_name=_("Signer"))
+    community = Column(verbose_name=_("Community"), order_by=("community__name",))
+    signer_kind = Column(verbose_name=_("Who signs"))
+    state = Column(verbose_name=_("State"))
+    requested_at = Column(verbose_name=_("Requested"))
+    answered_at = Column(verbose_name=_("Answered"))
+
+    rows_template = "communities/letter_rows.html"
+    empty_template = "communities/letter_empty.html"
+    choices = ("signer_kind", "state")
+    caption = _("Letters of support")
+    counted = ngettext_lazy("%(count)d letter", "%(count)d letters", "count")
+    resource = "communities.resources.letters.LetterResource"
+    export_permission = "communities.export_letterrequest"
+
+    def prepare(self, rows):
+        super().prepare(rows)
+        for row in rows:
+            row.tag = TAG.get(row.state, "line")
+            row.expired = _now("Link expired") if row.is_expired else ""
+            row.asked = day(row.requested_at)
+            row.answered = day(row.answered_at)
+
+    class Meta:
+        order_by = "-requested_at"

@@ -1,0 +1,54 @@
+"""What Celery does for communities: file written letters, remind signers."""
+
+from celery import shared_task
+from celery.contrib.django.task import DjangoTask
+from django.utils import timezone
+
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from bic.tenancy.tasks import TenantTask
+from communities.services import letter_files, letters
+
+
+@shared_task(base=TenantTask, soft_time_limit=120, time_limit=150)
+def file_letter(*, program_id: int, letter_id: int) -> None:
+    """Make the PDF of a written letter and file it.
+
+    Running it twice is harmless: the letter is locked, and one that has its document is
+    left alone.
+    """
+    letter_files.file_written(letter_id)
+
+
+@shared_task(base=DjangoTask)
+def file_forgotten_letters() -> None:
+    """Queue the written letters that the broker or a worker lost. Beat runs it every 5 minutes.
+
+    Running it twice is harmless because `file_letter` is.
+    """
+    for program in Program.objects.order_by("pk"):
+        with scope(program):
+            late = letter_files.forgotten(timezone.now())
+        for letter_id in late:
+            file_letter.delay(program_id=program.pk, letter_id=letter_id)
+
+
+@shared_task(base=DjangoTask)
+def remind_signers() -> None:
+    """Have the signers of every program reminded. Beat runs this every hour.
+
+    Running it twice is harmless because `remind_program_signers` is. Each program is a task
+    of its own, so that trouble in one does not stop the others.
+    """
+    for program_id in Program.objects.order_by("pk").values_list("pk", flat=True):
+        remind_program_signers.delay(program_id=program_id)
+
+
+@shared_task(base=TenantTask)
+def remind_program_signers(*, program_id: int) -> None:
+    """Mail the link once more to signers who have not answered for a week, twice at most.
+
+    Running it twice is harmless: a letter is locked, and remembers its last reminder.
+    """
+    for letter in letters.to_remind(timezone.now()):
+        letters.remind_if_allowed(letter)

@@ -1,0 +1,27 @@
+"""The application in the address, for the pages of what belongs to it."""
+
+from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
+
+from communities.models import Application
+
+
+class OfApplication:
+    """View mixin: `self.application`, with the `rights` that permissions ask for."""
+
+    @cached_property
+    def application(self):
+        """The application, its round and community, and who may do what with it."""
+        found = Application.objects.filter(community=self.request.community)
+        application = get_object_or_404(
+            found.select_related("round", "community", "program"), pk=self.kwargs["application"]
+        )
+        application.rights = dict(application.co_applicants.values_list("user_id", "right"))
+        return application
+
+    def slugs(self):
+        """Parts of the address of every page of this application."""
+        return self.request.program.slug, self.request.community.slug, self.application.pk
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"application": self.application}
