@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import program_nav
+from bic.ui.navigation import program_nav, tabs
 
 program_nav.add(
     "communities",
@@ -11,4 +11,14 @@ program_nav.add(
     permission="communities.list_community",
     order=20,
     namespaces=("communities",),
+)
+tabs("communities").add(
+    "list", _("Communities"), "communities:list", permission="communities.list_community", order=10
+)
+tabs("communities").add(
+    "review",
+    _("Review"),
+    "communities:review_list",
+    permission="communities.list_review",
+    order=50,
 )

@@ -2,7 +2,9 @@
 
 from communities.models.applications import Answer, Application, CoApplicant
 from communities.models.community import Community
+from communities.models.decisions import Decision, Finalist, Override, SiteVisit
 from communities.models.geography import County, Place, State
+from communities.models.reviews import Criterion, Level, Review, Rubric, Score
 from communities.models.rounds import Question, QuestionSet, Round
 
 __all__ = [
@@ -11,9 +13,18 @@ __all__ = [
     "CoApplicant",
     "Community",
     "County",
+    "Criterion",
+    "Decision",
+    "Finalist",
+    "Level",
+    "Override",
     "Place",
     "Question",
     "QuestionSet",
+    "Review",
     "Round",
+    "Rubric",
+    "Score",
+    "SiteVisit",
     "State",
 ]

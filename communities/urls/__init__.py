@@ -1,6 +1,6 @@
 """Addresses of communities, each noun's in a module of its own."""
 
-from communities.urls import community
+from communities.urls import community, review
 
 app_name = "communities"
-urlpatterns = [*community.urlpatterns]
+urlpatterns = [*community.urlpatterns, *review.urlpatterns]
