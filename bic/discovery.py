@@ -12,6 +12,8 @@ OFFERS = (
     "panels",
     "founding",
     "imports",
+    "links",
+    "releases",
 )
 
 

@@ -1,4 +1,4 @@
-"""The bell in the header, with the number of unread notices."""
+"""The bell in the header, with the number of unread notices, and the outbox beside it."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -22,4 +22,12 @@ header_tools.add(
     icon="notifications_none",
     namespaces=("notices",),
     count=unread,
+)
+header_tools.add(
+    "outbox",
+    _("Outbox"),
+    "notices:batch_list",
+    permission="notices.list_batch",
+    order=20,
+    icon="mail_outline",
 )

@@ -1,4 +1,4 @@
-"""Who may read notices: everybody their own, nobody another's."""
+"""Who may read notices: everybody their own, nobody another's; who releases mail."""
 
 from typing import Any
 
@@ -19,6 +19,12 @@ def is_own_choice(user: Any, preference: Any) -> bool:
     return preference.user_id == user.pk
 
 
+@rules.predicate
+def is_held(user: Any, mail: Any) -> bool:
+    """it is not released or discarded"""
+    return mail.is_held
+
+
 INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE)})
 NOTICE_PERMISSIONS = register(
     "notices.notice",
@@ -31,4 +37,24 @@ NOTICE_PERMISSIONS = register(
 )
 PREFERENCE_PERMISSIONS = register(
     "notices.noticepreference", {"view_history": grant(EVERYONE, when=is_own_choice)}
+)
+# The outbox holds private addresses and words that nobody has read yet: it is open to those
+# who answer for what leaves the program, and to no other staff.
+BATCH_PERMISSIONS = register(
+    "notices.batch",
+    {
+        "list": grant(EDITORS),
+        "view": grant(EDITORS),
+        "release": grant(EDITORS),
+        "view_history": grant(EDITORS),
+    },
+)
+HELD_MAIL_PERMISSIONS = register(
+    "notices.heldmail",
+    {
+        "view": grant(EDITORS),
+        "change": grant(EDITORS, when=is_held),
+        "discard": grant(EDITORS),
+        "view_history": grant(EDITORS),
+    },
 )

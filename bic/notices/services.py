@@ -14,7 +14,7 @@ from bic.notices import outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 
 
-def _words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
+def words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
     """Subject (one line) and text of a message in a language."""
     with translation.override(language):
         subject = render_to_string(f"{template}_subject.txt", context)
@@ -36,7 +36,7 @@ def compose(
 ) -> list[Notice]:
     """The unsaved notices that `owe` writes; `deliveries` says who wants no mail right away."""
     people = {person.pk: person for person in to}.values()
-    words = {code: _words(template, context, code) for code in {p.language for p in people}}
+    texts = {code: words(template, context, code) for code in {p.language for p in people}}
     chosen = {} if kind in ALWAYS_MAILED else deliveries
     return [
         Notice(
@@ -46,8 +46,8 @@ def compose(
             language=person.language,
             community_id=community_id,
             kind=kind,
-            subject=words[person.language][0],
-            body=words[person.language][1],
+            subject=texts[person.language][0],
+            body=texts[person.language][1],
             url=url,
             delivery=chosen.get(person.pk, Delivery.MAIL),
         )
@@ -103,7 +103,7 @@ def owe_mail(
     kind: str = Kind.INVITATION,
 ) -> None:
     """Owe a message to an address that may have no account, and so no inbox."""
-    subject, body = _words(template, context, language)
+    subject, body = words(template, context, language)
     notice = Notice(
         program=program,
         key=key,
