@@ -172,6 +172,7 @@ CELERY_BEAT_SCHEDULE = {
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
     "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
+    "end-declined": {"task": "communities.tasks.end_declined_applicants", "schedule": 86_400},
 }
 
 # --- History ----------------------------------------------------------------

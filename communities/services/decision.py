@@ -1,17 +1,39 @@
 """Decisions: taken while nobody outside knows, and released together with their letters."""
 
+import contextlib
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Avg, Count, Q
+from django.db.models import Avg, Count, Q, QuerySet
+from django.utils import timezone
 
-from communities.models import Application, Decision, Finalist, Override, Review
+from bic.people import services as people
+from bic.people.models import Membership, Role
+from communities.models import (
+    Application,
+    Community,
+    Decision,
+    Finalist,
+    Override,
+    Review,
+    Rubric,
+)
+from communities.services import community as communities
 
 FEWEST_REVIEWS = 2
 OUTCOMES = list(Decision.Outcome.values)
+READABLE_DAYS = 90
+APPLICANT = "applicant"
+# The purpose of letters in the outbox that release decisions.
+LETTERS = "decision"
+# The status of the community that follows a released decision.
+FOLLOWING = {
+    Decision.Outcome.ACCEPTED: Community.Status.ACCEPTED,
+    Decision.Outcome.DECLINED: Community.Status.DECLINED,
+}
 
 
 class Decided(Exception):
@@ -126,6 +148,86 @@ def decide(
         setattr(decision, name, text)
     decision.save()
     return decision
+
+
+@transaction.atomic
+def release(rows: Iterable[Decision], *, by: Any) -> list[Decision]:
+    """Let applicants know of pending decisions, all in one transaction; those released now.
+
+    Applications are decided, communities accepted or declined, applicants of accepted ones
+    become lead partners. Who was declined still reads their application and the notes for
+    the days that the rubric says; then `end_expired` ends their part. A decision that was
+    released before, or whose application was withdrawn meanwhile, is left out.
+    """
+    keys = [one.pk for one in rows]
+    found = list(
+        Decision.objects.pending()
+        .filter(pk__in=keys)
+        .exclude(application__status=Application.Status.WITHDRAWN)
+        .select_for_update(of=("self",))
+        .select_related("application__community__program")
+        .order_by("pk")
+    )
+    days = dict(
+        Rubric.objects.filter(round__in={one.application.round_id for one in found}).values_list(
+            "round", "readable_days"
+        )
+    )
+    for decision in found:
+        application = decision.application
+        today = timezone.localdate(timezone=application.community.program.tzinfo)
+        decision.released_at, decision.released_by = timezone.now(), by
+        if decision.outcome == Decision.Outcome.DECLINED:
+            readable = days.get(application.round_id, READABLE_DAYS)
+            decision.readable_until = today + timedelta(days=readable)
+        decision.save()
+        application.status = Application.Status.DECIDED
+        application.save(update_fields=["status"])
+        _carry_out(decision, by)
+    return found
+
+
+def _carry_out(decision: Decision, by: Any) -> None:
+    """What a released decision changes for the community and its applicants."""
+    town = decision.application.community
+    following = FOLLOWING.get(Decision.Outcome(decision.outcome))
+    if following is None:
+        return
+    # A town that is on the Blueprint already and applies again keeps its place.
+    with contextlib.suppress(communities.NotAllowedNow):
+        communities.change_status(town, following)
+    if decision.outcome == Decision.Outcome.ACCEPTED:
+        for part in applicants_of(town.pk):
+            part.role = Role.LEAD
+            # Somebody who is a lead already needs no second part.
+            with contextlib.suppress(people.AlreadyTakesPart):
+                people.change(part)
+
+
+def applicants_of(community_pk: int) -> QuerySet[Membership, Membership]:
+    """The parts of those who apply for a community and are nothing more to it."""
+    return Membership.objects.in_force().filter(community=community_pk, role=APPLICANT)
+
+
+@transaction.atomic
+def end_expired(program: Any, today: date) -> int:
+    """End the parts of applicants whose days to read a decline are over; how many ended.
+
+    A second call ends none. Who applied again meanwhile keeps their part.
+    """
+    over = Decision.objects.filter(
+        program=program, outcome=Decision.Outcome.DECLINED, readable_until__lt=today
+    ).select_related("released_by")
+    running = Application.objects.exclude(
+        status__in=[Application.Status.DECIDED, Application.Status.WITHDRAWN]
+    ).values("community")
+    later = Decision.objects.filter(readable_until__gte=today).values("community")
+    ended = 0
+    for decision in over.exclude(community__in=running).exclude(community__in=later):
+        for one in applicants_of(decision.community_id):
+            people.end(one, by=decision.released_by)
+            ended += 1
+    return ended
 
 
 @transaction.atomic

@@ -22,6 +22,7 @@ round_urls = [
     path("scores/", review_desk.Scores.as_view(), name="review_scores"),
     path("compare/", review_desk.Compare.as_view(), name="review_compare"),
     path("decisions/", decision.DecisionList.as_view(), name="review_decisions"),
+    path("decisions/prepare/", decision.Prepare.as_view(), name="review_prepare"),
 ]
 application_urls = [
     path("", review_application.Results.as_view(), name="review_application"),

@@ -17,6 +17,7 @@ from communities.forms.review import DecisionForm
 from communities.models import Application, Decision
 from communities.scoring import progress_words
 from communities.services import decision as services
+from communities.services import letters_of_decision as letters
 from communities.tables.review import DecisionTable
 from communities.views.of_round import OfApplication, OfRound
 
@@ -46,6 +47,24 @@ class DecisionList(OfRound, View):
             "may_decide": request.user.has_perm("communities.change_decision", request.program),
         }
         return listing.response("communities/review_decisions.html", context)
+
+
+class Prepare(OfRound, View):
+    """Write the letters of all pending decisions into the outbox, where they are released."""
+
+    permission_required = "communities.change_decision"
+    http_method_names = ["post"]
+
+    def post(self, request, **_kwargs):
+        try:
+            batch = letters.prepare(self.round, by=request.user)
+        except letters.NothingPending:
+            messages.info(request, _("No decision waits for a letter to somebody we can write to."))
+            return redirect(self.url("review_decisions"))
+        messages.success(
+            request, _("The letters are written. Read them, change them, then release them.")
+        )
+        return redirect("notices:batch_detail", request.program.slug, batch.pk)
 
 
 class Decide(OfApplication, FormView):
