@@ -14,6 +14,7 @@ OFFERS = (
     "imports",
     "links",
     "releases",
+    "confirmations",
 )
 
 

@@ -1,9 +1,9 @@
-"""The bell in the header, with the number of unread notices, and the outbox beside it."""
+"""The bell in the header, with what is unread; the outbox among the entries of the account."""
 
 from django.utils.translation import gettext_lazy as _
 
 from bic.notices import services
-from bic.ui.navigation import header_tools
+from bic.ui.navigation import account_menu, header_tools
 
 
 def unread(request):
@@ -23,11 +23,11 @@ header_tools.add(
     namespaces=("notices",),
     count=unread,
 )
-header_tools.add(
+account_menu.add(
     "outbox",
     _("Outbox"),
     "notices:batch_list",
     permission="notices.list_batch",
-    order=20,
     icon="mail_outline",
+    order=25,
 )

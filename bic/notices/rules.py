@@ -4,7 +4,7 @@ from typing import Any
 
 import rules
 
-from bic.people.rules import EDITORS, EVERYONE, grant, register
+from bic.people.rules import APPLICANTS, EDITORS, EVERYONE, grant, register
 
 
 @rules.predicate
@@ -25,18 +25,18 @@ def is_held(user: Any, mail: Any) -> bool:
     return mail.is_held
 
 
-INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE)})
+INBOX_PERMISSIONS = register("notices.inbox", {"view": grant(EVERYONE, APPLICANTS)})
 NOTICE_PERMISSIONS = register(
     "notices.notice",
     {
-        "view": grant(EVERYONE, when=is_recipient),
+        "view": grant(EVERYONE, APPLICANTS, when=is_recipient),
         # Addresses that bounce are nobody's business but of those who can mend them.
         "list_undelivered": grant(EDITORS),
         "retry": grant(EDITORS),
     },
 )
 PREFERENCE_PERMISSIONS = register(
-    "notices.noticepreference", {"view_history": grant(EVERYONE, when=is_own_choice)}
+    "notices.noticepreference", {"view_history": grant(EVERYONE, APPLICANTS, when=is_own_choice)}
 )
 # The outbox holds private addresses and words that nobody has read yet: it is open to those
 # who answer for what leaves the program, and to no other staff.

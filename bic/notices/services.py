@@ -10,7 +10,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from bic.notices import outbox
+from bic.notices import mail, outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 
 
@@ -115,6 +115,31 @@ def owe_mail(
         url=context.get("url", ""),
     )
     outbox.write([notice])
+
+
+def mail_unstored(
+    program: Any, *, email: str, language: str, template: str, context: dict[str, Any]
+) -> None:
+    """Mail an address right after the commit, without keeping anything of it.
+
+    For what somebody typed who has not confirmed yet that the address is theirs. It is not
+    tried again: when the mail server does not answer, the page says so by failing.
+    """
+    subject, body = words(template, context, language)
+    message = mail.compose(
+        Notice(
+            program=program,
+            email=email,
+            language=language,
+            kind=Kind.INVITATION,
+            subject=subject,
+            body=body,
+            url=context.get("url", ""),
+        )
+    )
+    # The row that would tell this mail from others is not there.
+    del message.extra_headers["Message-ID"]
+    transaction.on_commit(message.send)
 
 
 @transaction.atomic

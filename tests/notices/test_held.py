@@ -183,8 +183,9 @@ def test_an_empty_outbox_says_what_comes_there(browse, ana):
     assert "Nothing waits here" in browse(ana).get(LIST).text
 
 
-def test_the_header_leads_editors_to_the_outbox(browse, ana, program):
-    assert LIST in browse(ana).get("/piedmont/notices/").text
+def test_editors_are_led_to_the_outbox(browse, ana, program):
+    for address in ("/piedmont/notices/", "/piedmont/"):
+        assert LIST in browse(ana).get(address).text
 
     researcher = MembershipFactory(program=program, role="researcher").user
     client = browse(researcher)
