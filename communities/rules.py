@@ -2,7 +2,16 @@
 
 import rules
 
-from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, actors_of, grant, register
+from bic.people.rules import (
+    APPLICANTS,
+    EDITORS,
+    EVERYONE,
+    RESEARCHERS,
+    STAFF,
+    actors_of,
+    grant,
+    register,
+)
 
 COMMUNITY_PERMISSIONS = register(
     "communities.community",
@@ -58,6 +67,6 @@ DECISION_PERMISSIONS = register(
         "export": grant(EDITORS),
         "view_history": grant(EDITORS),
         # Asked of a community: what was released to it, and nothing before.
-        "read": grant(EVERYONE),
+        "read": grant(EVERYONE, APPLICANTS),
     },
 )

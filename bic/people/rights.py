@@ -31,6 +31,10 @@ ACTIONS = {
     "approve": _("Approve"),
     "withdraw": _("Withdraw"),
     "view_rights_of": _("See what it allows"),
+    "view_all": _("See everybody's"),
+    "read": _("Read"),
+    "assign": _("Assign"),
+    "remove": _("Remove"),
     "view_restricted": _("See what is for staff only"),
     "view_history": _("See the history"),
     "view_draft": _("See drafts"),
@@ -56,6 +60,10 @@ CONDITIONS = (
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),
     gettext_noop("it is their own"),
+    gettext_noop("it is theirs, and they declared no conflict of interest"),
+    gettext_noop(
+        "it is theirs without a conflict of interest, or they are director or coordinator"
+    ),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),

@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Avg, Count, Q, QuerySet
+from django.db.models import Avg, Count, Q
 from django.utils import timezone
 
-from bic.people import services as people
-from bic.people.models import Membership, Role
+from bic.people import applicants
 from communities.models import (
     Application,
     Community,
@@ -26,7 +25,6 @@ from communities.services import community as communities
 FEWEST_REVIEWS = 2
 OUTCOMES = list(Decision.Outcome.values)
 READABLE_DAYS = 90
-APPLICANT = "applicant"
 # The purpose of letters in the outbox that release decisions.
 LETTERS = "decision"
 # The status of the community that follows a released decision.
@@ -197,16 +195,7 @@ def _carry_out(decision: Decision, by: Any) -> None:
     with contextlib.suppress(communities.NotAllowedNow):
         communities.change_status(town, following)
     if decision.outcome == Decision.Outcome.ACCEPTED:
-        for part in applicants_of(town.pk):
-            part.role = Role.LEAD
-            # Somebody who is a lead already needs no second part.
-            with contextlib.suppress(people.AlreadyTakesPart):
-                people.change(part)
-
-
-def applicants_of(community_pk: int) -> QuerySet[Membership, Membership]:
-    """The parts of those who apply for a community and are nothing more to it."""
-    return Membership.objects.in_force().filter(community=community_pk, role=APPLICANT)
+        applicants.become_partners(town, by=by)
 
 
 @transaction.atomic
@@ -217,16 +206,14 @@ def end_expired(program: Any, today: date) -> int:
     """
     over = Decision.objects.filter(
         program=program, outcome=Decision.Outcome.DECLINED, readable_until__lt=today
-    ).select_related("released_by")
+    ).select_related("community", "released_by")
     running = Application.objects.exclude(
         status__in=[Application.Status.DECIDED, Application.Status.WITHDRAWN]
     ).values("community")
     later = Decision.objects.filter(readable_until__gte=today).values("community")
     ended = 0
     for decision in over.exclude(community__in=running).exclude(community__in=later):
-        for one in applicants_of(decision.community_id):
-            people.end(one, by=decision.released_by)
-            ended += 1
+        ended += len(applicants.end_all(decision.community, by=decision.released_by))
     return ended
 
 

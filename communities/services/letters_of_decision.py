@@ -69,7 +69,7 @@ def _recipients(decision: Decision) -> list[Any]:
     """Those who applied for a community and its leads; else whoever submitted for it."""
     town = decision.application.community_id
     rows = Membership.objects.in_force().filter(
-        community=town, role__in=(decisions.APPLICANT, Role.LEAD)
+        community=town, role__in=(Role.APPLICANT, Role.LEAD)
     )
     found = {one.user_id: one.user for one in rows.select_related("user").order_by("pk")}
     sender = decision.application.submitted_by

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from bic.notices import held
 from bic.notices.models import HeldMail, Notice
-from bic.people.models import Membership, Role
+from bic.people.models import Membership
 from bic.tenancy import scope
 from communities.models import Application, Decision, Override
 from communities.services import decision as services
@@ -19,13 +19,6 @@ from tests.communities.reviews import make_application, make_review, make_review
 from tests.factories import MembershipFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("open_scope")]
-
-
-@pytest.fixture(autouse=True)
-def applicants(monkeypatch):
-    """Those who apply are members where the program knows no role of their own."""
-    if services.APPLICANT not in Role.values:
-        monkeypatch.setattr(services, "APPLICANT", Role.MEMBER)
 
 
 @pytest.fixture
@@ -49,7 +42,7 @@ def applied(spring, name, language="en"):
     """An application under review with its applicant."""
     one = make_application(spring, name, "under_review")
     part = MembershipFactory(
-        program=spring.program, role=services.APPLICANT, partner_kind="municipal",
+        program=spring.program, role="applicant", partner_kind="municipal",
         community=one.community,
     )  # fmt: skip
     part.user.language = language
@@ -97,8 +90,8 @@ def test_releasing_tells_everybody_and_carries_the_decisions_out(program, spring
         assert (one.status, one.community.status) == ("decided", status)
     parts = Membership.objects.in_force()
     assert list(parts.filter(user=its.user).values_list("role", flat=True)) == ["lead"]
-    assert parts.filter(user=theirs.user).get().role == services.APPLICANT
-    assert parts.filter(user=last.user).get().role == services.APPLICANT
+    assert parts.filter(user=theirs.user).get().role == "applicant"
+    assert parts.filter(user=last.user).get().role == "applicant"
     today = timezone.localdate(timezone=program.tzinfo)
     assert Decision.objects.get(application=declined).readable_until == today + timedelta(days=30)
     with pytest.raises(DatabaseError), transaction.atomic():
