@@ -10,6 +10,7 @@ from communities.models import (
     Application,
     Community,
     Criterion,
+    Question,
     QuestionSet,
     Review,
     Round,
@@ -58,7 +59,11 @@ def _round(demo: Any) -> Round:
         program=demo.program, slug="cohort-3", title="Call for cohort 3", languages=["en", "es"],
         published_at=timezone.now() - timedelta(days=90),
     )  # fmt: skip
-    QuestionSet.objects.create(program=demo.program, round=made, number=1)
+    form = QuestionSet.objects.create(program=demo.program, round=made, number=1)
+    Question.objects.create(
+        program=demo.program, question_set=form, key="motivation", position=1,
+        label="Why does your community want to take part?",
+    )  # fmt: skip
     return made
 
 

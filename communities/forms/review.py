@@ -79,7 +79,8 @@ class ScoreForm(forms.Form):
 class DeclareForm(forms.Form):
     """Whether a reviewer has a conflict of interest, and which."""
 
-    conflict = forms.ChoiceField(
+    # Not called "conflict": forms that somebody else saved meanwhile have that.
+    answer = forms.ChoiceField(
         label=_("Do you have a conflict of interest?"),
         choices=[("none", _("No, none")), ("conflict", _("Yes, I step out"))],
         widget=forms.RadioSelect,
@@ -94,7 +95,7 @@ class DeclareForm(forms.Form):
 
     def clean(self):
         cleaned = super().clean()
-        if cleaned.get("conflict") == "conflict" and not cleaned.get("reason"):
+        if cleaned.get("answer") == "conflict" and not cleaned.get("reason"):
             self.add_error("reason", _("Say in a few words what the conflict is."))
         return cleaned
 

@@ -10,6 +10,8 @@ from django.db import transaction
 from django.db.models import Avg, Count, Q
 from django.utils import timezone
 
+from bic.notices import held
+from bic.notices.models import HeldMail
 from bic.people import applicants
 from communities.models import (
     Application,
@@ -102,7 +104,8 @@ def overrides_needed(application: Application, outcome: str) -> list[str]:
 
 def newest_of(application: Application) -> Decision | None:
     """The decision that counts: the pending one, else the last released."""
-    return Decision.objects.filter(application=application).order_by("-pk").first()
+    rows = Decision.objects.filter(application=application)
+    return rows.select_related("decided_by", "released_by").order_by("-pk").first()
 
 
 def readable(application: Application, today: date) -> Decision | None:
@@ -118,6 +121,8 @@ def decide(
     application: Application, *, outcome: str, by: Any, reason: str = "", **words: str
 ) -> Decision:
     """Take a decision, or take it otherwise; nobody outside knows until it is released.
+
+    Letters that were written of it before are discarded: they say what no longer holds.
 
     `words` are the notes for the applicant and the note for staff. `reason` is kept where
     the decision leaves the usual way. Raises `NotDecidable`, `Decided` and `NeedsReason`.
@@ -141,6 +146,8 @@ def decide(
     decision = pending or Decision(
         program_id=found.program_id, community_id=found.community_id, application=found
     )
+    if pending:
+        forget_letters(pending)
     decision.outcome, decision.decided_by = outcome, by
     for name, text in words.items():
         setattr(decision, name, text)
@@ -223,7 +230,15 @@ def take_back(decision: Decision) -> None:
     found = Decision.objects.select_for_update(of=("self",)).get(pk=decision.pk)
     if found.is_released:
         raise Decided(found)
+    forget_letters(found)
     found.delete()
+
+
+def forget_letters(decision: Decision) -> None:
+    """Discard letters that are held and would tell what no longer holds."""
+    rows = HeldMail.objects.held().filter(batch__purpose=LETTERS, subject_pk=decision.pk)
+    for mail in rows:
+        held.discard(mail)
 
 
 @transaction.atomic

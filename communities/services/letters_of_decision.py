@@ -9,7 +9,8 @@ from django.urls import reverse
 from bic.notices import held
 from bic.notices.models import Batch, HeldMail
 from bic.people.models import Membership, Role
-from communities.models import Decision, Round
+from communities.conflicts import without_conflicts
+from communities.models import Application, Decision, Round
 from communities.services import decision as decisions
 
 
@@ -17,11 +18,15 @@ class NothingPending(Exception):
     """No decision of the round waits for a letter."""
 
 
-def waiting(round: Round) -> list[Decision]:
-    """Pending decisions of a round whose letters are not prepared yet; two queries."""
+def waiting(round: Round, by: Any) -> list[Decision]:
+    """Pending decisions of a round whose letters are not prepared yet; one query.
+
+    Without those of applications that `by` stepped out of: somebody else writes their letters.
+    """
     prepared = HeldMail.objects.held().filter(batch__purpose=decisions.LETTERS)
     rows = Decision.objects.pending().filter(application__round=round)
-    rows = rows.exclude(application__status="withdrawn")
+    rows = rows.exclude(application__status=Application.Status.WITHDRAWN)
+    rows = without_conflicts(rows, by, "application")
     return list(
         rows.exclude(pk__in=prepared.values("subject_pk"))
         .select_related("application__community", "application__submitted_by", "program")
@@ -36,7 +41,7 @@ def prepare(round: Round, *, by: Any) -> Batch:
     Staff read, change and release them in the outbox; the decisions are released with them.
     Raises `NothingPending`.
     """
-    mails = [mail for decision in waiting(round) for mail in _mails(round, decision)]
+    mails = [mail for decision in waiting(round, by) for mail in _mails(round, decision)]
     if not mails:
         raise NothingPending(round)
     return held.prepare(

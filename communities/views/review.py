@@ -202,7 +202,7 @@ class ReviewDeclare(ReviewDetail):
         form = DeclareForm(request.POST)
         if not form.is_valid():
             return self.declaration(review, form, status=422)
-        steps_out = form.cleaned_data["conflict"] == "conflict"
+        steps_out = form.cleaned_data["answer"] == "conflict"
         try:
             services.declare(review, reason=form.cleaned_data["reason"] if steps_out else "")
         except REFUSALS as error:

@@ -10,7 +10,7 @@ from bic.blueprint.services import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin
 from communities import reading, results
-from communities.conflicts import is_sealed, without_conflicts
+from communities.conflicts import without_conflicts
 from communities.forms.review import SiteVisitForm
 from communities.models import Criterion, Finalist, Level, Override, Review, SiteVisit
 from communities.services import decision as decisions
@@ -27,10 +27,12 @@ class Results(OfApplication, TemplateView):
         application, user = self.application, self.request.user
         criteria = Criterion.objects.of(application.round_id)
         chosen = Finalist.objects.filter(application=application)
+        whole = results.whole(application, criteria)
+        own = self.open_review_of(user, whole.reviews)
         return super().get_context_data(
-            sealed=is_sealed(application, user),
-            own=Review.objects.open().filter(application=application, reviewer_id=user.pk).first(),
-            whole=results.whole(application, criteria),
+            sealed=own is not None,
+            own=own,
+            whole=whole,
             levels=[(value, label) for value, label in Level.choices],
             letters=reading.letters([application.community_id]),
             visits=reading.visits(application),
@@ -43,6 +45,13 @@ class Results(OfApplication, TemplateView):
             may_assign=user.has_perm("communities.assign_review", application),
             **kwargs,
         )
+
+    def open_review_of(self, user, reviews):
+        """What this person still has to write themselves; None when they may see the others."""
+        if self.application.status not in Review.SCORABLE:
+            return None
+        waiting = (one for one in reviews if not (one.is_submitted or one.is_recused))
+        return next((one for one in waiting if one.reviewer_id == user.pk), None)
 
 
 class Choose(OfApplication, View):

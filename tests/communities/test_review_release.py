@@ -167,3 +167,17 @@ def test_the_letters_are_written_from_the_page(client, program, spring, amara):
     answer = client.post("/piedmont/rounds/spring/reviews/decisions/prepare/", follow=True)
 
     assert "Port Ellery was accepted" in answer.content.decode()
+
+
+def test_a_changed_decision_discards_the_letter_that_told_the_old_one(spring, amara):
+    one, _part = applied(spring, "Port Ellery")
+    decide(one, "accepted", amara)
+    letters.prepare(spring, by=amara)
+
+    decide(one, "waitlisted", amara)
+
+    assert not HeldMail.objects.held().exists()
+    batch = letters.prepare(spring, by=amara)
+    assert "waitlist" in HeldMail.objects.get(batch=batch).subject
+    services.take_back(Decision.objects.get())
+    assert not HeldMail.objects.held().exists()
