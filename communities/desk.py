@@ -39,11 +39,15 @@ def draw(rows: Sequence[Any], criteria: Iterable[Criterion], by: str) -> list[An
 
 
 def _draw_reviewers(rows: Sequence[Any], found: dict[int, list[results.Rater]]) -> None:
-    marks: dict[tuple[int, str], SafeString] = {}
+    marks: dict[tuple[Any, ...], SafeString] = {}
     words = {"wait": _("not in yet"), "out": _("stepped out"), "sealed": _("is in")}
     for row in rows:
         drawn = []
         for rater in found.get(row.pk, ()):
+            looks = (rater.person.pk, rater.is_recused, rater.mean, row.is_sealed)
+            if looks in marks:
+                drawn.append(marks[looks])
+                continue
             if rater.is_recused:
                 state, text = "out", words["out"]
             elif rater.mean is None:
@@ -52,14 +56,12 @@ def _draw_reviewers(rows: Sequence[Any], found: dict[int, list[results.Rater]]) 
                 state, text = "done", words["sealed"]
             else:
                 state, text = "done", number_format(rater.mean, 1)
-            key = (rater.person.pk, text)
-            if key not in marks:
-                marks[key] = format_html(
-                    '<li class="bic-rater bic-rater--{}"><abbr class="bic-av bic-av--sm" '
-                    'title="{}">{}</abbr> {}</li>',
-                    state, rater.person.display_name, rater.initials, text,
-                )  # fmt: skip
-            drawn.append(marks[key])
+            marks[looks] = format_html(
+                '<li class="bic-rater bic-rater--{}"><abbr class="bic-av bic-av--sm" '
+                'title="{}">{}</abbr> {}</li>',
+                state, rater.person.display_name, rater.initials, text,
+            )  # fmt: skip
+            drawn.append(marks[looks])
         row.cells = mark_safe("".join(drawn))  # noqa: S308 - built from escaped parts
 
 

@@ -1,14 +1,35 @@
 """Input of review and selection."""
 
 from django import forms
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from bic.people.models import User
+from bic.ui.kept import kept
 from communities.models import Decision, Level, Review, Rubric, SiteVisit
 from communities.services.review import Given
 
 SCORE, REASON = "score", "reason"
+_CHECKED = mark_safe(" checked")
+
+
+@kept
+def drawn_levels(name, value):
+    """The options of one score; `value` is the chosen one as text, "" for none.
+
+    Nine criteria have 45 options: drawn by widgets they cost as much as the rest of the page.
+    """
+    return format_html_join(
+        "",
+        '<label class="bic-opt bic-opt--row"><input type="radio" name="{}" id="id_{}_{}" '
+        'value="{}"{}><span><b>{}</b> {}</span></label>',
+        (
+            (name, name, number, level, _CHECKED if str(level) == value else "", level, label)
+            for number, (level, label) in enumerate(Level.choices)
+        ),
+    )
 
 
 class ScoreForm(forms.Form):
@@ -61,11 +82,12 @@ class ScoreForm(forms.Form):
 
     @property
     def rows(self):
-        """Each criterion with its score, as text, its reason and what is wrong with them."""
+        """Each criterion with its score, its reason, and the options of the score, drawn."""
         for one in self.criteria:
             score, reason = self[f"{SCORE}_{one.pk}"], self[f"{REASON}_{one.pk}"]
             value = score.value()
-            yield one, score, reason, "" if value is None else str(value)
+            chosen = "" if value is None else str(value)
+            yield one, score, reason, drawn_levels(score.html_name, chosen)
 
     def scores(self):
         """Scores and reasons by keys of criteria, for `services.save`."""
