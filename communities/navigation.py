@@ -51,3 +51,11 @@ rail_tools.add(
     order=70,
     level="community",
 )
+tabs("communities").add(
+    "review",
+    _("Review"),
+    "communities:review_list",
+    permission="communities.list_review",
+    order=50,
+    pages=("review", "decision"),
+)

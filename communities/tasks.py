@@ -1,13 +1,15 @@
-"""What Celery does for communities: file written letters, remind signers."""
+"""What Celery does for communities: letters to file and to ask for, declines that end."""
 
+import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 from django.utils import timezone
 
+from bic.blueprint.spines import today_in
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from bic.tenancy.tasks import TenantTask
-from communities.services import letter_files, letters
+from communities.services import decision, letter_files, letters
 
 
 @shared_task(base=TenantTask, soft_time_limit=120, time_limit=150)
@@ -52,3 +54,15 @@ def remind_program_signers(*, program_id: int) -> None:
     """
     for letter in letters.to_remind(timezone.now()):
         letters.remind_if_allowed(letter)
+
+
+@shared_task(base=DjangoTask)
+def end_declined_applicants() -> None:
+    """End parts of applicants whose days to read a decline are over. Beat runs this daily.
+
+    Running it twice is harmless: what has ended does not end again.
+    """
+    with pghistory.context(source="task end_declined_applicants"):
+        for program in Program.objects.order_by("pk"):
+            with scope(program):
+                decision.end_expired(program, today_in(program))

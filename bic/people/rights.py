@@ -31,6 +31,10 @@ ACTIONS = {
     "approve": _("Approve"),
     "withdraw": _("Withdraw"),
     "view_rights_of": _("See what it allows"),
+    "view_all": _("See everybody's"),
+    "read": _("Read"),
+    "assign": _("Assign"),
+    "remove": _("Remove"),
     "view_restricted": _("See what is for staff only"),
     "view_history": _("See the history"),
     "view_draft": _("See drafts"),
@@ -56,7 +60,6 @@ ACTIONS = {
     "decide": _("Decide the outcome"),
     "meet": _("Say that it is met"),
     "check": _("Note whether it was kept"),
-    "read": _("Read"),
     "view_address": _("See the email address"),
     "view_reason": _("See why it was declined"),
 }
@@ -76,6 +79,10 @@ CONDITIONS = (
     gettext_noop("it is theirs to do, or they are director or coordinator"),
     gettext_noop("it is their own, and not handed in"),
     gettext_noop("its scorecard has no outcome yet"),
+    gettext_noop("it is theirs, and they declared no conflict of interest"),
+    gettext_noop(
+        "it is theirs without a conflict of interest, or they are director or coordinator"
+    ),
     gettext_noop("it is not withdrawn, and they added it or are director or coordinator"),
     gettext_noop("it is published"),
     gettext_noop("it is shown to them; a withdrawn one, only if they may bring it back"),

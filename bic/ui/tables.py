@@ -94,6 +94,8 @@ class Table(django_tables2.Table):
     # Fields with choices: rows get `<field>_words`. `get_<field>_display` costs 40 µs a call.
     choices: tuple[str, ...] = ()
     css_class = "bic-stackable"
+    # A matrix that is read as a whole has more on a page.
+    rows_on_page = PER_PAGE
     # Dotted path of the resource that exports the list, and the permission to do so.
     resource = ""
     export_permission = ""
@@ -165,7 +167,7 @@ class Listing:
     @cached_property
     def page(self) -> Page:
         """The records shown."""
-        paginator = Paginator(self.table.shown(self.matching), PER_PAGE)
+        paginator = Paginator(self.table.shown(self.matching), self.table.rows_on_page)
         # Counted without what a row shows: PostgreSQL keeps a join behind row-level security.
         paginator.count = self.matching.order_by().count()
         page = paginator.get_page(self.request.GET.get(PAGE))

@@ -1,6 +1,6 @@
 """Identifying communities in the demo program, each noun's part in a module of its own."""
 
-from communities.demo import letters, outreach, pledges, readiness
+from communities.demo import letters, outreach, pledges, readiness, review
 
 
 def load(demo):
@@ -9,3 +9,4 @@ def load(demo):
     readiness.load(demo)
     letters.load(demo)
     pledges.load(demo)
+    review.load(demo)

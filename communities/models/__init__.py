@@ -2,6 +2,7 @@
 
 from communities.models.applications import Answer, Application, CoApplicant
 from communities.models.community import Community
+from communities.models.decisions import Decision, Finalist, Override, SiteVisit
 from communities.models.directory import (
     Contact,
     ContactCommunity,
@@ -14,6 +15,7 @@ from communities.models.letters import LetterRequest
 from communities.models.outreach import FollowUp, Interaction
 from communities.models.pledges import Pledge, PledgeCheck
 from communities.models.readiness import Interview, ItemEvidence, ReadinessCriterion, ScorecardItem
+from communities.models.reviews import Criterion, Level, Review, ReviewScore, Rubric
 from communities.models.rounds import Question, QuestionSet, Round
 from communities.models.scorecard import Condition, Consensus, Score, Scorecard, ScoreSheet
 from communities.models.session import Session, SessionCommunity, SessionQuestion
@@ -29,20 +31,28 @@ __all__ = [
     "ContactCommunity",
     "ContactOrganization",
     "County",
+    "Criterion",
+    "Decision",
+    "Finalist",
     "FollowUp",
     "Interaction",
     "Interview",
     "ItemEvidence",
     "LetterRequest",
+    "Level",
     "Organization",
     "OrganizationCommunity",
+    "Override",
     "Place",
     "Pledge",
     "PledgeCheck",
     "Question",
     "QuestionSet",
     "ReadinessCriterion",
+    "Review",
+    "ReviewScore",
     "Round",
+    "Rubric",
     "Score",
     "ScoreSheet",
     "Scorecard",
@@ -50,5 +60,6 @@ __all__ = [
     "Session",
     "SessionCommunity",
     "SessionQuestion",
+    "SiteVisit",
     "State",
 ]

@@ -1,6 +1,15 @@
 """Addresses of communities, each noun's in a module of its own."""
 
-from communities.urls import community, directory, letters, outreach, pledges, readiness, session
+from communities.urls import (
+    community,
+    directory,
+    letters,
+    outreach,
+    pledges,
+    readiness,
+    review,
+    session,
+)
 
 app_name = "communities"
 urlpatterns = [
@@ -11,4 +20,5 @@ urlpatterns = [
     *readiness.urlpatterns,
     *letters.urlpatterns,
     *pledges.urlpatterns,
+    *review.urlpatterns,
 ]

@@ -1,6 +1,12 @@
 """Subjects of the communities' addresses."""
 
-from tests.communities import furnish_letters, furnish_outreach, furnish_pledges, furnish_readiness
+from tests.communities import (
+    furnish_letters,
+    furnish_outreach,
+    furnish_pledges,
+    furnish_readiness,
+    furnish_review,
+)
 
 
 def furnish(place):
@@ -8,3 +14,4 @@ def furnish(place):
     furnish_readiness.furnish(place)
     furnish_letters.furnish(place)
     furnish_pledges.furnish(place)
+    furnish_review.furnish(place)
