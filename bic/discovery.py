@@ -13,6 +13,8 @@ OFFERS = (
     "founding",
     "imports",
     "links",
+    "releases",
+    "confirmations",
 )
 
 

@@ -22,7 +22,7 @@ class StepPlanForm(StaleGuardMixin, forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        members = Membership.objects.in_force()
+        members = Membership.objects.taking_part()
         if self.instance.community_id:
             here = members.filter(community=self.instance.community_id) | members.staff()
         else:

@@ -19,7 +19,7 @@ class Readers:
 
 def readers_of(document: Document, community: Any) -> Readers:
     """Who can read `document` of `community` while it is in use; one query."""
-    people = Membership.objects.in_force().aggregate(
+    people = Membership.objects.taking_part().aggregate(
         members=Count("user", distinct=True, filter=Q(community=community)),
         staff=Count("user", distinct=True, filter=Q(community=None)),
     )

@@ -1,4 +1,4 @@
-"""Input about notices: what the inbox shows, and how somebody wants to be told."""
+"""Input about notices: what the inbox shows, how somebody is told, words of a mail."""
 
 from datetime import time
 
@@ -8,7 +8,8 @@ from django.utils.functional import lazy
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from bic.notices.models import Delivery, NoticePreference
+from bic.notices.models import Delivery, HeldMail, NoticePreference
+from bic.ui.forms import StaleGuardMixin
 
 in_words = lazy(lambda hour: time_format(time(hour), "TIME_FORMAT"), str)
 
@@ -53,3 +54,15 @@ class PreferenceForm(forms.ModelForm):
         """Without an answer the hour stays; it does not matter to those who want no summary."""
         hour = self.cleaned_data["digest_hour"]
         return self.instance.digest_hour if hour is None else hour
+
+
+class HeldMailForm(StaleGuardMixin, forms.ModelForm):
+    """The words of one prepared mail."""
+
+    class Meta:
+        model = HeldMail
+        fields = ["subject", "body"]
+        widgets = {"body": forms.Textarea(attrs={"rows": 16})}
+        help_texts = {
+            "body": _("Leave an empty line between paragraphs. Web addresses become links."),
+        }

@@ -1,4 +1,4 @@
-"""What is owed to somebody: one row, however it reaches them; and how they want to be reached."""
+"""What is owed to somebody, how they want to be reached, and mail that waits to be released."""
 
 from datetime import timedelta
 
@@ -21,10 +21,12 @@ class Kind(models.TextChoices):
     DIGEST = "digest", _("Daily summary")
     INVITATION = "invitation", _("Invitation")
     SECURITY = "security", _("Security")
+    LETTER = "letter", _("Letter")
 
 
-# Nobody can switch these off: they are asked for, or they protect the account.
-NOT_DECLINABLE = frozenset({Kind.INVITATION, Kind.SECURITY})
+# Nobody can switch these off: they are asked for, protect the account, or were written to
+# one person and released by another.
+NOT_DECLINABLE = frozenset({Kind.INVITATION, Kind.SECURITY, Kind.LETTER})
 # These do not wait for the daily summary; the last one is the summary.
 ALWAYS_MAILED = NOT_DECLINABLE | {Kind.DIGEST}
 
@@ -202,3 +204,154 @@ class NoticePreference(ProgramModel):
 
     def __str__(self):
         return self.delivery
+
+
+class BatchQuerySet(models.QuerySet):
+    """Batches with what became of their mail."""
+
+    def for_list(self):
+        """All that the outbox shows, in one query."""
+
+        def in_state(state):
+            return models.Count("mails", filter=models.Q(mails__state=state))
+
+        return (
+            self.select_related("created_by")
+            .annotate(
+                held=in_state(HeldMail.State.HELD),
+                released=in_state(HeldMail.State.RELEASED),
+                discarded=in_state(HeldMail.State.DISCARDED),
+            )
+            .fetch_mode(LIST_FETCH)
+        )
+
+
+@track()
+class Batch(ProgramModel):
+    """Mail that was prepared together, for one purpose."""
+
+    purpose = models.CharField(max_length=40, editable=False)
+    title = models.CharField(_("title"), max_length=200)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    released_at = models.DateTimeField(_("first released"), null=True, editable=False)
+
+    objects = tenant_manager(BatchQuerySet)
+
+    class Meta:
+        verbose_name = _("batch of mail")
+        verbose_name_plural = _("batches of mail")
+        indexes = [models.Index(fields=["program", "-created_at"], name="batch_by_day")]
+
+    def __str__(self):
+        return self.title
+
+
+class HeldMailQuerySet(models.QuerySet):
+    """Prepared mail by what became of it."""
+
+    def held(self):
+        """Still to be released or discarded."""
+        return self.filter(state=HeldMail.State.HELD)
+
+    def for_list(self):
+        """All that lists of such mail show, in one query."""
+        return (
+            self.select_related("community", "notice")
+            .defer("body", "notice__body")
+            .fetch_mode(LIST_FETCH)
+        )
+
+    def for_detail(self):
+        """All that the page of one mail shows, in one query."""
+        return self.select_related(
+            "batch", "community", "notice", "recipient", "edited_by", "released_by"
+        ).fetch_mode(LIST_FETCH)
+
+
+@track()
+class HeldMail(ProgramModel):
+    """One mail to one person that is read, corrected and released by people before it leaves.
+
+    With a `recipient` it stands in their inbox too; without one it goes to the address alone.
+    """
+
+    class State(models.TextChoices):
+        """What became of it."""
+
+        HELD = "held", _("To be released")
+        RELEASED = "released", _("Released")
+        DISCARDED = "discarded", _("Discarded")
+
+    batch = models.ForeignKey(Batch, models.PROTECT, editable=False, related_name="mails")
+    recipient = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    name = models.CharField(_("name"), max_length=200, blank=True, editable=False)
+    email = models.EmailField(editable=False)
+    language = models.CharField(
+        _("language"), max_length=12, choices=settings.LANGUAGES, default="en", editable=False
+    )
+    community = models.ForeignKey(
+        "communities.Community", models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    subject_pk = models.BigIntegerField(null=True, editable=False)
+    subject = models.CharField(_("subject"), max_length=300)
+    body = models.TextField(_("text"))
+    url = models.CharField(max_length=500, blank=True, editable=False)
+    state = models.CharField(
+        _("state"), max_length=10, choices=State, default=State.HELD, editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    edited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    edited_at = models.DateTimeField(null=True, editable=False)
+    released_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    released_at = models.DateTimeField(null=True, editable=False)
+    notice = models.ForeignKey(Notice, models.PROTECT, null=True, editable=False, related_name="+")
+
+    objects = tenant_manager(HeldMailQuerySet)
+
+    community_column = "community_id"
+
+    class Meta:
+        verbose_name = _("prepared mail")
+        verbose_name_plural = _("prepared mail")
+        indexes = [models.Index(fields=["program", "batch", "state"], name="heldmail_of_batch")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(
+                    state="released",
+                    released_at__isnull=False,
+                    released_by__isnull=False,
+                    notice__isnull=False,
+                )
+                | (
+                    ~models.Q(state="released")
+                    & models.Q(released_at=None, released_by=None, notice=None)
+                ),
+                name="heldmail_released_by_somebody",
+            )
+        ]
+
+    def __str__(self):
+        return self.name or self.email
+
+    @property
+    def is_held(self):
+        """Whether it can still be changed."""
+        return self.state == self.State.HELD
+
+    @property
+    def delivery(self):
+        """How far it got: "held", "discarded", "waiting", "mailed" or "failed"."""
+        if self.state != self.State.RELEASED:
+            return self.state
+        if self.notice.mailed_at:
+            return "mailed"
+        return "failed" if self.notice.failed_at else "waiting"

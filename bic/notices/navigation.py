@@ -1,9 +1,9 @@
-"""The bell in the header, with the number of unread notices."""
+"""The bell in the header, with what is unread; the outbox among the entries of the account."""
 
 from django.utils.translation import gettext_lazy as _
 
 from bic.notices import services
-from bic.ui.navigation import header_tools
+from bic.ui.navigation import account_menu, header_tools
 
 
 def unread(request):
@@ -22,4 +22,12 @@ header_tools.add(
     icon="notifications_none",
     namespaces=("notices",),
     count=unread,
+)
+account_menu.add(
+    "outbox",
+    _("Outbox"),
+    "notices:batch_list",
+    permission="notices.list_batch",
+    icon="mail_outline",
+    order=25,
 )

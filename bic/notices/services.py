@@ -10,11 +10,11 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from bic.notices import outbox
+from bic.notices import mail, outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 
 
-def _words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
+def words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
     """Subject (one line) and text of a message in a language."""
     with translation.override(language):
         subject = render_to_string(f"{template}_subject.txt", context)
@@ -36,7 +36,7 @@ def compose(
 ) -> list[Notice]:
     """The unsaved notices that `owe` writes; `deliveries` says who wants no mail right away."""
     people = {person.pk: person for person in to}.values()
-    words = {code: _words(template, context, code) for code in {p.language for p in people}}
+    texts = {code: words(template, context, code) for code in {p.language for p in people}}
     chosen = {} if kind in ALWAYS_MAILED else deliveries
     return [
         Notice(
@@ -46,8 +46,8 @@ def compose(
             language=person.language,
             community_id=community_id,
             kind=kind,
-            subject=words[person.language][0],
-            body=words[person.language][1],
+            subject=texts[person.language][0],
+            body=texts[person.language][1],
             url=url,
             delivery=chosen.get(person.pk, Delivery.MAIL),
         )
@@ -103,7 +103,7 @@ def owe_mail(
     kind: str = Kind.INVITATION,
 ) -> None:
     """Owe a message to an address that may have no account, and so no inbox."""
-    subject, body = _words(template, context, language)
+    subject, body = words(template, context, language)
     notice = Notice(
         program=program,
         key=key,
@@ -115,6 +115,31 @@ def owe_mail(
         url=context.get("url", ""),
     )
     outbox.write([notice])
+
+
+def mail_unstored(
+    program: Any, *, email: str, language: str, template: str, context: dict[str, Any]
+) -> None:
+    """Mail an address right after the commit, without keeping anything of it.
+
+    For what somebody typed who has not confirmed yet that the address is theirs. It is not
+    tried again: when the mail server does not answer, the page says so by failing.
+    """
+    subject, body = words(template, context, language)
+    message = mail.compose(
+        Notice(
+            program=program,
+            email=email,
+            language=language,
+            kind=Kind.INVITATION,
+            subject=subject,
+            body=body,
+            url=context.get("url", ""),
+        )
+    )
+    # The row that would tell this mail from others is not there.
+    del message.extra_headers["Message-ID"]
+    transaction.on_commit(message.send)
 
 
 @transaction.atomic

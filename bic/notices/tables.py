@@ -1,4 +1,4 @@
-"""The list of mail that did not arrive."""
+"""The lists of mail that did not arrive, and of mail that waits to be released."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -24,3 +24,39 @@ class UndeliveredTable(Table):
 
     class Meta:
         order_by = "-created_at"
+
+
+class BatchTable(Table):
+    """What was prepared, by whom, and how much of it left."""
+
+    title = Column(verbose_name=_("What"))
+    created_at = Column(verbose_name=_("Prepared"))
+    held = Column(verbose_name=_("To be released"), attrs={"th": {"class": "n"}})
+    released = Column(verbose_name=_("Released"), attrs={"th": {"class": "n"}})
+    discarded = Column(verbose_name=_("Discarded"), attrs={"th": {"class": "n"}})
+
+    rows_template = "notices/batch_rows.html"
+    empty_template = "notices/batch_empty.html"
+    caption = _("Outbox")
+    counted = ngettext_lazy("%(count)d batch", "%(count)d batches", "count")
+
+    class Meta:
+        order_by = "-created_at"
+
+
+class HeldMailTable(Table):
+    """To whom, about what, and what became of it."""
+
+    chosen = Column(verbose_name=_("Choose"), empty_values=(), orderable=False)
+    name = Column(verbose_name=_("To"), order_by=("name", "email"))
+    subject = Column(verbose_name=_("About"))
+    language = Column(verbose_name=_("Language"))
+    state = Column(verbose_name=_("State"))
+
+    rows_template = "notices/held_rows.html"
+    caption = _("Prepared emails")
+    counted = ngettext_lazy("%(count)d email", "%(count)d emails", "count")
+    choices = ("language",)
+
+    class Meta:
+        order_by = "name"

@@ -1,8 +1,8 @@
-"""Addresses of the inbox and of the way out."""
+"""Addresses of the inbox, of the way out, and of the outbox."""
 
 from django.urls import path
 
-from bic.notices import views
+from bic.notices import held_views, views
 
 app_name = "notices"
 urlpatterns = [
@@ -19,4 +19,39 @@ urlpatterns = [
     ),
     path("<slug:program>/notices/<int:pk>/", views.NoticeOpen.as_view(), name="open"),
     path("<slug:program>/notices/<int:pk>/read/", views.NoticeRead.as_view(), name="read"),
+    path("<slug:program>/outbox/", held_views.BatchList.as_view(), name="batch_list"),
+    path("<slug:program>/outbox/<int:pk>/", held_views.BatchDetail.as_view(), name="batch_detail"),
+    path(
+        "<slug:program>/outbox/<int:pk>/release/",
+        held_views.BatchRelease.as_view(),
+        name="batch_release",
+    ),
+    path(
+        "<slug:program>/outbox/<int:pk>/history/",
+        held_views.BatchHistory.as_view(),
+        name="batch_history",
+    ),
+    path(
+        "<slug:program>/outbox/mail/<int:pk>/", held_views.HeldDetail.as_view(), name="held_detail"
+    ),
+    path(
+        "<slug:program>/outbox/mail/<int:pk>/edit/",
+        held_views.HeldUpdate.as_view(),
+        name="held_edit",
+    ),
+    path(
+        "<slug:program>/outbox/mail/<int:pk>/discard/",
+        held_views.HeldDiscard.as_view(),
+        name="held_discard",
+    ),
+    path(
+        "<slug:program>/outbox/mail/<int:pk>/bring-back/",
+        held_views.HeldBringBack.as_view(),
+        name="held_bring_back",
+    ),
+    path(
+        "<slug:program>/outbox/mail/<int:pk>/history/",
+        held_views.HeldHistory.as_view(),
+        name="held_history",
+    ),
 ]

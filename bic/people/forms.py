@@ -10,7 +10,15 @@ from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
-from bic.people.models import PARTNER_ROLES, STAFF_ROLES, Invitation, Membership, Role, User
+from bic.people.models import (
+    APPLICANT_ROLES,
+    PARTNER_ROLES,
+    STAFF_ROLES,
+    Invitation,
+    Membership,
+    Role,
+    User,
+)
 from bic.tenancy.models import Program
 from bic.ui.forms import StaleGuardMixin
 
@@ -27,13 +35,15 @@ class PartFormMixin:
         """Offer the program's communities, and staff roles only where they may be given."""
         self.fields["community"].queryset = program.communities.order_by("name")
         roles = [*(STAFF_ROLES if may_staff else ()), *PARTNER_ROLES]
+        # Nobody is made an applicant here, but one can be changed without becoming more.
+        roles += [role for role in APPLICANT_ROLES if role == self.instance.role]
         labels = ((role, Role(role).label) for role in roles)
         self.fields["role"].choices = [("", BLANK_CHOICE_LABEL), *labels]
 
     def clean(self):
         cleaned = super().clean()
         role = cleaned.get("role")
-        if role in PARTNER_ROLES:
+        if role in (*PARTNER_ROLES, *APPLICANT_ROLES):
             if not cleaned.get("partner_kind"):
                 self.add_error("partner_kind", _("Choose which side this partner stands for."))
             if not cleaned.get("community"):

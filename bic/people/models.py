@@ -19,7 +19,7 @@ from bic.tenancy.scoping import see_own_rows, tenant_manager
 
 
 class Role(models.TextChoices):
-    """What a person is in a program (first four) or for a partner (last two)."""
+    """What a person is in a program (first four), for a partner, or for an applying community."""
 
     DIRECTOR = "director", _("Director")
     COORDINATOR = "coordinator", _("Coordinator")
@@ -27,10 +27,13 @@ class Role(models.TextChoices):
     OBSERVER = "observer", _("Observer")
     LEAD = "lead", _("Lead")
     MEMBER = "member", _("Member")
+    APPLICANT = "applicant", _("Applicant")
 
 
 STAFF_ROLES = (Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER, Role.OBSERVER)
 PARTNER_ROLES = (Role.LEAD, Role.MEMBER)
+# They see their application and nothing else of the program or their community.
+APPLICANT_ROLES = (Role.APPLICANT,)
 
 
 class PartnerKind(models.TextChoices):
@@ -42,9 +45,13 @@ class PartnerKind(models.TextChoices):
     IMMIGRANT_LEADER = "immigrant_leader", _("Immigrant leader")
 
 
+# A city or county applies, together with a nonprofit.
+APPLICANT_KINDS = (PartnerKind.MUNICIPAL, PartnerKind.NONPROFIT)
 # Of a membership as of an invitation.
-PART_FITS = models.Q(role__in=STAFF_ROLES, community=None, partner_kind="") | (
-    models.Q(role__in=PARTNER_ROLES, community__isnull=False) & ~models.Q(partner_kind="")
+PART_FITS = (
+    models.Q(role__in=STAFF_ROLES, community=None, partner_kind="")
+    | (models.Q(role__in=PARTNER_ROLES, community__isnull=False) & ~models.Q(partner_kind=""))
+    | models.Q(role__in=APPLICANT_ROLES, community__isnull=False, partner_kind__in=APPLICANT_KINDS)
 )
 
 
@@ -155,6 +162,14 @@ class MembershipQuerySet(models.QuerySet):
         """Not ended."""
         return self.filter(ended_at=None)
 
+    def taking_part(self):
+        """In force, and more than an application."""
+        return self.in_force().exclude(role__in=APPLICANT_ROLES)
+
+    def applicants(self):
+        """In force, for an application."""
+        return self.in_force().filter(role__in=APPLICANT_ROLES)
+
     def staff(self):
         """Of the program's own people."""
         return self.filter(role__in=STAFF_ROLES)
@@ -242,6 +257,11 @@ class Membership(ProgramModel):
     def is_staff(self):
         """Whether this is a part in the program itself."""
         return self.role in STAFF_ROLES
+
+    @property
+    def is_applicant(self):
+        """Whether it opens an application and nothing else."""
+        return self.role in APPLICANT_ROLES
 
     @property
     def part(self):

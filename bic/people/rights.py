@@ -44,11 +44,14 @@ ACTIONS = {
     "view_removed": _("See what was removed"),
     "report": _("Report to the funder"),
     "retry": _("Try again"),
+    "release": _("Release"),
+    "discard": _("Discard or bring back"),
     "list_undelivered": _("See mail that did not arrive"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
     gettext_noop("it is a draft"),
+    gettext_noop("it is not released or discarded"),
     gettext_noop("it is addressed to them"),
     gettext_noop("it is for a partner, or they direct the program"),
     gettext_noop("it is not their own"),

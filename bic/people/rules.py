@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import rules
 
-from bic.people.models import PARTNER_ROLES, STAFF_ROLES, PartnerKind, Role
+from bic.people.models import APPLICANT_KINDS, PARTNER_ROLES, STAFF_ROLES, PartnerKind, Role
 
 
 class Actor(NamedTuple):
@@ -37,10 +37,13 @@ EDITORS = staff(Role.DIRECTOR, Role.COORDINATOR)
 RESEARCHERS = staff(Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER)
 STAFF = staff(*STAFF_ROLES)
 PARTNERS = partners()
+# Everyone who takes part; who only applies is named apart.
 EVERYONE = STAFF | PARTNERS
+APPLICANTS = partners(kinds=APPLICANT_KINDS, roles=[Role.APPLICANT])
 ACTORS = [
     *[Actor(role) for role in STAFF_ROLES],
     *[Actor(role, kind) for kind in PartnerKind for role in PARTNER_ROLES],
+    *[Actor(Role.APPLICANT, kind) for kind in APPLICANT_KINDS],
 ]
 
 

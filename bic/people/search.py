@@ -24,7 +24,9 @@ class People(Source):
     facts = ("role", "partner_kind", "organization", "user")
 
     def rows(self, user, program):
-        return Membership.objects.in_force()
+        if any(m.is_staff for m in user.memberships_in(program.pk)):
+            return Membership.objects.in_force()
+        return Membership.objects.taking_part()
 
     def url(self, hit, user, program):
         if user.has_perm("people.view_rights_of_membership", hit.subject):

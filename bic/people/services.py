@@ -1,5 +1,6 @@
 """Inviting people, and beginning, changing and ending their parts."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,6 @@ from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
-from django.urls import reverse
 from django.utils import timezone, translation
 
 from bic.notices import services as notices
@@ -86,6 +86,70 @@ def with_address(email: str) -> QuerySet[User]:
     return User.objects.filter(Q(email__iexact=email) | Q(pk__in=confirmed.values("user_id")))
 
 
+def standing(email: str, user: Any) -> str:
+    """What whoever holds a link that was mailed to `email` can do with it as `user`.
+
+    "ready" when the address is theirs, "wrong" when they are somebody else, "sign_in" when
+    it is an account's and nobody is signed in, "new" when it is nobody's yet.
+    """
+    people = with_address(email)
+    if user.is_authenticated:
+        return "ready" if people.filter(pk=user.pk).exists() else "wrong"
+    return "sign_in" if people.exists() else "new"
+
+
+@transaction.atomic
+def new_person(email: str, *, name: str, language: str, program: Program) -> User:
+    """The account of somebody who followed a link that was mailed to `email`.
+
+    The link came to the address, so the address counts as verified. Raises `WrongPerson`
+    when an account with that address exists.
+    """
+    if with_address(email).exists():
+        raise WrongPerson(email)
+    try:
+        with transaction.atomic():
+            user = User.objects.create_user(
+                email, name=name, language=language, time_zone=program.time_zone
+            )
+    except IntegrityError as error:
+        raise WrongPerson(email) from error
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    return user
+
+
+@transaction.atomic
+def begin_part(
+    user: Any,
+    *,
+    program: Any,
+    role: str,
+    community: Any | None = None,
+    partner_kind: str = "",
+    organization: str = "",
+    title: str = "",
+) -> Membership:
+    """Make somebody a part of a program or community; the one they have, if they have it.
+
+    Works in the scope of a public page too: it opens the community itself.
+    """
+    with scope(program, [community] if community else ()):
+        membership, _created = Membership.objects.get_or_create(
+            program_id=program.pk,
+            user=user,
+            community=community,
+            role=role,
+            partner_kind=partner_kind,
+            ended_at=None,
+            defaults={"organization": organization, "title": title},
+        )
+    # Read once per request, and out of date now. A request's user is lazy: its own `__dict__`
+    # is another one.
+    with suppress(AttributeError):
+        del user.memberships
+    return membership
+
+
 @transaction.atomic
 def resend(invitation: Invitation) -> Invitation:
     """Mail it again and let its 14 days begin anew.
@@ -138,8 +202,13 @@ def accept(invitation: Invitation, *, user: Any) -> Membership:
         return held
     if not invitation.is_open or invitation.is_expired:
         raise InvitationClosed(invitation)
-    membership, _created = Membership.objects.get_or_create(
-        **part, defaults={"organization": invitation.organization}
+    membership = begin_part(
+        user,
+        program=invitation.program,
+        community=invitation.community,
+        role=invitation.role,
+        partner_kind=invitation.partner_kind,
+        organization=invitation.organization,
     )
     invitation.accepted_at = timezone.now()
     invitation.accepted_by = user
@@ -151,22 +220,9 @@ def accept(invitation: Invitation, *, user: Any) -> Membership:
 def accept_as_new_person(invitation: Invitation, *, name: str, language: str) -> User:
     """Create the account of an invited person and accept for them.
 
-    The link came to the address, so the address counts as verified. Raises as
-    `accept`, and `WrongPerson` when an account with that address exists.
+    Raises as `accept` and as `new_person`.
     """
-    if with_address(invitation.email).exists():
-        raise WrongPerson(invitation)
-    try:
-        with transaction.atomic():
-            user = User.objects.create_user(
-                invitation.email,
-                name=name,
-                language=language,
-                time_zone=invitation.program.time_zone,
-            )
-    except IntegrityError as error:
-        raise WrongPerson(invitation) from error
-    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    user = new_person(invitation.email, name=name, language=language, program=invitation.program)
     accept(invitation, user=user)
     return user
 
@@ -291,7 +347,7 @@ def directors(program: Program) -> list[str]:
 def people_of(community: Any, *, most: int = 4) -> tuple[list[Somebody], int]:
     """The first people of a community, leads first, and how many there are."""
     here = list(
-        Membership.objects.in_force()
+        Membership.objects.taking_part()
         .filter(community=community)
         .select_related("user")
         .order_by("role", "user__name")
@@ -310,34 +366,3 @@ def people_of(community: Any, *, most: int = 4) -> tuple[list[Somebody], int]:
 def speak(user: User, language: str) -> None:
     """Keep the language that somebody chose, for mail and the next device."""
     User.objects.filter(pk=user.pk).update(language=language)
-
-
-@dataclass(frozen=True)
-class Door:
-    """One place where somebody may begin."""
-
-    program: str
-    name: str
-    part: str
-    url: str
-
-
-def doors_of(user: Any) -> list[Door]:
-    """The dashboards and communities that are open to somebody, by name.
-
-    Costs a fixed number of queries for each program, of which people have few.
-    """
-    doors = []
-    for program in {m.program_id: m.program for m in user.memberships}.values():
-        mine = user.memberships_in(program.pk)
-        staff = [m for m in mine if m.is_staff]
-        if staff:
-            url = reverse("blueprint:dashboard", args=[program.slug])
-            doors.append(Door(program.name, program.name, str(staff[0].part), url))
-            continue
-        parts = {m.community_id: m.part for m in mine}
-        with scope(program, list(parts)):
-            for community in program.communities.order_by("name"):
-                url = reverse("blueprint:workspace", args=[program.slug, community.slug])
-                doors.append(Door(program.name, community.name, str(parts[community.pk]), url))
-    return sorted(doors, key=lambda door: (door.program, door.name))

@@ -2,13 +2,18 @@
 
 from django.urls import path
 
-from bic.people.views import invitations, memberships, own
+from bic.people.views import confirmations, invitations, memberships, own
 
 app_name = "people"
 urlpatterns = [
     path("", own.home, name="home"),
     path("me/", own.Profile.as_view(), name="profile"),
     path("invitations/<str:token>/", invitations.InvitationPage.as_view(), name="invitation"),
+    path(
+        "open/<slug:program>/confirm/<str:token>/",
+        confirmations.ConfirmPage.as_view(),
+        name="confirm",
+    ),
     path("<slug:program>/second-step/", own.SecondStep.as_view(), name="second_step"),
     path("<slug:program>/settings/", own.ProgramSettings.as_view(), name="program_settings"),
     path("<slug:program>/people/", memberships.PeopleList.as_view(), name="list"),

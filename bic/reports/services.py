@@ -112,7 +112,9 @@ def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
 def _tell(report: ProgressReport) -> None:
     """Owe the community's partners and its facilitator the link to a new report."""
     community = report.community
-    memberships = Membership.objects.filter(community=community).in_force().select_related("user")
+    memberships = (
+        Membership.objects.filter(community=community).taking_part().select_related("user")
+    )
     people = {m.user_id: m.user for m in memberships}
     if community.facilitator:
         people[community.facilitator_id] = community.facilitator

@@ -70,6 +70,21 @@ class Shell:
         return self._url("blueprint:workspace", "community")
 
     @cached_property
+    def may_search(self) -> bool:
+        """Whether the search box leads anywhere for this person."""
+        return bool(
+            self.program
+            and self._signed_in
+            and self.request.user.has_perm("search.look_for_word", self.program)
+        )
+
+    @cached_property
+    def has_rail(self) -> bool:
+        """Whether this person takes part in the community in the URL; applicants do not."""
+        own = [m for m in self._memberships if m.community_id in (None, self.community.pk)]
+        return not all(m.is_applicant for m in own)
+
+    @cached_property
     def rail(self) -> Any:
         """The spine of the community in the URL, or None."""
         return navigation.rail(self.request)
@@ -96,10 +111,10 @@ class Shell:
     @cached_property
     def communities(self) -> list[Any]:
         """Communities a partner can switch to; empty for staff, who use the list."""
-        own = {m.community_id for m in getattr(self.request, "memberships", [])}
+        own = {m.community_id for m in self._memberships if not m.is_applicant}
         if None in own or len(own) < 2:
             return []
-        return list(self.program.communities.order_by("name"))
+        return list(self.program.communities.filter(pk__in=own).order_by("name"))
 
     @cached_property
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -125,6 +140,10 @@ class Shell:
     def rtl(self) -> bool:
         """True if the language of this page runs right to left."""
         return get_language_bidi()
+
+    @property
+    def _memberships(self) -> list[Any]:
+        return getattr(self.request, "memberships", [])
 
     @property
     def _signed_in(self) -> bool:

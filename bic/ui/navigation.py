@@ -42,6 +42,7 @@ class Menu:
 
 
 type RailSource = Callable[[HttpRequest], Any]
+type Landing = Callable[[Any, Any], str]
 
 program_nav = Menu()
 rail_tools = Menu()
@@ -50,6 +51,7 @@ account_menu = Menu()
 footer_links = Menu()
 _tabs: dict[str, Menu] = {}
 _rail_source: list[RailSource] = []
+_landings: dict[str, Landing] = {}
 
 
 def tabs(namespace: str) -> Menu:
@@ -58,6 +60,20 @@ def tabs(namespace: str) -> Menu:
     `planning:budget` and `planning:budget_line_update` belong to the tab `budget`.
     """
     return _tabs.setdefault(namespace, Menu())
+
+
+def provide_landing(role: str, landing: Landing) -> None:
+    """Name the function that gives the path where people of a role begin in a community.
+
+    It is called with the program and the community, in their scope. Only roles that do not
+    begin in the workspace need one.
+    """
+    _landings[role] = landing
+
+
+def landing(role: str, program: Any, community: Any) -> str:
+    """Where people of a role begin in a community; "" when no app has said so."""
+    return _landings[role](program, community) if role in _landings else ""
 
 
 def provide_rail(source: RailSource) -> None:

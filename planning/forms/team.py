@@ -54,7 +54,7 @@ class MemberForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args, program, **kwargs):
         super().__init__(*args, **kwargs)
         self.instance.program = program
-        here = Membership.objects.in_force().values("user")
+        here = Membership.objects.taking_part().values("user")
         own = User.objects.filter(pk=self.instance.user_id)
         taken = Member.objects.exclude(pk=self.instance.pk).exclude(user=None).values("user")
         free = User.objects.filter(pk__in=here).exclude(pk__in=taken)

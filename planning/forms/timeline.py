@@ -68,7 +68,7 @@ class MilestoneForm(StaleGuardMixin, forms.ModelForm):
             ]
         else:
             del self.fields["reached_on"]
-        members = Membership.objects.in_force()
+        members = Membership.objects.taking_part()
         here = members.staff()
         if community:
             here |= members.filter(community=community)

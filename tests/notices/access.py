@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from bic.notices.links import token_of
-from bic.notices.models import Notice
+from bic.notices.models import Batch, HeldMail, Notice
 
 
 def furnish(place):
@@ -28,3 +28,16 @@ def furnish(place):
     place.subjects["notices:retry:pk"] = stuck.pk
     place.subjects["notices:pk"] = notice.pk
     place.subjects["notices:token"] = token_of(place.program.pk, place.host.pk)
+    batch = Batch.objects.create(program=place.program, title="Letters", purpose="sample")
+    mail = HeldMail.objects.create(
+        program=place.program,
+        batch=batch,
+        community=place.community,
+        email="mayor@example.org",
+        subject="Welcome",
+        body="We would like to meet.",
+    )
+    for name in ("detail", "release", "history"):
+        place.subjects[f"notices:batch_{name}:pk"] = batch.pk
+    for name in ("detail", "edit", "discard", "bring_back", "history"):
+        place.subjects[f"notices:held_{name}:pk"] = mail.pk

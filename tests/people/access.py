@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from django.core import signing
 from django.utils import timezone
 
+from bic.people import confirmations
 from bic.people.invitations import token_of
 from bic.people.models import Invitation, Membership
 from tests.factories import UserFactory
@@ -30,3 +32,6 @@ def furnish(place):
     place.subjects["people:invitation_history:pk"] = invitation.pk
     place.subjects["people:resend:pk"] = place.subjects["people:retract:pk"] = invitation.pk
     place.subjects["people:token"] = token_of(invitation)
+    claim = [place.program.pk, "rosa@example.org", "Rosa", "en", "access", {}]
+    confirmations.confirms("access", heading="Begin", text="")(lambda *_args: "/")
+    place.subjects["people:confirm:token"] = signing.dumps(claim, salt=confirmations.SALT)

@@ -150,10 +150,7 @@ class InvitationPage(TemplateView):
             return "retracted"
         if invitation.is_expired:
             return "expired"
-        people = services.with_address(invitation.email)
-        if user.is_authenticated:
-            return "ready" if people.filter(pk=user.pk).exists() else "wrong"
-        return "sign_in" if people.exists() else "new"
+        return services.standing(invitation.email, user)
 
     def get_context_data(self, **kwargs):
         context = {

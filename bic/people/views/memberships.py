@@ -45,7 +45,7 @@ class CommunityPeople(ProgramPermissionMixin, ListView):
     paginate_by = 50
 
     def get_queryset(self):
-        return Membership.objects.in_force().around(self.request.community).for_list()
+        return Membership.objects.taking_part().around(self.request.community).for_list()
 
 
 class MembershipDetail(ObjectPermissionMixin, DetailView):

@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView, UpdateView
 
-from bic.people import services
+from bic.people import doors, services
 from bic.people.forms import ProfileForm, ProgramForm
 from bic.people.languages import set_language_cookie
 from bic.people.models import User
@@ -61,10 +61,10 @@ def set_language(request):
 @access("signed_in")
 def home(request):
     """Where somebody starts: their dashboard, their community, or a choice of several."""
-    doors = services.doors_of(request.user)
-    if len(doors) == 1:
-        return redirect(doors[0].url)
-    return render(request, "people/home.html", {"doors": doors})
+    found = doors.doors_of(request.user)
+    if len(found) == 1:
+        return redirect(found[0].url)
+    return render(request, "people/home.html", {"doors": found})
 
 
 class Profile(UpdateView):

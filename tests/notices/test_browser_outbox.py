@@ -1,0 +1,52 @@
+"""The outbox in a real browser, on both widths, checked by axe."""
+
+import pytest
+from django.urls import reverse
+
+from bic.notices import held
+from bic.notices.models import HeldMail
+from bic.tenancy import scope
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_mail_is_read_corrected_and_released(open_page, sign_in, axe, program, town, ana, size):
+    with scope(program):
+        held.prepare(
+            program,
+            purpose="sample",
+            title="Call for applications",
+            mails=[
+                held.Mail(
+                    "exports/mail/made", email=f"{name.lower()}@example.org", name=name,
+                    community=town,
+                )
+                for name in ("Osei", "Quispe")
+            ],
+            by=ana,
+        )  # fmt: skip
+    page = open_page(size)
+    sign_in(page, ana)
+
+    page.goto(reverse("notices:inbox", args=[program.slug]))
+    page.get_by_role("main").get_by_role("link", name="Outbox").click()
+    axe(page)
+    page.get_by_role("link", name="Call for applications").click()
+    axe(page)
+    page.get_by_role("link", name="Quispe").click()
+    axe(page)
+    page.get_by_role("link", name="Edit").click()
+    page.get_by_label("Text").fill("Dear mayor,\n\nplease apply.")
+    axe(page)
+    page.get_by_role("button", name="Save this email").click()
+    assert page.get_by_text("please apply.").is_visible()
+    page.get_by_role("link", name="Call for applications").click()
+
+    page.get_by_label("Choose Quispe").check()
+    page.get_by_role("button", name="Release the chosen ones").click()
+    axe(page)
+    assert page.get_by_role("heading", name="Release 1 email?").is_visible()
+    page.get_by_role("button", name="Send 1 email").click()
+    assert page.get_by_text("1 email is on its way.").is_visible()
+    axe(page)
+    with scope(program):
+        assert list(HeldMail.objects.held().values_list("name", flat=True)) == ["Osei"]

@@ -1,0 +1,41 @@
+"""Confirming an address in a real browser, and the page about a link that does not work."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from django.core import mail
+from django.urls import reverse
+
+from bic.notices.mail import WEB_ADDRESS
+from bic.people import confirmations
+from bic.people.models import User
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_somebody_confirms_an_address(open_page, axe, program, size, monkeypatch):
+    monkeypatch.setattr(confirmations, "_purposes", {})
+    confirmations.confirms(
+        "application", heading="Begin your application", text="You get a page of your own."
+    )(lambda program, _user, _payload: reverse("people:profile"))
+    confirmations.ask_to_confirm(
+        program, email="rosa@example.org", name="Rosa", language="en", purpose="application",
+        payload={}, visitor=size,
+    )  # fmt: skip
+    link = urlsplit(WEB_ADDRESS.search(mail.outbox[0].body)[0]).path
+    page = open_page(size)
+
+    page.goto(link[:-5] + "/")
+    axe(page)
+    page.goto(link)
+    axe(page)
+    page.get_by_role("button", name="Español").click()
+    assert page.get_by_role("button", name="Confirmar y continuar").is_visible()
+    axe(page)
+    page.get_by_role("button", name="English").click()
+    page.get_by_role("button", name="Confirm and continue").click()
+    assert User.objects.get().email == "rosa@example.org"
+    assert page.url.endswith(reverse("people:profile"))
+
+    page.goto(link)
+    assert page.get_by_role("heading", name="This is done already").is_visible()
+    axe(page)
