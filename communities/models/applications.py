@@ -41,6 +41,14 @@ class ApplicationQuerySet(models.QuerySet):
             .fetch_mode(LIST_FETCH)
         )
 
+    def held(self):
+        """Locked until the transaction ends, with its call and who may write it."""
+        return (
+            self.select_for_update(of=("self",))
+            .select_related("round")
+            .prefetch_related("co_applicants")
+        )
+
     def for_detail(self):
         """One application with all that its page names."""
         return self.select_related(

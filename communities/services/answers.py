@@ -33,12 +33,23 @@ def locked_draft(application: Application) -> Application:
     staff type from paper has arrived already.
     """
     rows = Application.objects.select_for_update(of=("self",)).select_related("round")
-    found = rows.get(pk=application.pk)
+    return open_draft(rows.get(pk=application.pk))
+
+
+def open_draft(found: Application) -> Application:
+    """A locked application whose answers may change now. Raises as `locked_draft`."""
     if found.status != Application.Status.DRAFT:
         raise NotDraft(found)
     if not found.is_on_paper and found.round.state == Round.State.CLOSED:
         raise RoundClosed(found.round)
     return found
+
+
+def save_held(
+    application: Application, key: str, value: Any, *, seen: int | None, by: Any
+) -> Answer:
+    """`save` for an application that was loaded `held()`, which saves a query each time."""
+    return write(open_draft(application), key, value, seen=seen, by=by)
 
 
 @transaction.atomic
@@ -76,8 +87,8 @@ def write(draft: Application, key: str, value: Any, *, seen: int | None, by: Any
     answer = Answer.objects.filter(application=draft, key=key).first() or Answer(
         program_id=draft.program_id, community_id=draft.community_id, application=draft, key=key
     )
-    answer.updated_by = answer.updated_by if answer.pk else by
-    if answer.value == value:
+    is_nothing = answer.pk is None and value in (None, "")
+    if is_nothing or answer.value == value:
         return answer
     if seen is not None and seen != answer.revision:
         raise Conflict(answer)

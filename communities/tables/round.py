@@ -2,14 +2,13 @@
 
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import ngettext, ngettext_lazy
 from django_tables2 import Column
 
 from bic.ui.tables import Table
 from communities.calls import moment
 from communities.models import Round
 
-NUMBER = {"th": {"class": "n"}}
 TAG = {Round.State.OPEN: "ok", Round.State.SOON: "pine"}
 
 
@@ -19,7 +18,7 @@ class RoundTable(Table):
     title = Column(verbose_name=_("Call"), orderable=False)
     state = Column(verbose_name=_("State"), orderable=False)
     closes_at = Column(verbose_name=_("Closes"))
-    sent = Column(verbose_name=_("Applications"), orderable=False, attrs=NUMBER)
+    sent = Column(verbose_name=_("Applications"), orderable=False)
 
     rows_template = "communities/round_rows.html"
     empty_template = "communities/round_empty.html"
@@ -39,4 +38,7 @@ class RoundTable(Table):
             state = row.state
             row.state_words = Round.State(state).label
             row.tag = TAG.get(state, "line")
+            row.sent_words = ngettext("%(count)d sent", "%(count)d sent", row.sent) % {
+                "count": row.sent
+            }
             row.closes = moment(row.closes_at, row) if row.closes_at else _("Rolling")

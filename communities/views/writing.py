@@ -15,7 +15,7 @@ from bic.ui.long_texts import receives_long_text
 from communities import answering, completeness
 from communities.calls import timing
 from communities.forms.answers import AnswerFileForm, AnswersForm, CommentForm
-from communities.models import Answer, AnswerComment, AnswerFile, Question
+from communities.models import Answer, AnswerComment, AnswerFile, Application, Question
 from communities.services import answers as services
 from communities.views.application import ApplicationMixin
 
@@ -46,6 +46,7 @@ class ApplicationWrite(ApplicationMixin, TemplateView):
             "conflicts": conflicts,
             "items": completeness.check(sheet),
             "team": application.co_applicants.all(),
+            "may_withdraw": self.may("withdraw"),
             "timing": timing(application.round, timezone.now()),
         }
 
@@ -86,6 +87,11 @@ class AnswerSave(ApplicationMixin, View):
     permission_required = CHANGE
     http_method_names = ["post"]
 
+    def get_application(self):
+        # A hundred people do this each second: nothing is loaded that only a page shows.
+        rows = Application.objects.held().filter(community=self.request.community)
+        return self.permitted(get_object_or_404(rows, pk=self.kwargs["pk"]))
+
     def post(self, request, key, **_kwargs):
         application = self.get_application()
         question = get_object_or_404(Question, question_set_id=application.question_set_id, key=key)
@@ -95,7 +101,7 @@ class AnswerSave(ApplicationMixin, View):
         if not form.is_valid():
             return HttpResponse(" ".join(form.errors[key]), status=422)
         try:
-            answer = services.save(
+            answer = services.save_held(
                 application, key, form.value_of(key), seen=form.seen(key), by=request.user
             )
         except services.Conflict as error:

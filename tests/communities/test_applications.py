@@ -272,3 +272,12 @@ def test_the_page_of_an_application_stays_within_its_queries(
 
     with django_assert_max_num_queries(15):
         client.get(page(application, "write/"))
+
+
+def test_saving_an_answer_stays_within_its_queries(
+    application, client, django_assert_max_num_queries
+):
+    save(client, application, "motivation", "First")
+
+    with django_assert_max_num_queries(13):
+        save(client, application, "motivation", "Second", 1)
