@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_name
 from django.utils import timezone
@@ -12,6 +13,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from bic.spoken import name_of
+from bic.ui.kept import kept
 from communities.models import Round
 
 # The texts of a call in the order in which they are read, with their headings.
@@ -26,7 +28,12 @@ PARTS = (
 
 def moment(when: datetime, call: Round) -> str:
     """A time in the zone of a call, with the name of the zone: nobody has to guess which."""
-    there = timezone.localtime(when, call.tzinfo)
+    return _moment(when, call.time_zone)
+
+
+@kept
+def _moment(when: datetime, zone_name: str) -> str:
+    there = timezone.localtime(when, ZoneInfo(zone_name))
     shown = date_format(there, "DATETIME_FORMAT")
     zone = get_timezone_name(there, locale=(get_language() or "en").replace("-", "_"))
     return f"{shown} ({zone})"

@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from bic.translated import Translated
+from bic.ui.kept import kept
 
 register = template.Library()
 
@@ -26,7 +27,12 @@ def said(value: Any) -> SafeString:
 def told(value: Any) -> SafeString:
     """Paragraphs of text; marked with their language when that is not the page's."""
     text, language = _read(value)
-    return _marked("div", mark_safe(linebreaks(text, autoescape=True)), language)  # noqa: S308 - escaped
+    return _marked("div", _paragraphs(text), language)
+
+
+@kept
+def _paragraphs(text: str) -> SafeString:
+    return mark_safe(linebreaks(text, autoescape=True))  # noqa: S308 - escaped
 
 
 def _read(value: Any) -> tuple[str, str]:
