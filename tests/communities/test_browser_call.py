@@ -21,11 +21,8 @@ def call(live_app):
     return calling.make_call(program)
 
 
-def test_a_town_applies_with_a_partner_on_two_phones(
-    call, open_page, sign_in, axe, live_app, watch
-):
-    county = north_carolina().counties.get(geoid="37135")
-    ana, ben = UserFactory(name="Ana Ruiz"), UserFactory(name="Ben Okafor")
+def read_in_spanish(call, open_page, axe):
+    """The public page and the form that begins an application, in another language."""
     reader = open_page("phone", locale="es")
     reader.goto(f"{call.public_path}")
     expect(reader.get_by_role("heading", level=1)).to_have_text("Municipios del Piedmont")
@@ -33,6 +30,25 @@ def test_a_town_applies_with_a_partner_on_two_phones(
     reader.get_by_role("link", name="Comenzar una solicitud").first.click()
     axe(reader)
 
+
+def be_signed_out_while_typing(phone, sign_in, ana, application):
+    """Said so, and the text comes back after signing in again."""
+    phone.context.clear_cookies()
+    phone.get_by_label(re.compile("What does your community have")).fill("A library and more")
+    expect(phone.locator("#question-assets [data-autosave-status]")).to_contain_text("signed out")
+    sign_in(phone, ana)
+    phone.goto(f"{application.get_absolute_url()}write/")
+    expect(phone.get_by_label(re.compile("What does your community have"))).to_have_value(
+        "A library and more"
+    )
+
+
+def test_a_town_applies_with_a_partner_on_two_phones(
+    call, open_page, sign_in, axe, live_app, watch
+):
+    county = north_carolina().counties.get(geoid="37135")
+    ana, ben = UserFactory(name="Ana Ruiz"), UserFactory(name="Ben Okafor")
+    read_in_spanish(call, open_page, axe)
     application = calling.begin(call, county, user=ana)
     calling.join(application, ben, "edit")
     with scope(call.program_id):
@@ -72,17 +88,9 @@ def test_a_town_applies_with_a_partner_on_two_phones(
     hopes.fill("More of us on our boards.")
     expect(phone.locator("#question-hopes [data-autosave-error]")).to_be_hidden()
 
-    # Signed out while typing: said so, and the text comes back after signing in again.
-    phone.context.clear_cookies()
-    watch.expect("401 for .*/answers/assets/")
-    phone.get_by_label(re.compile("What does your community have")).fill("A library and more")
-    expect(phone.locator("#question-assets [data-autosave-status]")).to_contain_text("signed out")
-    sign_in(phone, ana)
-    phone.goto(f"{application.get_absolute_url()}write/")
-    expect(phone.get_by_label(re.compile("What does your community have"))).to_have_value(
-        "A library and more"
-    )
-
+    # The list of what is there may ask in the same moment.
+    watch.expect("401 .*/applications/")
+    be_signed_out_while_typing(phone, sign_in, ana, application)
     phone.get_by_label("Name").fill("Ana Ruiz")
     phone.get_by_label("Email address").fill("ana@example.org")
     phone.get_by_role("button", name="Save and check before sending").click()
