@@ -21,6 +21,11 @@ def language_names(codes: Iterable[str]) -> dict[str, str]:
     return {code: name[:1].upper() + name[1:] for code, name in names.items()}
 
 
+def name_of(code: str) -> str:
+    """Name of one language in the language of the page."""
+    return language_names([code])[code]
+
+
 def every_language() -> dict[str, str]:
     """Every language that has a code of two or three letters, by its code."""
     locale = Locale.parse(get_language() or "en", sep="-")

@@ -8,13 +8,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from bic.spoken import name_of
+
 DRAFT, APPROVED = "draft", "approved"
 STATES = (DRAFT, APPROVED)
+# More than anybody reads, and less than a page can carry.
+LONGEST = 20_000
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,12 @@ class Translated:
         """Those of `languages` whose readers would see the original."""
         return [code for code in languages if not self.is_ready_in(code)] if self else []
 
+    def in_words(self) -> str:
+        """Every text under the name of its language, for the history and for comparing."""
+        if list(self.texts) == [self.original]:
+            return self.texts[self.original]
+        return "\n".join(f"{name_of(code)}: {text}" for code, text in self.texts.items())
+
     def put(self, language: str, text: str, state: str = APPROVED) -> Self:
         """The same with another text in one language; an empty text takes it away."""
         texts = {code: said for code, said in self.texts.items() if code != language}
@@ -118,3 +129,97 @@ class TranslatedField(models.JSONField):
     def validate(self, value: Any, model_instance: Any) -> None:
         if not self.blank and not value:
             raise ValidationError(self.error_messages["blank"], code="blank")
+
+    def formfield(self, **options: Any) -> Any:
+        return models.Field.formfield(self, form_class=TranslatedFormField, **options)
+
+
+class TranslatedInput(forms.Widget):
+    """A box for every language, one below the other, with a mark that a translation is approved.
+
+    `rows` is the height of the boxes; 1 makes them single lines.
+    """
+
+    template_name = "components/translated.html"
+    use_fieldset = True
+
+    def __init__(self, attrs: dict[str, Any] | None = None, *, rows: int = 5) -> None:
+        super().__init__(attrs)
+        self.rows = rows
+        self.languages: tuple[str, ...] = ("en",)
+
+    def names(self, name: str) -> list[str]:
+        """Names of all its inputs, so that what was typed can be kept."""
+        return [f"{name}{part}" for code in self.languages for part in (f"_{code}", f"_{code}_ok")]
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        held = value if isinstance(value, Translated) else Translated(self.languages[0])
+        base = context["widget"]["attrs"].get("id") or f"id_{name}"
+        context["widget"] |= {
+            "rows": self.rows,
+            "is_invalid": "aria-invalid" in context["widget"]["attrs"],
+            "parts": [
+                {
+                    "code": code,
+                    "language": name_of(code),
+                    "name": f"{name}_{code}",
+                    "id": f"{base}_{number}",
+                    "text": held.texts.get(code, ""),
+                    "is_original": code == held.original,
+                    "is_approved": held.states.get(code) == APPROVED,
+                }
+                for number, code in enumerate(self.languages)
+            ],
+        }
+        return context
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Translated:
+        original = str(data.get(f"{name}_original", ""))
+        texts, states = {}, {}
+        for code in self.languages:
+            text = str(data.get(f"{name}_{code}", "")).replace("\r\n", "\n").strip()
+            if text:
+                texts[code] = text
+                states[code] = APPROVED if data.get(f"{name}_{code}_ok") else DRAFT
+        if original not in texts:
+            original = next(iter(texts), original if original in self.languages else "en")
+        states.pop(original, None)
+        return Translated(original, texts, states)
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
+        return all(f"{name}_{code}" not in data for code in self.languages)
+
+
+class TranslatedFormField(forms.Field):
+    """A text in the languages that `speak` gives to its form."""
+
+    widget = TranslatedInput
+    default_error_messages = {
+        "too_long": _("%(language)s: at most %(limit)s characters, these are %(count)s."),
+    }
+
+    def __init__(self, *, max_length: int = LONGEST, **options: Any) -> None:
+        for name in ("encoder", "decoder"):
+            options.pop(name, None)
+        super().__init__(**options)
+        self.max_length = max_length
+
+    def clean(self, value: Any) -> Translated:
+        for code, text in value.texts.items():
+            if len(text) > self.max_length:
+                told = {"language": name_of(code), "limit": self.max_length, "count": len(text)}
+                raise ValidationError(self.error_messages["too_long"], code="too_long", params=told)
+        if self.required and not value:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return value
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return (initial or Translated()) != data
+
+
+def speak(form: forms.BaseForm, languages: Iterable[str]) -> None:
+    """Give every text of `form` a box for each of `languages`."""
+    for shown in form.fields.values():
+        if isinstance(shown.widget, TranslatedInput):
+            shown.widget.languages = tuple(languages)

@@ -1,6 +1,7 @@
 """Private links of communities: what each opens."""
 
 from bic.links import purposes
-from communities.services.letter_mail import PURPOSE
+from communities.services import co_applicants, letter_mail
 
-purposes.register(PURPOSE, "communities:letter_link")
+purposes.register(letter_mail.PURPOSE, "communities:letter_link")
+purposes.register(co_applicants.PURPOSE, "communities:co_applicant_join")

@@ -1,8 +1,15 @@
 """Where communities show in the frame around a page."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import program_nav, rail_tools, tabs
+from bic.people.models import Role
+from bic.ui.navigation import program_nav, provide_landing, rail_tools, tabs
+from communities.models import Application
+
+# The pages about calls and what answers them, by the first words of their names.
+CALL_PAGES = ("round", "question", "clarification", "application", "letter")
+REVIEW_PAGES = ("review", "decision")
 
 program_nav.add(
     "communities",
@@ -11,6 +18,14 @@ program_nav.add(
     permission="communities.list_community",
     order=20,
     namespaces=("communities",),
+)
+program_nav.add(
+    "applications",
+    _("Applications"),
+    "communities:application_list",
+    permission="communities.list_application",
+    order=25,
+    pages=(*CALL_PAGES, *REVIEW_PAGES),
 )
 tabs("communities").add(
     "list", _("Communities"), "communities:list", permission="communities.list_community", order=10
@@ -23,13 +38,36 @@ tabs("communities").add(
     order=20,
     pages=("organization", "contact", "interaction", "followup", "session"),
 )
-
+tabs("communities").add(
+    "round",
+    _("Calls"),
+    "communities:round_list",
+    permission="communities.view_round",
+    order=30,
+    pages=("question", "clarification"),
+)
+tabs("communities").add(
+    "application",
+    _("Applications"),
+    "communities:application_list",
+    permission="communities.list_application",
+    order=40,
+    pages=("letter",),
+)
 tabs("communities").add(
     "readiness",
     _("Readiness"),
     "communities:readiness_list",
     permission="communities.list_all_scorecard",
-    order=40,
+    order=50,
+)
+tabs("communities").add(
+    "review",
+    _("Review"),
+    "communities:review_list",
+    permission="communities.list_review",
+    order=60,
+    pages=("decision",),
 )
 rail_tools.add(
     "readiness",
@@ -40,8 +78,6 @@ rail_tools.add(
     order=25,
     level="community",
 )
-
-
 rail_tools.add(
     "pledges",
     _("Pledges"),
@@ -51,11 +87,14 @@ rail_tools.add(
     order=70,
     level="community",
 )
-tabs("communities").add(
-    "review",
-    _("Review"),
-    "communities:review_list",
-    permission="communities.list_review",
-    order=50,
-    pages=("review", "decision"),
-)
+
+
+def newest_application(program, community):
+    """Where an applicant begins: the newest application of their community."""
+    newest = Application.objects.filter(community=community).order_by("-pk").first()
+    if newest is None:
+        return ""
+    return reverse("communities:application_detail", args=[program.slug, community.slug, newest.pk])
+
+
+provide_landing(Role.APPLICANT, newest_application)

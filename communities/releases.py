@@ -5,6 +5,9 @@ from typing import Any
 from bic.notices import held
 from communities.models import Decision
 from communities.services import decision as services
+from communities.services import round_notices
+
+__all__ = ["release_decisions", "round_notices"]
 
 
 @held.releases(services.LETTERS)

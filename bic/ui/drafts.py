@@ -94,7 +94,9 @@ def may_be_kept(field: forms.Field) -> bool:
 
 
 def _issue(request: HttpRequest, form: forms.BaseForm, form_id: str) -> str:
-    names = [form.add_prefix(n) for n, field in form.fields.items() if may_be_kept(field)]
+    kept = [(form.add_prefix(n), f.widget) for n, f in form.fields.items() if may_be_kept(f)]
+    # Some widgets are made of several inputs and know their names.
+    names = [one for name, widget in kept for one in getattr(widget, "names", lambda n: [n])(name)]
     ticket = {
         "person": _person(request),
         "page": request.get_full_path(),

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
 from bic.money import keep_currency
+from bic.translated import Translated
 from bic.ui.kept import kept
 
 # Django's words for "no choice yet", which its Spanish catalog does not have.
@@ -145,6 +146,18 @@ class Difference(NamedTuple):
     typed: str
 
 
+class Fingerprints(DjangoJSONEncoder):
+    """Writes whatever a form may hold, the same in every language of the page."""
+
+    def default(self, o: Any) -> Any:
+        if isinstance(o, Translated):
+            return o.stored()
+        try:
+            return super().default(o)
+        except TypeError:
+            return str(o)
+
+
 if TYPE_CHECKING:
     ModelFormPart = forms.ModelForm[Any]
 else:
@@ -203,7 +216,7 @@ class StaleGuardMixin(ModelFormPart):
         """Short hash of the stored values; an autosave answers it as `X-Form-Version`."""
         if not self.instance.pk:
             return ""
-        stored = json.dumps(self._stored(), cls=DjangoJSONEncoder, sort_keys=True, default=str)
+        stored = json.dumps(self._stored(), cls=Fingerprints, sort_keys=True)
         return hashlib.sha256(stored.encode()).hexdigest()[:24]
 
     def _stored(self) -> dict[str, Any]:
@@ -247,6 +260,8 @@ class StaleGuardMixin(ModelFormPart):
         field = self.fields[name]
         if isinstance(value, bool):
             return str(_("Yes") if value else _("No"))
+        if isinstance(value, Translated):
+            return value.in_words()
         if isinstance(field, ModelChoiceField | forms.ChoiceField):
             chosen = {str(v) for v in (value if isinstance(value, list) else [value])} - {""}
             options: Any = field.choices

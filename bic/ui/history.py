@@ -14,6 +14,7 @@ from django.utils.translation import gettext_noop
 from django.views.generic import TemplateView
 
 from bic.people.models import User
+from bic.translated import Translated
 
 PER_PAGE = 25
 LONGEST_TEXT = 2_000
@@ -211,14 +212,16 @@ class _Names:
             return _("(deleted)") if found is GONE else str(found)
         base = getattr(source, "base_field", source)
         labels = dict(base.flatchoices)
-        if isinstance(value, list | tuple):
-            return ", ".join(str(labels.get(part, _plain(part))) for part in value)
-        return str(labels.get(value, _plain(value)))
+        values = value if isinstance(value, list | tuple) else [value]
+        # Texts in several languages and JSON have no choices, and cannot be looked up in any.
+        return ", ".join(str(labels.get(v, _plain(v))) if labels else _plain(v) for v in values)
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
+    if isinstance(value, Translated):
+        return value.in_words()[:LONGEST_TEXT]
     if isinstance(value, datetime):
         return date_format(timezone.localtime(value), "DATETIME_FORMAT")
     if isinstance(value, date):
@@ -227,7 +230,7 @@ def _plain(value: Any) -> str:
         return time_format(value)
     if isinstance(value, int | float):
         return number_format(value)
-    text = str(value)
+    text = ", ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
     return f"{text[:LONGEST_TEXT]} …" if len(text) > LONGEST_TEXT else text
 
 

@@ -14,7 +14,8 @@ class Item:
     `permission` is asked of the community in the URL, else of the program ("" = everybody
     signed in). `url_name` is reversed with the slugs its `level` needs. `count` gives the
     number on a badge; it runs once per page, so it must be at most one indexed query.
-    `pages` are first words of names of pages that belong to a tab, beside its key.
+    `pages` are first words of names of pages in the namespace of `url_name`: they belong to
+    this entry and not to the one of the whole namespace.
     """
 
     key: str
@@ -38,6 +39,13 @@ class Menu:
     def add(self, key: str, label: Any, url_name: str, **options: Any) -> None:
         """Add or replace the item called `key`; `label` is a lazy translation."""
         self._items[key] = Item(key, label, url_name, **options)
+
+    def owner_of(self, namespace: str, page: str) -> str:
+        """Key of the entry that claims a page for itself, or ""."""
+        for item in self._items.values():
+            if page in item.pages and item.url_name.startswith(f"{namespace}:"):
+                return item.key
+        return ""
 
     def __iter__(self) -> Iterator[Item]:
         return iter(sorted(self._items.values(), key=lambda item: (item.order, item.key)))

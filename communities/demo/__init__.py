@@ -1,6 +1,6 @@
 """Identifying communities in the demo program, each noun's part in a module of its own."""
 
-from communities.demo import letters, outreach, pledges, readiness, review
+from communities.demo import call, letters, outreach, pledges, readiness, review
 
 
 def load(demo):
@@ -10,3 +10,4 @@ def load(demo):
     letters.load(demo)
     pledges.load(demo)
     review.load(demo)
+    call.load(demo)

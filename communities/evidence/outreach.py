@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import F, QuerySet, Value
+from django.db.models import BigIntegerField, F, QuerySet, Value
+from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bic.blueprint import Evidence, State, evidence
 from bic.tenancy import scope
-from communities.models import Interaction, Session, SessionCommunity
+from communities.models import Interaction, RoundNotice, Session, SessionCommunity
 
 HELD, ASKED = "held", "asked"
 
@@ -38,7 +39,8 @@ class Facts:
 @evidence(
     "I1",
     reads=[
-        f"communities.{name}" for name in ("Session", "SessionCommunity", "Interaction", "Contact")
+        f"communities.{name}"
+        for name in ("Session", "SessionCommunity", "Interaction", "Contact", "RoundNotice")
     ],
 )
 def outreach(communities: Iterable[Any]) -> Mapping[int, Evidence]:
@@ -53,8 +55,10 @@ def outreach(communities: Iterable[Any]) -> Mapping[int, Evidence]:
     keys, found = list(communities), defaultdict[int, Facts](Facts)
     # By its key: the program itself is loaded only where there is something to link to.
     with scope(next(iter(communities.values())).program_id):
-        for community, *fact in sessions_held(keys).union(requests_sent(keys), all=True):
-            found[community].add(*fact)
+        rows = sessions_held(keys).union(requests_sent(keys), calls_sent(), all=True)
+        for community, *fact in rows:
+            for one in keys if community is None else [community]:
+                found[one].add(*fact)
     return {pk: _evidence(communities[pk], facts) for pk, facts in found.items()}
 
 
@@ -77,6 +81,18 @@ def requests_sent(communities: list[int]) -> QuerySet:
     return sent.values_list("community_id", Value(ASKED), F("contact_id"), F("on"))
 
 
+def calls_sent() -> QuerySet:
+    """Rows of no community, ASKED, key of a manager who was mailed a call, day.
+
+    A call goes to managers anywhere, so it counts for every community. Who was typed and is
+    no contact has a key below zero.
+    """
+    key = Coalesce("contact_id", -F("pk"))
+    sent = RoundNotice.objects.sent().order_by()
+    none = Value(None, output_field=BigIntegerField())
+    return sent.values_list(none, Value(ASKED), key, TruncDate("sent_at"))
+
+
 def _evidence(community: Any, facts: Facts) -> Evidence:
     return Evidence(
         state=State.DONE if facts.heads and facts.managers else State.IN_PROGRESS,
@@ -87,6 +103,7 @@ def _evidence(community: Any, facts: Facts) -> Evidence:
             args=[community.program.slug],
             query={"community": community.pk},
         ),
+        permission="communities.view_session",
     )
 
 

@@ -1,6 +1,13 @@
 """Communities, where they are, and what leads to their acceptance."""
 
-from communities.models.applications import Answer, Application, CoApplicant
+from communities.models.applications import (
+    Answer,
+    AnswerComment,
+    AnswerFile,
+    Application,
+    CoApplicant,
+)
+from communities.models.calls import Clarification, RoundFile, RoundNotice
 from communities.models.community import Community
 from communities.models.decisions import Decision, Finalist, Override, SiteVisit
 from communities.models.directory import (
@@ -11,6 +18,7 @@ from communities.models.directory import (
     OrganizationCommunity,
 )
 from communities.models.geography import County, Place, State
+from communities.models.joining import CoApplicantInvitation
 from communities.models.letters import LetterRequest
 from communities.models.outreach import FollowUp, Interaction
 from communities.models.pledges import Pledge, PledgeCheck
@@ -22,8 +30,12 @@ from communities.models.session import Session, SessionCommunity, SessionQuestio
 
 __all__ = [
     "Answer",
+    "AnswerComment",
+    "AnswerFile",
     "Application",
+    "Clarification",
     "CoApplicant",
+    "CoApplicantInvitation",
     "Community",
     "Condition",
     "Consensus",
@@ -52,6 +64,8 @@ __all__ = [
     "Review",
     "ReviewScore",
     "Round",
+    "RoundFile",
+    "RoundNotice",
     "Rubric",
     "Score",
     "ScoreSheet",

@@ -2,8 +2,11 @@
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from bic.documents.filetypes import label_of
+from bic.documents.storage import holds_file
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -34,9 +37,26 @@ class ApplicationQuerySet(models.QuerySet):
         """All that the list of applications shows, in one query."""
         return (
             self.select_related("community", "round")
-            .order_by("-submitted_at", "-pk")
+            .order_by(models.F("submitted_at").desc(nulls_last=True), "-pk")
             .fetch_mode(LIST_FETCH)
         )
+
+    def held(self):
+        """Locked until the transaction ends, with its call and who may write it."""
+        return (
+            self.select_for_update(of=("self",))
+            .select_related("round")
+            .prefetch_related("co_applicants")
+        )
+
+    def for_detail(self):
+        """One application with all that its page names."""
+        return self.select_related(
+            "program", "community__program", "round__program", "question_set",
+            "submitted_by", "keyed_in_by", "withdrawn_by",
+        ).prefetch_related(
+            models.Prefetch("co_applicants", CoApplicant.objects.select_related("user"))
+        )  # fmt: skip
 
 
 @track()
@@ -64,6 +84,7 @@ class Application(CommunityModel):
     submitted_at = models.DateTimeField(_("submitted"), null=True, editable=False)
     submitted_by = person(verbose_name=_("submitted by"))
     keyed_in_by = person(verbose_name=_("typed from paper by"))
+    received_on = models.DateField(_("arrived on paper"), null=True, editable=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
     withdrawn_by = person(verbose_name=_("withdrawn by"))
 
@@ -89,6 +110,11 @@ class Application(CommunityModel):
                 | (~models.Q(status="withdrawn") & models.Q(withdrawn_at=None)),
                 name="application_withdrawn_at_a_time",
             ),
+            models.CheckConstraint(
+                condition=models.Q(keyed_in_by=None, received_on=None)
+                | models.Q(keyed_in_by__isnull=False, received_on__isnull=False),
+                name="application_on_paper_arrived_some_day",
+            ),
         ]
         indexes = [
             models.Index(fields=["program", "round", "status"], name="application_by_status"),
@@ -97,6 +123,33 @@ class Application(CommunityModel):
 
     def __str__(self):
         return f"{self.community}, {self.round}"
+
+    def get_absolute_url(self):
+        return reverse("communities:application_detail", args=self.address)
+
+    @property
+    def address(self):
+        """What stands in the addresses of its pages."""
+        return [self.program.slug, self.community.slug, self.pk]
+
+    @property
+    def is_draft(self):
+        """Whether its answers may still change."""
+        return self.status == self.Status.DRAFT
+
+    @property
+    def is_on_paper(self):
+        """Whether staff type it from paper."""
+        return self.keyed_in_by_id is not None
+
+    @property
+    def can_be_withdrawn(self):
+        """Whether its town may still take it back."""
+        return self.status in (self.Status.DRAFT, self.Status.SUBMITTED, self.Status.UNDER_REVIEW)
+
+    def right_of(self, user_id):
+        """What one co-applicant may do, "" for nobody of them. Needs `for_detail()`."""
+        return next((one.right for one in self.co_applicants.all() if one.user_id == user_id), "")
 
 
 @track()
@@ -142,7 +195,7 @@ class Answer(CommunityModel):
         Application, models.CASCADE, related_name="answers", editable=False
     )
     key = models.SlugField(max_length=40, editable=False)
-    value = models.JSONField(default=None, null=True)
+    value = models.JSONField(_("answer"), default=None, null=True)
     revision = models.PositiveIntegerField(default=0, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     updated_by = person()
@@ -158,3 +211,60 @@ class Answer(CommunityModel):
 
     def __str__(self):
         return self.key
+
+
+@holds_file("storage_key")
+@track()
+class AnswerFile(CommunityModel):
+    """A file that answers a question. The answer names the newest; older ones are kept."""
+
+    application = models.ForeignKey(
+        Application, models.CASCADE, related_name="files", editable=False
+    )
+    key = models.SlugField(max_length=40, editable=False)
+    original_name = models.CharField(_("file name"), max_length=255, editable=False)
+    content_type = models.CharField(max_length=100, editable=False)
+    size = models.PositiveBigIntegerField(editable=False)
+    sha256 = models.CharField(max_length=64, editable=False)
+    storage_key = models.CharField(max_length=100, editable=False)
+    scanned_at = models.DateTimeField(null=True, editable=False)
+    created_at = models.DateTimeField(_("added"), auto_now_add=True)
+    created_by = person(verbose_name=_("added by"))
+
+    class Meta:
+        verbose_name = _("file of an answer")
+        verbose_name_plural = _("files of answers")
+        indexes = [
+            models.Index(fields=["program", "application", "key"], name="answer_file_of_question")
+        ]
+
+    def __str__(self):
+        return self.original_name
+
+    @property
+    def format(self):
+        """What kind of file it is, in a word: "PDF"."""
+        return label_of(self.content_type)
+
+
+@track()
+class AnswerComment(CommunityModel):
+    """What one co-applicant tells the others about an answer. Staff and reviewers see none."""
+
+    application = models.ForeignKey(
+        Application, models.CASCADE, related_name="comments", editable=False
+    )
+    key = models.SlugField(max_length=40, editable=False)
+    text = models.TextField(_("comment"), max_length=2000)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("comment on an answer")
+        verbose_name_plural = _("comments on answers")
+        indexes = [models.Index(fields=["program", "application", "id"], name="answer_comments")]
+
+    def __str__(self):
+        return self.text[:80]

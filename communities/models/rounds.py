@@ -1,7 +1,11 @@
 """Rounds: the call for applications, what it says, and what it asks."""
 
+from zoneinfo import ZoneInfo
+
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +30,16 @@ class RoundQuerySet(models.QuerySet):
             models.Q(closes_at=None) | models.Q(closes_at__gt=now),
         )
 
+    def in_state(self, state, now):
+        """Those whose `state_at(now)` is `state`."""
+        is_closed, is_soon = models.Q(closes_at__lte=now), models.Q(opens_at__gt=now)
+        return {
+            Round.State.DRAFT: self.filter(published_at=None),
+            Round.State.CLOSED: self.published().filter(is_closed),
+            Round.State.SOON: self.published().exclude(is_closed).filter(is_soon),
+            Round.State.OPEN: self.open(now),
+        }[state]
+
     def for_list(self):
         """All that the list of rounds shows, in one query, newest first."""
         return self.order_by("-created_at", "-pk").fetch_mode(LIST_FETCH)
@@ -38,6 +52,12 @@ class Round(ProgramModel):
     `first_closes_at` is the closing time that was published first; it stays when staff
     extend the round, so that the page can say so.
     """
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("Not published")
+        SOON = "soon", _("Opens soon")
+        OPEN = "open", _("Open")
+        CLOSED = "closed", _("Closed")
 
     slug = models.SlugField(max_length=60, editable=False)
     title = TranslatedField(_("title"))
@@ -81,17 +101,49 @@ class Round(ProgramModel):
     def __str__(self):
         return str(self.title)
 
+    def get_absolute_url(self):
+        return reverse("communities:round_detail", args=[self.program.slug, self.slug])
+
+    @property
+    def public_path(self):
+        """Where everybody reads it."""
+        return reverse("communities:call_detail", args=[self.program.slug, self.slug])
+
+    @property
+    def tzinfo(self):
+        """The zone in which it opens and closes."""
+        return ZoneInfo(self.time_zone)
+
     @property
     def is_rolling(self):
         """Whether it stays open until staff close it."""
         return self.closes_at is None
 
     @property
+    def is_extended(self):
+        """Whether it closes later than it said at first."""
+        first = self.first_closes_at
+        return bool(first and self.closes_at and self.closes_at > first)
+
+    @property
     def is_open(self):
         """Whether it takes applications at this second."""
-        now = timezone.now()
-        has_begun = self.published_at and (self.opens_at is None or self.opens_at <= now)
-        return bool(has_begun) and (self.closes_at is None or now < self.closes_at)
+        return self.state == self.State.OPEN
+
+    @property
+    def state(self):
+        """Where it is on its road at this second."""
+        return self.state_at(timezone.now())
+
+    def state_at(self, now):
+        """Where it is on its road at `now`: to the second at which it closes, it is open."""
+        if self.published_at is None:
+            return self.State.DRAFT
+        if self.closes_at is not None and now >= self.closes_at:
+            return self.State.CLOSED
+        if self.opens_at is not None and now < self.opens_at:
+            return self.State.SOON
+        return self.State.OPEN
 
 
 @track()
@@ -150,6 +202,24 @@ class Question(ProgramModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["program", "question_set", "key"], name="question_each_key_once"
+            )
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="question_stays_as_it_was_answered",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM communities_application
+                        WHERE question_set_id = COALESCE(NEW.question_set_id, OLD.question_set_id)
+                            AND submitted_at IS NOT NULL
+                    ) THEN
+                        RAISE EXCEPTION 'An application was sent with this version of the form.';
+                    END IF;
+                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+                    RETURN NEW;
+                """,
             )
         ]
 

@@ -1,5 +1,5 @@
 """Who may do what in identifying communities, each noun's table in a module of its own."""
 
-from communities.rules import community, letters, outreach, readiness, review
+from communities.rules import applications, community, letters, outreach, readiness, review
 
-__all__ = ["community", "letters", "outreach", "readiness", "review"]
+__all__ = ["applications", "community", "letters", "outreach", "readiness", "review"]

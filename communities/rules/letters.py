@@ -2,9 +2,8 @@
 
 import rules
 
-from bic.people.models import APPLICANT_KINDS, Role
+from bic.people.models import Role
 from bic.people.rules import (
-    APPLICANTS,
     EDITORS,
     EVERYONE,
     RESEARCHERS,
@@ -14,9 +13,7 @@ from bic.people.rules import (
     partners,
     register,
 )
-
-# Who may work on an application; a partner who wrote one still reads it.
-APPLYING = APPLICANTS | partners(kinds=APPLICANT_KINDS)
+from communities.rules.applications import CO_APPLICANTS
 
 
 def _is_of(actors, user, one):
@@ -26,9 +23,9 @@ def _is_of(actors, user, one):
 def _right(user, one):
     """What somebody may do with an application, or with the one of a row; "" for nothing.
 
-    The page has loaded `rights` (`communities.views.of_application`).
+    The page has loaded its co-applicants (`communities.views.of_application`).
     """
-    return getattr(one, "application", one).rights.get(user.pk, "")
+    return getattr(one, "application", one).right_of(user.pk)
 
 
 @rules.predicate
@@ -77,13 +74,13 @@ LETTER_PERMISSIONS = register(
         "list_all": grant(STAFF),
         "export": grant(STAFF),
         # Asked of the application.
-        "list": grant(STAFF, APPLYING, when=is_staff_or_co_applicant),
-        "add": grant(EDITORS, APPLYING, when=is_editor_or_asks_for_letters),
+        "list": grant(STAFF, CO_APPLICANTS, when=is_staff_or_co_applicant),
+        "add": grant(EDITORS, CO_APPLICANTS, when=is_editor_or_asks_for_letters),
         # Asked of one letter.
-        "view": grant(STAFF, APPLYING, when=is_staff_or_co_applicant),
-        "view_address": grant(RESEARCHERS, APPLYING, when=is_researcher_or_co_applicant),
-        "change": grant(EDITORS, APPLYING, when=is_editor_or_asks_for_letters),
-        "read": grant(STAFF, APPLYING, when=is_readable_letter),
+        "view": grant(STAFF, CO_APPLICANTS, when=is_staff_or_co_applicant),
+        "view_address": grant(RESEARCHERS, CO_APPLICANTS, when=is_researcher_or_co_applicant),
+        "change": grant(EDITORS, CO_APPLICANTS, when=is_editor_or_asks_for_letters),
+        "read": grant(STAFF, CO_APPLICANTS, when=is_readable_letter),
         "view_reason": grant(RESEARCHERS),
         "view_history": grant(EDITORS),
     },
@@ -120,7 +117,7 @@ PLEDGE_PERMISSIONS = register(
 OFFER_PERMISSIONS = register(
     "communities.offer",
     {
-        "view": grant(STAFF, APPLYING, when=is_staff_or_co_applicant),
-        "change": grant(EDITORS, APPLYING, when=is_editor_or_writes_draft),
+        "view": grant(STAFF, CO_APPLICANTS, when=is_staff_or_co_applicant),
+        "change": grant(EDITORS, CO_APPLICANTS, when=is_editor_or_writes_draft),
     },
 )

@@ -1,5 +1,13 @@
 """Communities among the results of the search, each noun's in a module of its own."""
 
-from communities.search import community, directory, pledges, readiness, review, session
+from communities.search import (
+    application,
+    community,
+    directory,
+    pledges,
+    readiness,
+    review,
+    session,
+)
 
-__all__ = ["community", "directory", "pledges", "readiness", "review", "session"]
+__all__ = ["application", "community", "directory", "pledges", "readiness", "review", "session"]

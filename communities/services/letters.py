@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -259,8 +260,7 @@ def link_of(letter: LetterRequest) -> Link:
 def of_link(link: Link) -> LetterRequest:
     """The letter that a link is for, with its application and who works on it."""
     letter = LetterRequest.objects.for_detail().get(pk=link.subject_pk)
-    rights = letter.application.co_applicants.values_list("user_id", "right")
-    letter.application.rights = dict(rights)
+    prefetch_related_objects([letter.application], "co_applicants")
     return letter
 
 

@@ -1,6 +1,8 @@
 """Addresses of communities, each noun's in a module of its own."""
 
 from communities.urls import (
+    application,
+    call,
     community,
     directory,
     letters,
@@ -8,6 +10,7 @@ from communities.urls import (
     pledges,
     readiness,
     review,
+    round,
     session,
 )
 
@@ -21,4 +24,7 @@ urlpatterns = [
     *letters.urlpatterns,
     *pledges.urlpatterns,
     *review.urlpatterns,
+    *round.urlpatterns,
+    *call.urlpatterns,
+    *application.urlpatterns,
 ]

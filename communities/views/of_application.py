@@ -7,17 +7,16 @@ from communities.models import Application
 
 
 class OfApplication:
-    """View mixin: `self.application`, with the `rights` that permissions ask for."""
+    """View mixin: `self.application`, with the co-applicants that permissions ask about."""
 
     @cached_property
     def application(self):
         """The application, its round and community, and who may do what with it."""
         found = Application.objects.filter(community=self.request.community)
-        application = get_object_or_404(
-            found.select_related("round", "community", "program"), pk=self.kwargs["application"]
+        found = found.select_related("round", "community", "program")
+        return get_object_or_404(
+            found.prefetch_related("co_applicants"), pk=self.kwargs["application"]
         )
-        application.rights = dict(application.co_applicants.values_list("user_id", "right"))
-        return application
 
     def slugs(self):
         """Parts of the address of every page of this application."""

@@ -5,5 +5,6 @@ import "./drafts.js";
 import "./forms.js";
 import "./autosave.js";
 import "./matrix.js";
+import "./shown.js";
 import "./drop.js";
 import "./requests.js";

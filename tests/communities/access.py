@@ -1,6 +1,7 @@
 """Subjects of the communities' addresses."""
 
 from tests.communities import (
+    furnish_call,
     furnish_letters,
     furnish_outreach,
     furnish_pledges,
@@ -15,3 +16,4 @@ def furnish(place):
     furnish_letters.furnish(place)
     furnish_pledges.furnish(place)
     furnish_review.furnish(place)
+    furnish_call.furnish(place)
