@@ -12,6 +12,7 @@ OFFERS = (
     "panels",
     "founding",
     "imports",
+    "links",
 )
 
 

@@ -16,6 +16,8 @@ VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
 # --- Safety -----------------------------------------------------------------
 DEBUG = env.flag("DEBUG")
 SECRET_KEY = env.text("SECRET_KEY")
+# Former keys, whose links and sessions still hold.
+SECRET_KEY_FALLBACKS = env.words("FORMER_SECRET_KEYS")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 BASE_URL = env.text("BASE_URL", "http://localhost:8000").rstrip("/")
@@ -52,6 +54,7 @@ INSTALLED_APPS = [
     "bic.blueprint",
     "bic.documents",
     "bic.imports",
+    "bic.links",
     "bic.notices",
     "bic.reports",
     "bic.search",
@@ -190,6 +193,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# How many proxies of ours add a line to X-Forwarded-For, so that visitors are told apart.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "people:home"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"

@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from bic.people.mfa import needs_second_step
+from bic.tenancy.models import Program
 from bic.tenancy.scoping import scope
 from bic.ui import drafts
 from bic.ui.errors import page_of_form
@@ -33,12 +34,16 @@ class LanguageMiddleware:
         return response
 
 
+def is_public(view_func):
+    """Whether a view says that it needs no sign-in."""
+    return getattr(getattr(view_func, "view_class", view_func), "access", None) == "public"
+
+
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
     """Every page is private unless its view says `access = "public"`."""
 
     def process_view(self, request, view_func, view_args, view_kwargs):
-        view = getattr(view_func, "view_class", view_func)
-        if getattr(view, "access", None) == "public":
+        if is_public(view_func):
             return None
         return super().process_view(request, view_func, view_args, view_kwargs)
 
@@ -82,11 +87,26 @@ def enter_program(request, view_kwargs, **scope_options):
     return None
 
 
+def enter_public(request, view_kwargs, **scope_options):
+    """Open what anybody may see of the program in a public address: nothing of any community.
+
+    It is the same for everybody, signed in or not. A service opens a community where the
+    page shows something of it. Raises `Http404` when there is no such program.
+    """
+    slug = view_kwargs.pop("program", None)
+    if slug is None:
+        return
+    request.program = get_object_or_404(Program, slug=slug)
+    request.scopes.enter_context(scope(request.program, (), **scope_options))
+    timezone.activate(request.program.tzinfo)
+
+
 class ProgramMiddleware:
     """Open the scope of the program (and community) in the address; strangers get a 404.
 
-    Views find `request.program`, `request.community` and `request.memberships`;
-    the two address parts are taken out of their arguments.
+    Public pages are open to strangers, and show nothing of communities. Views find
+    `request.program`, `request.community` and `request.memberships`; the address parts
+    are taken out of their arguments.
     """
 
     def __init__(self, get_response):
@@ -94,10 +114,14 @@ class ProgramMiddleware:
 
     def __call__(self, request):
         request.program = request.community = None
+        request.is_public = False
         request.memberships = []
         response = self.get_response(request)
         timezone.deactivate()
         return response
 
     def process_view(self, request, view_func, view_args, view_kwargs):
+        request.is_public = is_public(view_func)
+        if request.is_public:
+            return enter_public(request, view_kwargs, ends_with_transaction=True)
         return enter_program(request, view_kwargs, ends_with_transaction=True)

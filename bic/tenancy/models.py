@@ -14,8 +14,8 @@ from bic.tenancy.scoping import tenant_manager
 # First parts of addresses that are not programs.
 RESERVED_SLUGS = frozenset(
     {
-        "accounts", "admin", "gallery", "healthz", "help", "i18n", "invitations", "language",
-        "media", "me", "public", "readyz", "static", "surveys", "unsubscribe",
+        "accounts", "admin", "gallery", "healthz", "help", "i18n", "invitations", "l",
+        "language", "media", "me", "open", "public", "readyz", "static", "surveys", "unsubscribe",
     }
 )  # fmt: skip
 

@@ -39,6 +39,11 @@ class Shell:
         self._view = match.view_name if match else ""
         self._namespace = match.app_name if match else ""
 
+    @property
+    def frame(self) -> str:
+        """The template around a page about trouble: visitors of public pages see no app."""
+        return "public.html" if getattr(self.request, "is_public", False) else "app.html"
+
     @cached_property
     def nav(self) -> tuple[Link, ...]:
         """Program-level entries of the header."""

@@ -42,14 +42,17 @@ def expected(address, actor, place_name):
 
     "open"; "refused" (403); "hidden" (404); "closed" (one of both: the thing is
     of another community, the page of the program); "depends" on a condition.
+    A public page is open whoever asks, in every program.
     """
+    if address.demand == "public":
+        return "open"
     if place_name == "other_program":
         return "hidden"
     if place_name == "other_community" and actor.partner_kind and address.is_of_community:
         return "hidden"
     if place_name == "other_community" and actor.partner_kind and "pk" in address.arguments:
         return "closed"
-    if address.demand in {"public", "signed_in"}:
+    if address.demand == "signed_in":
         return "open"
     grant = grant_of(address.demand)
     if actor not in grant.actors:

@@ -2,11 +2,13 @@
 
 from django.conf import settings
 from django.contrib import messages
+from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView, UpdateView
 
@@ -19,22 +21,39 @@ from bic.ui import drafts
 from bic.ui.views import ObjectPermissionMixin, access
 
 
+class _TokenCheck(CsrfViewMiddleware):
+    """Django's check, asked instead of enforced."""
+
+    def _reject(self, request, reason):
+        return reason
+
+
+def has_token(request):
+    """Whether a post carries the token of a page of ours."""
+    return _TokenCheck(lambda _request: None).process_view(request, None, (), {}) is None
+
+
+# Public pages without a form hold no token, so that reading them sets no cookie.
 @access("public")
+@csrf_exempt
 @require_POST
 def set_language(request):
     """Speak another language from now on, and stay on the page with what is typed there.
 
-    The choice stands in the address, because the page's form is what is posted.
+    The choice stands in the address, because the page's form is what is posted. Without a
+    token it holds for this device only, and nothing typed is kept.
     """
     target = request.GET.get("next", "/")
     if not url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
         target = "/"
     language = request.GET.get("language", "")
-    drafts.keep(request, quiet=True)
+    is_ours = has_token(request)
+    if is_ours:
+        drafts.keep(request, quiet=True)
     response = redirect(target)
     if language not in dict(settings.LANGUAGES):
         return response
-    if request.user.is_authenticated:
+    if is_ours and request.user.is_authenticated:
         services.speak(request.user, language)
     return set_language_cookie(response, language)
 

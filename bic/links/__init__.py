@@ -1,0 +1,1 @@
+"""Private links: a page for whoever holds the link, without an account."""
