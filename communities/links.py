@@ -1,6 +1,7 @@
-"""Private links of communities: to sign an agreement without an account."""
+"""Private links of communities: to sign an agreement without an account, and to get the copy."""
 
 from bic.links import purposes
-from communities.services.asking import PURPOSE
+from communities.services.asking import COPY, PURPOSE
 
 purposes.register(PURPOSE, "communities:signing_read")
+purposes.register(COPY, "communities:signing_copy")

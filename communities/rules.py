@@ -1,6 +1,17 @@
-"""Who may see, add and change communities."""
+"""Who may see, add and change communities and their agreements."""
 
-from bic.people.rules import EDITORS, EVERYONE, STAFF, grant, register
+import rules
+
+from bic.people.rules import (
+    DIRECTORS,
+    EDITORS,
+    EVERYONE,
+    RESEARCHERS,
+    STAFF,
+    actors_of,
+    grant,
+    register,
+)
 
 COMMUNITY_PERMISSIONS = register(
     "communities.community",
@@ -11,5 +22,84 @@ COMMUNITY_PERMISSIONS = register(
         "change": grant(EDITORS),
         "export": grant(STAFF),
         "import": grant(EDITORS),
+    },
+)
+
+
+@rules.predicate
+def is_no_draft_or_for_drafters(user, agreement):
+    """it is no draft, or they draft agreements"""
+    was_out = agreement.record_id is not None
+    is_hidden = agreement.state == "draft" or (agreement.state == "void" and not was_out)
+    return not is_hidden or not RESEARCHERS.isdisjoint(actors_of(user, agreement))
+
+
+@rules.predicate
+def is_draft(_user, agreement):
+    """it is a draft"""
+    return agreement.state == "draft"
+
+
+@rules.predicate
+def is_out(_user, agreement):
+    """it waits for signatures"""
+    return agreement.state == "out"
+
+
+@rules.predicate
+def is_not_void(_user, agreement):
+    """it is not void"""
+    return agreement.state != "void"
+
+
+@rules.predicate
+def is_void(_user, agreement):
+    """it is void"""
+    return agreement.state == "void"
+
+
+@rules.predicate
+def is_signed_original(_user, agreement):
+    """it is signed by all, and no amendment"""
+    return agreement.state == "signed" and agreement.original_id is None
+
+
+CLAUSE_PERMISSIONS = register(
+    "communities.clause",
+    {
+        "view": grant(RESEARCHERS),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS),
+        "confirm": grant(DIRECTORS),
+    },
+)
+AGREEMENT_PERMISSIONS = register(
+    "communities.agreement",
+    {
+        # Drafts are read by who writes them; others read what was sent out.
+        "view": grant(EVERYONE, when=is_no_draft_or_for_drafters),
+        "draft": grant(RESEARCHERS),
+        "browse": grant(EVERYONE),
+        "list": grant(STAFF),
+        "add": grant(EDITORS),
+        "change": grant(EDITORS, when=is_draft),
+        "recall": grant(EDITORS, when=is_out),
+        "void": grant(EDITORS, when=is_not_void),
+        "renew": grant(EDITORS, when=is_void),
+        "amend": grant(EDITORS, when=is_signed_original),
+        "keep": grant(EDITORS),
+        # Whether somebody is among the signers, the page looks up.
+        "sign": grant(EVERYONE, when=is_out),
+        "export": grant(STAFF),
+        "view_history": grant(RESEARCHERS),
+    },
+)
+OBLIGATION_PERMISSIONS = register(
+    "communities.obligation",
+    {
+        "view": grant(EVERYONE),
+        "list": grant(STAFF),
+        "change": grant(EDITORS),
+        "export": grant(STAFF),
     },
 )

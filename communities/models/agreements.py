@@ -2,6 +2,7 @@
 
 import pgtrigger
 from django.apps import apps
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Coalesce
@@ -137,7 +138,14 @@ class Agreement(CommunityModel):
         _("order of signing"), max_length=8, choices=Order, default=Order.PARALLEL
     )
     sign_by = models.DateField(_("sign by"), null=True, blank=True)
-    owner = person(verbose_name=_("looked after by"))
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("looked after by"),
+    )
     record = models.ForeignKey(
         "communities.AgreementVersion",
         models.PROTECT,

@@ -32,7 +32,7 @@ class ObligationQuerySet(models.QuerySet):
     def for_list(self):
         """All that lists show, in one query, the most urgent first."""
         return (
-            self.select_related("community", "agreement", "party", "owner")
+            self.select_related("program", "community", "agreement", "party", "owner")
             .order_by(models.F("next_due_on").asc(nulls_last=True), "pk")
             .fetch_mode(LIST_FETCH)
         )

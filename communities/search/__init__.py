@@ -1,5 +1,5 @@
 """Communities among the results of the search, each noun's in a module of its own."""
 
-from communities.search import community
+from communities.search import agreements, community
 
-__all__ = ["community"]
+__all__ = ["agreements", "community"]

@@ -12,9 +12,10 @@ from bic.notices import services as notices
 from bic.notices.models import Kind
 from communities.models import Agreement, Signature
 
-PURPOSE = "signature"
+PURPOSE, COPY = "signature", "agreement_copy"
 # A link outlives the day by which to sign: whoever is late may still sign.
 GRACE = timedelta(days=60)
+COPY_LIFETIME = timedelta(days=365)
 State = Signature.State
 
 
@@ -63,7 +64,7 @@ def remind(signature: Signature) -> None:
 
 
 def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -> Link:
-    """The link with which somebody signs: made at the first call, replaced when `anew`."""
+    """The link with which somebody signs; another one when `anew`, or after it was closed."""
     expires_at = _expiry(agreement)
     link = Link.objects.about(PURPOSE, [signature.pk]).order_by("-pk").first()
     if link is None:
@@ -77,7 +78,9 @@ def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -
             expires_at=expires_at,
             by=agreement.sent_by,
         )
-    return links.rotate(link, expires_at=expires_at) if anew else link
+    if anew or link.closed_at:
+        return links.rotate(link, expires_at=expires_at)
+    return link
 
 
 def _expiry(agreement: Agreement) -> datetime:
@@ -107,12 +110,22 @@ def close_links(signature: Signature) -> None:
 
 
 @transaction.atomic
-def tell_signed(agreement: Agreement) -> None:
-    """Tell every signer, and who looks after the agreement, that it is signed by all."""
-    now = timezone.now()
+def send_copies(agreement: Agreement) -> None:
+    """Mail every signer a private link to the finished file, and tell staff that it is there."""
+    expires_at = timezone.now() + COPY_LIFETIME
     for one in Signature.objects.filter(agreement=agreement).signed().select_related("party"):
-        _mail(agreement, one, "complete", None)
-    tell_staff(agreement, f"agreement-{agreement.pk}-signed-{now:%Y%m%d%H%M%S}", "signed", {})
+        link = links.make(
+            agreement.program,
+            purpose=COPY,
+            subject_pk=one.pk,
+            community=agreement.community,
+            label=agreement.title,
+            language=one.language,
+            expires_at=expires_at,
+            by=agreement.sent_by,
+        )
+        _mail(agreement, one, "complete", link)
+    tell_staff(agreement, f"agreement-{agreement.pk}-signed", "signed", {})
 
 
 def tell_staff(agreement: Agreement, key: str, template: str, context: dict[str, Any]) -> None:

@@ -43,7 +43,7 @@ def _in_languages(texts: Mapping[str, str]) -> Translated:
 
 @transaction.atomic
 def add(program: Program, **words: Any) -> Clause:
-    """Add a clause of one's own at the end of the library, under a key of its own."""
+    """Add a clause of one's own under a key of its own; without a `position`, at the end."""
     Program.objects.select_for_update().get(pk=program.pk)
     rows = Clause.objects.filter(program=program)
     taken = set(rows.values_list("key", flat=True))
@@ -53,7 +53,7 @@ def add(program: Program, **words: Any) -> Clause:
         number += 1
         key = f"{base}-{number}"
     last = rows.aggregate(last=Max("position"))["last"] or 0
-    return Clause.objects.create(program=program, key=key, position=last + STEP, **words)
+    return Clause.objects.create(**{"position": last + STEP} | words, program=program, key=key)
 
 
 @transaction.atomic

@@ -108,9 +108,7 @@ def sync(agreement: Agreement) -> Agreement:
     AgreementClause.objects.bulk_create(
         _taken(found, clause)
         for key, clause in library.items()
-        if clause.condition in draft.conditions
-        and key not in present
-        and key not in found.left_out
+        if clause.condition in draft.conditions and key not in present and key not in found.left_out
     )
     return found
 

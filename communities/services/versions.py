@@ -6,7 +6,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from bic.documents.models import DocumentVersion
+from bic.documents.intake import CheckedUpload
+from bic.documents.models import Document, DocumentVersion
+from bic.documents.services import add_document
 from communities.moa import draft as reading
 from communities.moa import record
 from communities.moa.holds import Hold, holds
@@ -40,13 +42,28 @@ def keep_version(agreement: Agreement, *, by: Any, comment: str = "") -> Agreeme
 def keep_upload(
     agreement: Agreement,
     *,
-    file: DocumentVersion,
+    upload: CheckedUpload,
+    title: str,
     sections: Iterable[Mapping[str, str]],
     by: Any,
     comment: str = "",
 ) -> AgreementVersion:
-    """Keep an uploaded text beside the draft; it counts only once somebody chooses it."""
+    """Keep an uploaded text beside the draft; it counts only once somebody chooses it.
+
+    The file is filed as `title` among the documents that only staff see. Raises `NotADraft`.
+    """
     draft = reading.load(locked(agreement))
+    document = add_document(
+        program=draft.agreement.program,
+        community=draft.agreement.community,
+        by=by,
+        upload=upload,
+        kind=Document.Kind.OTHER,
+        title=title,
+        step="I3",
+        seen_by=Document.Audience.STAFF,
+    )
+    file: Any = document.current
     said = record.about(draft) | {
         "sections": list(sections),
         "starts_on": str(draft.agreement.starts_on or ""),

@@ -1,5 +1,7 @@
-"""Subjects of the communities' addresses: they need none but the community itself."""
+"""Subjects of the communities' addresses, each noun's in a module of its own."""
+
+from tests.communities import furnish_agreements
 
 
-def furnish(_place):
-    """Nothing to add."""
+def furnish(place):
+    furnish_agreements.furnish(place)

@@ -29,7 +29,10 @@ class Migration(migrations.Migration):
                 ),
                 ("purpose", models.CharField(max_length=40)),
                 ("subject_pk", models.BigIntegerField()),
-                ("label", models.CharField(blank=True, max_length=200, verbose_name="what it is for")),
+                (
+                    "label",
+                    models.CharField(blank=True, max_length=200, verbose_name="what it is for"),
+                ),
                 (
                     "language",
                     models.CharField(
@@ -88,7 +91,10 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 ("purpose", models.CharField(max_length=40)),
                 ("subject_pk", models.BigIntegerField()),
-                ("label", models.CharField(blank=True, max_length=200, verbose_name="what it is for")),
+                (
+                    "label",
+                    models.CharField(blank=True, max_length=200, verbose_name="what it is for"),
+                ),
                 (
                     "language",
                     models.CharField(
