@@ -14,6 +14,9 @@ program_nav.add(
 )
 
 tabs("communities").add(
+    "list", _("Communities"), "communities:list", permission="communities.list_community", order=10
+)
+tabs("communities").add(
     "agreement",
     _("Agreements"),
     "communities:agreement_list",

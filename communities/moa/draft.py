@@ -1,7 +1,7 @@
 """An agreement as it stands: its parts, and its clauses with their fields filled in."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -105,7 +105,7 @@ def load(agreement: Agreement) -> Draft:
         list(Party.objects.filter(agreement=agreement).order_by("position", "pk")),
         list(AgreementClause.objects.filter(agreement=agreement).order_by("position", "pk")),
         list(tranches.order_by("due_on", "pk")),
-        list(Signature.objects.filter(agreement=agreement).in_order()),
+        list(Signature.objects.filter(agreement=agreement).in_order().select_related("scan")),
     )
 
 
@@ -124,9 +124,15 @@ def _said(clause: AgreementClause, number: int, draft: Draft) -> Said:
         block = merging.Block(merging.PARAGRAPH, (merging.Piece(clause.text),))
         return Said(clause, number, clause.title, [block], [], clause.text, error.messages[0])
     missing = [piece.field for piece in pieces if piece.is_missing]
+    shown = [replace(one, text=_label(one.field)) if one.is_missing else one for one in pieces]
     problem = "" if clause.text.strip() else _("This clause is empty.")
-    blocks = merging.blocks(pieces)
+    blocks = merging.blocks(shown)
     return Said(clause, number, clause.title, blocks, missing, merging.plain(pieces), problem)
+
+
+def _label(name: str) -> str:
+    """What a field that is missing is called, for who reads the page."""
+    return str(FIELDS[name].label)
 
 
 def _values(draft: Draft) -> dict[str, str]:

@@ -13,6 +13,8 @@ from bic.blueprint.services import today_in
 from communities.models import (
     Agreement,
     AgreementClause,
+    Answer,
+    Application,
     Community,
     Party,
     Signature,
@@ -49,6 +51,7 @@ def begin(community: Community, *, by: Any, language: str = "en") -> Agreement:
         ends_on=starts + relativedelta(years=YEARS) - timedelta(days=1),
         sign_by=today + timedelta(days=45),
         owner=by,
+        **_liaison(community),
     )
     _add_party(agreement, Party.Kind.UNIVERSITY, program.organization or program.name)
     _add_party(agreement, Party.Kind.LOCAL_GOVERNMENT, _legal_name(community, language))
@@ -162,6 +165,19 @@ def _add_party(agreement: Agreement, kind: str, name: str) -> None:
         name=name[:200],
         position=position,
     )
+
+
+def _liaison(community: Community) -> dict[str, str]:
+    """The liaison that the newest application names, or nobody."""
+    closed = [Application.Status.DRAFT, Application.Status.WITHDRAWN]
+    answers = Answer.objects.filter(community=community, key="liaison")
+    answers = answers.exclude(application__status__in=closed)
+    answer = answers.order_by("-application__submitted_at").first()
+    told = answer.value if answer and isinstance(answer.value, dict) else {}
+    return {
+        "liaison_name": str(told.get("name", ""))[:150],
+        "liaison_title": str(told.get("title", ""))[:150],
+    }
 
 
 def _legal_name(community: Community, language: str) -> str:

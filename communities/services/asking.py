@@ -35,7 +35,7 @@ def whose_turn(agreement: Agreement, signatures: list[Signature]) -> list[Signat
 
 def all_of(agreement: Agreement) -> list[Signature]:
     """Every signature of an agreement in order, with its party."""
-    return list(Signature.objects.filter(agreement=agreement).in_order())
+    return list(Signature.objects.filter(agreement=agreement).in_order().select_related("scan"))
 
 
 @transaction.atomic

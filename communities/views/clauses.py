@@ -1,5 +1,7 @@
 """The clause library: list, one clause, writing, confirming and retiring it."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -24,6 +26,14 @@ def fields_by_place():
     for field in FIELDS.values():
         found[field.place].append(field)
     return [(PLACES[place], fields) for place, fields in found.items() if fields]
+
+
+def labeled(text):
+    """The pieces of a text with the names of its fields in words."""
+    return [
+        replace(piece, text=str(FIELDS[piece.field].label)) if piece.field in FIELDS else piece
+        for piece in merging.parse(text)
+    ]
 
 
 class ClauseList(ProgramPermissionMixin, View):
@@ -64,7 +74,7 @@ class ClauseDetail(OneClause, TemplateView):
     def get_context_data(self, **kwargs):
         clause = self.get_object()
         texts = [
-            (code, clause.title.texts.get(code, ""), merging.blocks(merging.parse(text)))
+            (code, clause.title.texts.get(code, ""), merging.blocks(labeled(text)))
             for code, text in clause.text.texts.items()
         ]
         used = [FIELDS[name] for name in merging.fields_of(str(clause.text)) if name in FIELDS]

@@ -19,14 +19,8 @@ from tests.communities.agreements import (
     write_draft,
 )
 from tests.documents import files as samples
-from tests.factories import MembershipFactory
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-@pytest.fixture
-def priya(program):
-    return MembershipFactory(program=program, role="coordinator").user
 
 
 @pytest.fixture
@@ -77,7 +71,7 @@ def test_the_draft_tells_what_is_missing_with_the_page_that_mends_it(draft, clie
     sent = client.post(page("agreement_send", draft), follow=True)
 
     assert f'<a href="{page("agreement_details", draft)}">Fill in: Goals</a>' in shown
-    assert '<mark class="bic-merge bic-merge--missing">goals</mark>' in shown
+    assert '<mark class="bic-merge bic-merge--missing">Goals</mark>' in shown
     assert "It cannot be sent out yet." in text_of(sent)
 
 

@@ -8,7 +8,16 @@ from django.db import DatabaseError, transaction
 from communities.moa import draft as reading
 from communities.moa import record
 from communities.moa.holds import holds
-from communities.models import Agreement, AgreementClause, Clause, Party
+from communities.models import (
+    Agreement,
+    AgreementClause,
+    Answer,
+    Application,
+    Clause,
+    Party,
+    QuestionSet,
+    Round,
+)
 from communities.services import agreements, drafting, versions
 from tests.communities.agreements import (
     PEOPLE,
@@ -20,14 +29,8 @@ from tests.communities.agreements import (
     signed_agreement,
     write_draft,
 )
-from tests.factories import MembershipFactory
 
 pytestmark = pytest.mark.usefixtures("open_scope")
-
-
-@pytest.fixture
-def priya(program):
-    return MembershipFactory(program=program, role="coordinator").user
 
 
 @pytest.fixture
@@ -257,3 +260,25 @@ def test_parties_are_kept_while_something_points_to_them(draft):
 
     with pytest.raises(Exception, match="protected"):
         drafting.remove_part(party)
+
+
+def test_the_liaison_comes_from_the_application(larkspur, priya, draft):
+    call = Round.objects.create(program=larkspur.program, slug="call", title="Call")
+    form = QuestionSet.objects.create(program=larkspur.program, round=call, number=1)
+    application = Application.objects.create(
+        program=larkspur.program,
+        community=larkspur,
+        round=call,
+        question_set=form,
+        status="submitted",
+        submitted_at="2026-01-01T00:00Z",
+    )
+    told = {"name": "Lena Hofstra", "title": "Town planner"}
+    Answer.objects.create(
+        program=larkspur.program, community=larkspur, application=application, key="liaison",
+        value=told,
+    )  # fmt: skip
+
+    agreement = agreements.begin(larkspur, by=priya)
+
+    assert (agreement.liaison_name, agreement.liaison_title) == ("Lena Hofstra", "Town planner")

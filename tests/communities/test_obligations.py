@@ -13,12 +13,6 @@ from communities.reminders.agreements import due_obligations, due_renewals, due_
 from communities.services import agreements, obligations
 from communities.services.versions import keep_version
 from tests.communities.agreements import signed_agreement, write_draft
-from tests.factories import MembershipFactory
-
-
-@pytest.fixture
-def priya(program):
-    return MembershipFactory(program=program, role="coordinator").user
 
 
 @pytest.fixture

@@ -34,11 +34,6 @@ CHOSEN = {
 
 
 @pytest.fixture
-def priya(program):
-    return MembershipFactory(program=program, role="coordinator").user
-
-
-@pytest.fixture
 def out(larkspur, priya):
     """An agreement that waits for three signatures, given in any order."""
     with scope(larkspur.program):
