@@ -78,16 +78,16 @@ AGREEMENT_PERMISSIONS = register(
     {
         # Drafts are read by who writes them; others read what was sent out.
         "view": grant(EVERYONE, when=is_no_draft_or_for_drafters),
-        "draft": grant(RESEARCHERS),
+        "view_draft": grant(RESEARCHERS),
         "browse": grant(EVERYONE),
         "list": grant(STAFF),
         "add": grant(EDITORS),
         "change": grant(EDITORS, when=is_draft),
-        "recall": grant(EDITORS, when=is_out),
+        "retract": grant(EDITORS, when=is_out),
         "void": grant(EDITORS, when=is_not_void),
-        "renew": grant(EDITORS, when=is_void),
+        "reopen": grant(EDITORS, when=is_void),
         "amend": grant(EDITORS, when=is_signed_original),
-        "keep": grant(EDITORS),
+        "tend": grant(EDITORS),
         # Whether somebody is among the signers, the page looks up.
         "sign": grant(EVERYONE, when=is_out),
         "export": grant(STAFF),

@@ -45,6 +45,12 @@ ACTIONS = {
     "report": _("Report to the funder"),
     "retry": _("Try again"),
     "list_undelivered": _("See mail that did not arrive"),
+    "browse": _("See those of a community"),
+    "confirm": _("Confirm"),
+    "void": _("Declare void"),
+    "amend": _("Amend"),
+    "sign": _("Sign"),
+    "tend": _("Look after what was sent out"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -61,6 +67,11 @@ CONDITIONS = (
     gettext_noop("it tells no salary, or they are director or coordinator"),
     gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
+    gettext_noop("it is no draft, or they draft agreements"),
+    gettext_noop("it waits for signatures"),
+    gettext_noop("it is not void"),
+    gettext_noop("it is void"),
+    gettext_noop("it is signed by all, and no amendment"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -173,7 +173,8 @@ class _Names:
         labels = dict(base.flatchoices)
         if isinstance(value, list | tuple):
             return ", ".join(str(labels.get(part, _plain(part))) for part in value)
-        return str(labels.get(value, _plain(value)))
+        # What has no choices may be a value that cannot be looked up, as of JSON.
+        return str(labels.get(value, _plain(value)) if labels else _plain(value))
 
 
 def _plain(value: Any) -> str:

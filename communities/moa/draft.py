@@ -90,6 +90,14 @@ class Draft:
         return list(dict.fromkeys(name for one in self.said for name in one.missing))
 
     @property
+    def unconfirmed(self) -> int:
+        """How many clauses of the library are in it in words that no director has confirmed."""
+        taken = [(one.template, one.template_version) for one in self.clauses if one.template]
+        return sum(
+            clause.confirmed_at is None or clause.version != version for clause, version in taken
+        )
+
+    @property
     def fields_used(self) -> list[str]:
         """Every field that a clause has, each once."""
         return list(
@@ -99,11 +107,12 @@ class Draft:
 
 def load(agreement: Agreement) -> Draft:
     """Everything of an agreement, in four queries. It needs `for_detail()`."""
+    clauses = AgreementClause.objects.filter(agreement=agreement)
     tranches = Tranche.objects.filter(agreement=agreement).select_related("payer", "payee")
     return Draft(
         agreement,
         list(Party.objects.filter(agreement=agreement).order_by("position", "pk")),
-        list(AgreementClause.objects.filter(agreement=agreement).order_by("position", "pk")),
+        list(clauses.select_related("template").order_by("position", "pk")),
         list(tranches.order_by("due_on", "pk")),
         list(Signature.objects.filter(agreement=agreement).in_order().select_related("scan")),
     )

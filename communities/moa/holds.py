@@ -24,11 +24,9 @@ class Hold:
     part: int | None = None
 
 
-def holds(draft: Draft, unconfirmed: int = 0) -> list[Hold]:
-    """What stands in the way of sending a draft out, and what to think about before.
-
-    `unconfirmed` counts clauses of the library in it that no director has confirmed.
-    """
+def holds(draft: Draft) -> list[Hold]:
+    """What stands in the way of sending a draft out, and what to think about before."""
+    unconfirmed = draft.unconfirmed
     found = [*_of_parties(draft)]
     if draft.agreement.record is None:
         found += _of_text(draft)

@@ -23,12 +23,17 @@ from communities.models import (
     Party,
     Signature,
 )
-from communities.services import asking, drafting
+from communities.services import asking
 
 State = Signature.State
 # Page of the agreement that mends a hold, and the anchor on the agreement's own page.
 PAGES = {"settings": "agreement_settings", "details": "agreement_details",
          "authority": "agreement_authority"}  # fmt: skip
+# What the buttons and links of the page ask for.
+ACTS = {
+    "change": "change", "recall": "retract", "void": "void", "renew": "reopen", "amend": "amend",
+    "keep": "tend", "view_history": "view_history", "draft": "view_draft",
+}  # fmt: skip
 ANCHORS = {"parties": "parties", "money": "payments", "signers": "signers", "clauses": "clauses"}
 
 
@@ -91,8 +96,8 @@ def of(agreement: Agreement, user: Any, text: str = "") -> dict[str, Any]:
     draft = reading.load(agreement)
     shown = cards(draft)
     may = {
-        act: user.has_perm(f"communities.{act}_agreement", agreement)
-        for act in ("change", "recall", "void", "renew", "amend", "keep", "view_history", "draft")
+        act: user.has_perm(f"communities.{permission}_agreement", agreement)
+        for act, permission in ACTS.items()
     }
     # A void draft has only its clauses.
     is_draft = agreement.is_draft or agreement.record is None
@@ -107,9 +112,7 @@ def of(agreement: Agreement, user: Any, text: str = "") -> dict[str, Any]:
         "amendments": _amendments(agreement, user),
         "obligations": Obligation.objects.filter(agreement=agreement).for_list(),
         "versions": _versions(agreement) if may["draft"] else [],
-        "file": AgreementFile.objects.filter(agreement=agreement)
-        .select_related("document__current")
-        .first(),
+        "file": _file(agreement),
         "mine": _mine(agreement, draft, user),
     }
     if is_draft:
@@ -122,7 +125,7 @@ def of(agreement: Agreement, user: Any, text: str = "") -> dict[str, Any]:
 
 def _of_draft(draft: Draft) -> dict[str, Any]:
     agreement = draft.agreement
-    found = holds(draft, drafting.unconfirmed(agreement))
+    found = holds(draft)
     used = draft.fields_used
     filled = [name for name in used if name in FIELDS and draft.values.get(name, "").strip()]
     return {
@@ -180,10 +183,17 @@ def _of_record(
 
 
 def _amendments(agreement: Agreement, user: Any) -> Any:
-    if agreement.is_amendment:
+    if agreement.is_amendment or agreement.state != Agreement.State.SIGNED:
         return []
     rows = agreement.amendments.readable_by(user, agreement.community)
     return list(rows.select_related("record").order_by("number"))
+
+
+def _file(agreement: Agreement) -> AgreementFile | None:
+    if agreement.state != Agreement.State.SIGNED:
+        return None
+    rows = AgreementFile.objects.filter(agreement=agreement)
+    return rows.select_related("document__current").first()
 
 
 def _versions(agreement: Agreement) -> Any:

@@ -48,7 +48,7 @@ class AgreementQuerySet(models.QuerySet):
 
     def readable_by(self, user, where):
         """Those that `user` may read in `where`: the same answer as `view_agreement`."""
-        if user.has_perm("communities.draft_agreement", where):
+        if user.has_perm("communities.view_draft_agreement", where):
             return self.all()
         return self.open_to_partners()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count, F, Max, Q
+from django.db.models import Count, Max
 
 from communities.moa import draft as reading
 from communities.models import Agreement, AgreementClause, Clause, Party
@@ -129,10 +129,3 @@ def _taken(agreement: Agreement, clause: Clause) -> AgreementClause:
         template_title=title[:200],
         template_text=text,
     )
-
-
-def unconfirmed(agreement: Agreement) -> int:
-    """How many clauses come from the library in words that no director has confirmed."""
-    taken = AgreementClause.objects.filter(agreement=agreement, template__isnull=False)
-    confirmed = Q(template__confirmed_at__isnull=False, template__version=F("template_version"))
-    return taken.exclude(confirmed).count()

@@ -96,7 +96,7 @@ class VersionUpload(OneAgreement, FormView):
 class VersionDetail(OneAgreement, TemplateView):
     """One version of the text, as it was kept."""
 
-    permission_required = "communities.draft_agreement"
+    permission_required = "communities.view_draft_agreement"
     template_name = "communities/moa/version.html"
 
     def get_context_data(self, **kwargs):
@@ -185,7 +185,7 @@ class FileProgress(OneAgreement, TemplateView):
         file = get_object_or_404(
             AgreementFile.objects.select_related("document__current"), agreement=agreement
         )
-        may = {"keep": self.request.user.has_perm("communities.keep_agreement", agreement)}
+        may = {"keep": self.request.user.has_perm("communities.tend_agreement", agreement)}
         found = {"agreement": agreement, "file": file, "may": may}
         return super().get_context_data(**kwargs) | found
 
@@ -207,7 +207,7 @@ class FileDownload(OneAgreement, View):
 class FileRetry(OneAgreement, View):
     """Have a failed file made again."""
 
-    permission_required = "communities.keep_agreement"
+    permission_required = "communities.tend_agreement"
     http_method_names = ["post"]
 
     def post(self, request, **_kwargs):

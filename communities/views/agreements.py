@@ -149,7 +149,7 @@ class SendOut(Act):
 class TakeBack(Act):
     """Make a draft again of what nobody has signed yet."""
 
-    permission_required = "communities.recall_agreement"
+    permission_required = "communities.retract_agreement"
     done = _("It is a draft again. Whoever was asked to sign was told.")
 
     def act(self, agreement):
@@ -197,7 +197,7 @@ class Void(OneAgreement, FormView):
 class BeginAgain(Act):
     """A new draft out of a void agreement."""
 
-    permission_required = "communities.renew_agreement"
+    permission_required = "communities.reopen_agreement"
     done = _("Here is a new draft with the same text.")
 
     def act(self, agreement):

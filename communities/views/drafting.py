@@ -125,7 +125,7 @@ OWED = {
         ObligationForm,
         _("Add an obligation"),
         _("Edit obligation"),
-        permission="communities.keep_agreement",
+        permission="communities.tend_agreement",
         save=obligations.save,
         remove=_remove_obligation,
     )
@@ -259,7 +259,7 @@ class PartRemove(PartMixin, View):
 class OwedMixin:
     """The same pages for obligations, which may be written after the signatures too."""
 
-    permission_required = "communities.keep_agreement"
+    permission_required = "communities.tend_agreement"
     parts = OWED
     noun = "obligations"
 

@@ -17,7 +17,7 @@ from communities.views.agreements import OneAgreement
 class OneSigner(OneAgreement):
     """The signer in the address."""
 
-    permission_required = "communities.keep_agreement"
+    permission_required = "communities.tend_agreement"
 
     def get_signature(self):
         """The signature, with its agreement."""

@@ -85,7 +85,7 @@ def test_pages_cost_the_same_for_any_length(
             agreements.begin(larkspur, by=priya)
     for url, most in (
         (reverse("communities:agreement_list", args=[draft.program.slug]), 12),
-        (page("agreement_detail", draft), 24),
+        (page("agreement_detail", draft), 22),
         (reverse("communities:clause_list", args=[draft.program.slug]), 12),
     ):
         with django_assert_max_num_queries(most):
