@@ -110,6 +110,7 @@ def test_a_new_program_gets_unconfirmed_clauses(out):
     assert str(clauses[0].title.in_language("es")[0])
 
 
+@pytest.mark.django_db
 class TestVerify:
     """The public page."""
 
