@@ -88,7 +88,8 @@ def test_an_agreement_is_signed_sealed_and_verified(open_page, sign_in, axe, wri
     with scope(agreement.program):
         file = AgreementFile.objects.select_related("document__current").get(pk=file.pk)
         assert (file.state, file.is_sealed) == ("ready", True), file.problem_detail
-        content = default_storage.open(file.document.current.storage_key).read()
+        with default_storage.open(file.document.current.storage_key) as stored:
+            content = stored.read()
     desk.goto(base)
     expect(desk.get_by_text("Signed and sealed")).to_be_visible()
     expect(desk.get_by_text("Signed by 3 of 3 parties.")).to_be_visible()
