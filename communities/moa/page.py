@@ -165,8 +165,8 @@ def _of_record(
 ) -> dict[str, Any]:
     said = agreement.record.content if agreement.record else {"sections": []}
     payments = list(said.get("payments", []))
-    for one in amendments:
-        payments += one.record.content.get("payments", []) if one.record else []
+    for amendment in amendments:
+        payments += amendment.record.content.get("payments", []) if amendment.record else []
     if may["keep"] and agreement.state == Agreement.State.OUT:
         asked = Link.objects.about(asking.PURPOSE, [one.pk for one in draft.signatures])
         opened = dict(asked.values_list("subject_pk", "opened_at"))
@@ -185,7 +185,7 @@ def _of_record(
 def _amendments(agreement: Agreement, user: Any) -> Any:
     if agreement.is_amendment or agreement.state != Agreement.State.SIGNED:
         return []
-    rows = agreement.amendments.readable_by(user, agreement.community)
+    rows = Agreement.objects.filter(original=agreement).readable_by(user, agreement.community)
     return list(rows.select_related("record").order_by("number"))
 
 
