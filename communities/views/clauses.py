@@ -31,7 +31,9 @@ def fields_by_place():
 def labeled(text):
     """The pieces of a text with the names of its fields in words."""
     return [
-        replace(piece, text=str(FIELDS[piece.field].label)) if piece.field in FIELDS else piece
+        replace(piece, text=str(FIELDS[piece.field].label), is_missing=False)
+        if piece.field in FIELDS
+        else piece
         for piece in merging.parse(text)
     ]
 
