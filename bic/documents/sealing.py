@@ -7,7 +7,8 @@ before, as JSON in its catalog, so that the seal covers it.
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -73,8 +74,17 @@ def seal(pdf: bytes, said: Mapping[str, Any], *, reason: str, name: str) -> byte
         reason=reason,
         name=name,
     )
-    output = signers.sign_pdf(carrying(pdf, said), metadata, signer=signer())
+    output = apart(signers.sign_pdf, carrying(pdf, said), metadata, signer=signer())
     return output.getvalue()
+
+
+def apart[R](function: Callable[..., R], *args: Any, **options: Any) -> R:
+    """Call `function` in a thread of its own.
+
+    pyHanko runs an event loop for every signature, which a thread that has one refuses.
+    """
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(function, *args, **options).result()
 
 
 def make_certificate(path: Path, *, passphrase: str, name: str) -> Path:

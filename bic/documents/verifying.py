@@ -19,7 +19,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-from bic.documents.sealing import FIELD, SAID, NoCertificate, signer
+from bic.documents.sealing import FIELD, SAID, NoCertificate, apart, signer
 
 logger = logging.getLogger("bic.documents")
 INTACT, CHANGED, FOREIGN, UNSEALED, UNREADABLE = (
@@ -64,7 +64,7 @@ def verify(content: bytes) -> Verdict:
     """Look at a PDF from anybody."""
     ours = trusted()
     try:
-        return _verify(content, ours)
+        return apart(_verify, content, ours)
     except Exception:  # whatever a broken file does to the parser: it is not one of ours
         logger.info("A file could not be read for its seal", exc_info=True)
         return Verdict(UNREADABLE)

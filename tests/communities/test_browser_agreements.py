@@ -1,11 +1,10 @@
 """An agreement in a real browser: sent out, signed on a phone and on paper, sealed, verified."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
+from django.db import transaction
 from playwright.sync_api import expect
 
 from bic.documents import sealing
@@ -84,7 +83,7 @@ def test_an_agreement_is_signed_sealed_and_verified(open_page, sign_in, axe, wri
     with transaction.atomic(), scope(agreement.program):
         sign(agreement, "Rosa Pell")
         file = AgreementFile.objects.get(agreement=agreement)
-    make(file)
+    seal_agreement(program_id=agreement.program_id, file_id=file.pk)
     with scope(agreement.program):
         file = AgreementFile.objects.select_related("document__current").get(pk=file.pk)
         assert (file.state, file.is_sealed) == ("ready", True), file.problem_detail
@@ -107,17 +106,6 @@ def test_an_agreement_is_signed_sealed_and_verified(open_page, sign_in, axe, wri
     desk.get_by_role("button", name="Amend").click()
     expect(desk.get_by_role("heading", level=1)).to_contain_text("Amendment 1 to:")
     axe(desk)
-
-
-def make(file):
-    """Let a worker's thread make the file: the loop of the browser runs in this one."""
-
-    def work():
-        seal_agreement(program_id=file.program_id, file_id=file.pk)
-        connection.close()
-
-    with ThreadPoolExecutor(max_workers=1) as worker:
-        worker.submit(work).result()
 
 
 def verify(page, content):
