@@ -26,12 +26,22 @@ COMMUNITY_PERMISSIONS = register(
 )
 
 
-@rules.predicate
-def is_no_draft_or_for_drafters(user, agreement):
-    """it is no draft, or they draft agreements"""
+def _may_read(user, agreement):
     was_out = agreement.record_id is not None
     is_hidden = agreement.state == "draft" or (agreement.state == "void" and not was_out)
     return not is_hidden or not RESEARCHERS.isdisjoint(actors_of(user, agreement))
+
+
+@rules.predicate
+def is_no_draft_or_for_drafters(user, agreement):
+    """it is no draft, or they draft agreements"""
+    return _may_read(user, agreement)
+
+
+@rules.predicate
+def is_of_agreement_for_them(user, obligation):
+    """they may read its agreement"""
+    return _may_read(user, obligation.agreement)
 
 
 @rules.predicate
@@ -97,7 +107,7 @@ AGREEMENT_PERMISSIONS = register(
 OBLIGATION_PERMISSIONS = register(
     "communities.obligation",
     {
-        "view": grant(EVERYONE),
+        "view": grant(EVERYONE, when=is_of_agreement_for_them),
         "list": grant(STAFF),
         "change": grant(EDITORS),
         "export": grant(STAFF),

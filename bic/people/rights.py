@@ -68,6 +68,7 @@ CONDITIONS = (
     gettext_noop("nothing was asked of the funder yet"),
     gettext_noop("they added it and may still read it, or they are director or coordinator"),
     gettext_noop("it is no draft, or they draft agreements"),
+    gettext_noop("they may read its agreement"),
     gettext_noop("it waits for signatures"),
     gettext_noop("it is not void"),
     gettext_noop("it is void"),
