@@ -167,6 +167,7 @@ CELERY_BEAT_SCHEDULE = {
     "queue-notices": {"task": "bic.notices.tasks.queue_notices", "schedule": 60},
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
+    "requeue-agreements": {"task": "communities.tasks.requeue_agreements", "schedule": 120},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
@@ -270,6 +271,10 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 FILE_UPLOAD_PERMISSIONS = 0o600
 X_ACCEL_PREFIX = env.text("X_ACCEL_PREFIX", "")
 CLAMAV_ADDRESS = env.text("CLAMAV_ADDRESS", "")
+# Key and certificate that seal signed agreements; a PEM file of those used before.
+SEAL_PKCS12 = env.text("SEAL_PKCS12", "")
+SEAL_PASSPHRASE = env.text("SEAL_PASSPHRASE", "")
+SEAL_FORMER = env.text("SEAL_FORMER", "")
 if env.text("S3_BUCKET", ""):
     PRIVATE_STORAGE = {
         "BACKEND": "storages.backends.s3.S3Storage",

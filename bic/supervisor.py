@@ -32,7 +32,13 @@ COLORS = {"web": 36, "worker": 32, "beat": 35, "demo": 1}
 PANGO = ("pango-1.0", "pangoft2-1.0")
 PANGO_PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 # The demo is the same on every machine, whatever is set for another installation on it.
-NOT_FOR_THE_DEMO = ("S3_BUCKET", "CLAMAV_ADDRESS", "X_ACCEL_PREFIX", "OIDC_SERVER_URL")
+NOT_FOR_THE_DEMO = (
+    "S3_BUCKET",
+    "CLAMAV_ADDRESS",
+    "X_ACCEL_PREFIX",
+    "OIDC_SERVER_URL",
+    "SEAL_FORMER",
+)
 
 
 class Stopped(BaseException):
@@ -172,6 +178,8 @@ def environment(running: Services, host: str, port: str) -> dict[str, str]:
         "VAR_DIR": str(running.var),
         "STATIC_ROOT": str(running.var / "static"),
         "MAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+        "SEAL_PKCS12": str(running.var / "seal.p12"),
+        "SEAL_PASSPHRASE": secret(running.var / "seal_passphrase"),
         "PYTHONUNBUFFERED": "1",
         # Celery finds root reckless, but here it serves only this machine.
         "PYTHONWARNINGS": "ignore:You're running the worker with superuser",
@@ -179,7 +187,7 @@ def environment(running: Services, host: str, port: str) -> dict[str, str]:
 
 
 def secret(path: Path) -> str:
-    """The secret key of this copy, made once, so that people stay signed in over a restart."""
+    """A secret of this copy, made once: people stay signed in over a restart, seals stay known."""
     if not path.exists():
         path.touch(0o600)
         path.write_text(secrets.token_urlsafe(50), "ascii")
@@ -187,7 +195,9 @@ def secret(path: Path) -> str:
 
 
 def prepare(var: Path, env: dict[str, str]) -> None:
-    """Compress the static files and migrate, each unless nothing has changed since last time."""
+    """Make a seal, compress the static files and migrate, each unless that is done already."""
+    if not Path(env["SEAL_PKCS12"]).exists():
+        step("Making a certificate for seals", ["make_seal"], env)
     static = sorted(path for path in (ROOT / "static").rglob("*") if path.is_file())
     with unless_done(var / "static.stamp", static) as needed:
         if needed:

@@ -54,7 +54,7 @@ class Compared:
 
 
 def compare(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Compared:
-    """Rows of `results.reviewed`, each given its `letters`, `median` and `words`.
+    """Rows of `results.reviewed`, each given its letters as `received`, `median` and `words`.
 
     Three queries; none for no finalists.
     """
@@ -66,7 +66,7 @@ def compare(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Compared:
         for one in reading.letters(row.community_id for row in rows)
     )
     for row in rows:
-        row.letters = Letters(
+        row.received = Letters(
             sum(n for (community, _kind), n in signers.items() if community == row.community_id),
             signers[row.community_id, Document.SignerKind.IMMIGRANT_LEADER],
             signers[row.community_id, Document.SignerKind.GOVERNMENT],

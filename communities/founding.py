@@ -1,7 +1,8 @@
-"""What the second phase gives a new program: criteria of readiness, as suggestions."""
+"""What the second phase gives a new program: criteria of readiness and clauses, as suggestions."""
 
 from bic.tenancy.founding import founder
 from communities.models import ReadinessCriterion
+from communities.services import clauses as library
 from communities.suggestions import SUGGESTED
 
 
@@ -20,3 +21,9 @@ def readiness(program):
         )
         for number, one in enumerate(SUGGESTED, 1)
     )
+
+
+@founder("communities.clauses")
+def clauses(program):
+    """The clause library; programs change it, and directors confirm each clause."""
+    library.load_suggestions(program)

@@ -87,6 +87,36 @@ rail_tools.add(
     order=70,
     level="community",
 )
+tabs("communities").add(
+    "agreement",
+    _("Agreements"),
+    "communities:agreement_list",
+    permission="communities.list_agreement",
+    order=70,
+)
+tabs("communities").add(
+    "obligation",
+    _("Obligations"),
+    "communities:obligation_list",
+    permission="communities.list_obligation",
+    order=80,
+)
+tabs("communities").add(
+    "clause",
+    _("Clauses"),
+    "communities:clause_list",
+    permission="communities.view_clause",
+    order=90,
+)
+rail_tools.add(
+    "agreements",
+    _("Agreements"),
+    "communities:community_agreements",
+    permission="communities.browse_agreement",
+    icon="verified",
+    order=30,
+    level="community",
+)
 
 
 def newest_application(program, community):

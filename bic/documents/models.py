@@ -42,6 +42,8 @@ class DocumentQuerySet(models.QuerySet):
 
         The same answer as `documents.view_document` for each of them.
         """
+        if not user.has_perm("documents.list_document", where):
+            return self.none()
         if user.has_perm("documents.view_restricted_document", where):
             return self.in_use()
         return self.in_use().filter(seen_by=Document.Audience.MEMBERS)

@@ -67,6 +67,12 @@ ACTIONS = {
     "check": _("Note whether it was kept"),
     "view_address": _("See the email address"),
     "view_reason": _("See why it was declined"),
+    "browse": _("See those of a community"),
+    "confirm": _("Confirm"),
+    "void": _("Declare void"),
+    "amend": _("Amend"),
+    "sign": _("Sign"),
+    "tend": _("Look after what was sent out"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -116,6 +122,12 @@ CONDITIONS = (
     gettext_noop(
         "it is no part of a letter that is for staff only, or they are director or coordinator"
     ),
+    gettext_noop("it is no draft, or they draft agreements"),
+    gettext_noop("they may read its agreement"),
+    gettext_noop("it waits for signatures"),
+    gettext_noop("it is not void"),
+    gettext_noop("it is void"),
+    gettext_noop("it is signed by all, and no amendment"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

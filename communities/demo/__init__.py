@@ -1,6 +1,6 @@
 """Identifying communities in the demo program, each noun's part in a module of its own."""
 
-from communities.demo import call, letters, outreach, pledges, readiness, review
+from communities.demo import agreements, call, letters, outreach, pledges, readiness, review
 
 
 def load(demo):
@@ -11,3 +11,4 @@ def load(demo):
     pledges.load(demo)
     review.load(demo)
     call.load(demo)
+    agreements.load(demo)

@@ -194,7 +194,7 @@ def _more(demo: Any, call: Round) -> None:
 
 
 def _notices(demo: Any, call: Round) -> None:
-    """Fourteen managers were sent the call; mails to two more wait in the outbox."""
+    """Thirteen managers were sent the call, one got it by hand; two mails wait in the outbox."""
     sent_at = timezone.now() - timedelta(days=38)
     trees = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fern", "Ginkgo", "Hazel")
     names = [f"{tree} {kind}" for tree in trees for kind in ("Falls", "Ridge")]
@@ -212,6 +212,6 @@ def _notices(demo: Any, call: Round) -> None:
             prepared_by=demo.people["priya"],
             sent_at=sent_at,
         )
-        for one in managers[:14]
+        for one in managers[:13]
     )
-    round_notices.prepare(call, managers[14:], by=demo.people["priya"])
+    round_notices.prepare(call, managers[13:15], by=demo.people["priya"])

@@ -1,5 +1,7 @@
 """Communities, where they are, and what leads to their acceptance."""
 
+from communities.models.agreement_parts import AgreementClause, Party, Tranche
+from communities.models.agreements import Agreement, AgreementVersion, Amendment
 from communities.models.applications import (
     Answer,
     AnswerComment,
@@ -8,6 +10,7 @@ from communities.models.applications import (
     CoApplicant,
 )
 from communities.models.calls import Clarification, RoundFile, RoundNotice
+from communities.models.clauses import Clause
 from communities.models.community import Community
 from communities.models.decisions import Decision, Finalist, Override, SiteVisit
 from communities.models.directory import (
@@ -20,6 +23,7 @@ from communities.models.directory import (
 from communities.models.geography import County, Place, State
 from communities.models.joining import CoApplicantInvitation
 from communities.models.letters import LetterRequest
+from communities.models.obligations import Fulfilment, Obligation
 from communities.models.outreach import FollowUp, Interaction
 from communities.models.pledges import Pledge, PledgeCheck
 from communities.models.readiness import Interview, ItemEvidence, ReadinessCriterion, ScorecardItem
@@ -27,13 +31,20 @@ from communities.models.reviews import Criterion, Level, Review, ReviewScore, Ru
 from communities.models.rounds import Question, QuestionSet, Round
 from communities.models.scorecard import Condition, Consensus, Score, Scorecard, ScoreSheet
 from communities.models.session import Session, SessionCommunity, SessionQuestion
+from communities.models.signing import AgreementFile, Signature
 
 __all__ = [
+    "Agreement",
+    "AgreementClause",
+    "AgreementFile",
+    "AgreementVersion",
+    "Amendment",
     "Answer",
     "AnswerComment",
     "AnswerFile",
     "Application",
     "Clarification",
+    "Clause",
     "CoApplicant",
     "CoApplicantInvitation",
     "Community",
@@ -47,14 +58,17 @@ __all__ = [
     "Decision",
     "Finalist",
     "FollowUp",
+    "Fulfilment",
     "Interaction",
     "Interview",
     "ItemEvidence",
     "LetterRequest",
     "Level",
+    "Obligation",
     "Organization",
     "OrganizationCommunity",
     "Override",
+    "Party",
     "Place",
     "Pledge",
     "PledgeCheck",
@@ -74,6 +88,8 @@ __all__ = [
     "Session",
     "SessionCommunity",
     "SessionQuestion",
+    "Signature",
     "SiteVisit",
     "State",
+    "Tranche",
 ]

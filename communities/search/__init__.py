@@ -1,6 +1,7 @@
 """Communities among the results of the search, each noun's in a module of its own."""
 
 from communities.search import (
+    agreements,
     application,
     community,
     directory,
@@ -10,4 +11,13 @@ from communities.search import (
     session,
 )
 
-__all__ = ["application", "community", "directory", "pledges", "readiness", "review", "session"]
+__all__ = [
+    "agreements",
+    "application",
+    "community",
+    "directory",
+    "pledges",
+    "readiness",
+    "review",
+    "session",
+]

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
+from communities.conflicts import without_conflicts
 from communities.models import Application
 
 
@@ -24,7 +25,7 @@ class Applications(Source):
     facts = ("status", "submitted_at", "keyed_in_by")
 
     def rows(self, user, program):
-        return Application.objects.all()
+        return without_conflicts(Application.objects.all(), user)
 
     def url(self, hit, user, program):
         one = hit.subject

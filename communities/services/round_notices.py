@@ -11,7 +11,7 @@ from django.utils import timezone
 from bic.notices import held
 from bic.people.models import User
 from communities.calls import timing
-from communities.models import Interaction, Round, RoundNotice
+from communities.models import Contact, Interaction, Round, RoundNotice
 from communities.recipients import Recipient
 from communities.services import rounds
 from communities.services.rounds import NotPublished
@@ -104,19 +104,19 @@ def note_sent(mails: list[Any], by: Any) -> None:
         notice.sent_at = now
         notice.save(update_fields=["sent_at"])
         if notice.contact:
-            entries.append(_entry(notice, now, by))
+            entries.append(_entry(notice, notice.contact, now, by))
     Interaction.objects.bulk_create(entries)
 
 
-def _entry(notice: RoundNotice, now: datetime, by: Any) -> Interaction:
+def _entry(notice: RoundNotice, contact: Contact, now: datetime, by: Any) -> Interaction:
     """What the log of a contact says about the call."""
-    places = list(notice.contact.communities.all())
+    places = list(contact.communities.all())
     return Interaction(
         program=notice.program,
         kind=Interaction.Kind.MAIL,
         about=Interaction.About.REQUEST,
         on=timezone.localdate(now, notice.program.tzinfo),
-        contact=notice.contact,
+        contact=contact,
         community=places[0] if len(places) == 1 else None,
         said=str(notice.round.title),
         logged_by=by,

@@ -12,6 +12,7 @@ from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin
 from communities import answering, completeness
 from communities.calls import timing
+from communities.conflicts import without_conflicts
 from communities.models import Application
 from communities.printing import printed
 from communities.services import applications as services
@@ -27,6 +28,7 @@ class ApplicationMixin(ObjectPermissionMixin):
         """The application, for those who may."""
         if not hasattr(self, "_application"):
             rows = Application.objects.for_detail().filter(community=self.request.community)
+            rows = without_conflicts(rows, self.request.user)
             self._application = self.permitted(get_object_or_404(rows, pk=self.kwargs["pk"]))
         return self._application
 

@@ -7,6 +7,7 @@ from django.views.generic import FormView, View
 
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin
+from communities.conflicts import without_conflicts
 from communities.filters.application import ApplicationFilter
 from communities.forms.apply import KeyInForm
 from communities.models import Application
@@ -22,7 +23,7 @@ class ApplicationList(ProgramPermissionMixin, View):
     permission_required = "communities.list_application"
 
     def get(self, request):
-        rows = Application.objects.for_list()
+        rows = without_conflicts(Application.objects.for_list(), request.user)
         listing = Listing(request, rows, ApplicationTable, ApplicationFilter)
         return listing.response("communities/application_list.html")
 

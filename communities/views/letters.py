@@ -15,6 +15,7 @@ from bic.links import services as links
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from communities.conflicts import without_conflicts
 from communities.filters.letters import LetterFilter
 from communities.forms.letters import PaperForm, RequestForm
 from communities.models import LetterRequest
@@ -36,7 +37,11 @@ class AllLetters(ProgramPermissionMixin, View):
     permission_required = "communities.list_all_letterrequest"
 
     def get(self, request):
-        letters = LetterRequest.objects.filter(program=request.program).for_list()
+        letters = without_conflicts(
+            LetterRequest.objects.filter(program=request.program).for_list(),
+            request.user,
+            "application",
+        )
         listing = Listing(request, letters, LetterTable, LetterFilter)
         return listing.response("communities/letter_all.html")
 

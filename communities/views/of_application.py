@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 
+from communities.conflicts import without_conflicts
 from communities.models import Application
 
 
@@ -12,7 +13,8 @@ class OfApplication:
     @cached_property
     def application(self):
         """The application, its round and community, and who may do what with it."""
-        found = Application.objects.filter(community=self.request.community)
+        own = Application.objects.filter(community=self.request.community)
+        found = without_conflicts(own, self.request.user)
         found = found.select_related("round", "community", "program")
         return get_object_or_404(
             found.prefetch_related("co_applicants"), pk=self.kwargs["application"]

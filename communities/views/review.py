@@ -17,7 +17,7 @@ from communities import reading, results
 from communities.conflicts import is_sealed, without_conflicts
 from communities.filters.review import ReviewFilter
 from communities.forms.review import DeclareForm, ReasonForm, ScoreForm
-from communities.models import Criterion, Level, Review, Round, Score
+from communities.models import Criterion, Level, Review, ReviewScore, Round
 from communities.services import review as services
 from communities.tables.review import ReviewTable
 
@@ -128,7 +128,7 @@ class ReviewDetail(OneReview, View):
     def form_of(self, review, data=None, *, whole=False):
         """The form of the scores."""
         criteria = list(Criterion.objects.of(review.application.round_id).select_related("rubric"))
-        scores = {one.criterion_id: one for one in Score.objects.filter(review=review)}
+        scores = {one.criterion_id: one for one in ReviewScore.objects.filter(review=review)}
         initial = ScoreForm.initial_of(review, scores)
         return ScoreForm(data, criteria=criteria, whole=whole, initial=initial)
 

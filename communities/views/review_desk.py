@@ -10,7 +10,7 @@ from communities import comparison, desk, results
 from communities.conflicts import sealed_for, without_conflicts
 from communities.filters.review import DeskFilter, ScoreFilter
 from communities.forms.review import RubricForm
-from communities.models import Rubric, Score
+from communities.models import ReviewScore, Rubric
 from communities.services import review as services
 from communities.tables.review import DeskTable, ScoreTable, by_criteria
 from communities.views.of_round import OfRound
@@ -90,7 +90,7 @@ class Scores(OfRound, View):
     permission_required = "communities.export_review"
 
     def get(self, request, **_kwargs):
-        rows = Score.objects.filter(
+        rows = ReviewScore.objects.filter(
             review__application__round=self.round, review__submitted_at__isnull=False
         ).exclude(review__application__in=sealed_for(request.user))
         rows = without_conflicts(rows, request.user, "review__application")

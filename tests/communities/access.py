@@ -1,6 +1,7 @@
 """Subjects of the communities' addresses."""
 
 from tests.communities import (
+    furnish_agreements,
     furnish_call,
     furnish_letters,
     furnish_outreach,
@@ -17,3 +18,4 @@ def furnish(place):
     furnish_pledges.furnish(place)
     furnish_review.furnish(place)
     furnish_call.furnish(place)
+    furnish_agreements.furnish(place)

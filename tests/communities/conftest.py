@@ -57,3 +57,9 @@ def client_as(program):
 def url():
     """`url("status", program, community)`."""
     return lambda name, *parts: reverse(f"communities:{name}", args=[part.slug for part in parts])
+
+
+@pytest.fixture
+def priya(program):
+    """A coordinator."""
+    return MembershipFactory(program=program, role="coordinator").user

@@ -23,5 +23,5 @@ def test_two_sessions_reached_41_people():
         private = Contact.objects.filter(kind__in=Contact.PRIVATE_KINDS)
 
         assert (found.sessions, found.people, found.planned) == (2, 41, 1)
-        assert headline == "2 sessions held, 41 people; request sent to 1 manager"
+        assert headline == "2 sessions held, 41 people; request sent to 14 managers"
         assert private.count() == private.exclude(consent_on=None).count() == 3

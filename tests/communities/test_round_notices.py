@@ -1,15 +1,15 @@
 """Sending the notice of a call to chosen managers, and the log of it."""
 
+from datetime import date
+
 import pytest
 
 from bic.notices import held
 from bic.notices.models import HeldMail, Notice
 from bic.tenancy import scope
-from communities import recipients
-from communities.models import RoundNotice
-from communities.recipients import Recipient, typed
+from communities.models import Contact, Interaction, RoundNotice
+from communities.recipients import typed
 from communities.services import rounds
-from communities.services.round_notices import managers_reached
 from tests.communities import calling
 from tests.factories import MembershipFactory
 
@@ -45,12 +45,10 @@ def test_mails_wait_in_the_outbox_and_are_logged_when_they_leave(program, call, 
         assert "Municipios del Piedmont" in first.subject
         assert "Planifique con nosotros." in first.body
         assert call.public_path in first.body
-        assert managers_reached().count == 0
+        assert RoundNotice.objects.sent().count() == 0
         held.release([first], by=director)
 
-        reach = managers_reached()
-        assert reach.count == 1
-        assert reach.newest is not None
+        assert RoundNotice.objects.sent().count() == 1
         assert Notice.objects.filter(email="rosa@porte.example").count() == 1
     listed = staff.get(add.removesuffix("add/"))
     assert "In the outbox" in listed.text
@@ -93,17 +91,28 @@ def test_a_call_that_nobody_can_read_is_sent_to_nobody(program, staff):
     assert "Publish the call first" in page.text
 
 
-def test_contacts_of_a_directory_are_offered(program, call, staff, add, monkeypatch):
-    known = Recipient("Mei Tanaka", "mei@oakhaven.example", "Oakhaven", "en", 7)
-    monkeypatch.setattr(recipients, "SOURCES", [lambda _program: [known]])
+def test_contacts_in_public_roles_are_offered_and_their_log_tells_of_the_call(
+    program, call, staff, add
+):
+    director = MembershipFactory(program=program, role="director").user
+    with scope(program):
+        contact = Contact.objects.create(
+            program=program, name="Mei Tanaka", kind="manager", email="mei@oakhaven.example"
+        )
+        Contact.objects.create(
+            program=program, name="Ana Ruiz", kind="leader", email="ana@oakhaven.example",
+            consent_on=date(2026, 1, 5), consent_by="word", consent_recorded_by=director,
+        )  # fmt: skip
 
     offered = staff.get(add)
     staff.post(add, {"contacts": ["mei@oakhaven.example"], "language": "en"})
-
-    assert "Mei Tanaka, Oakhaven" in offered.text
     with scope(program):
-        assert RoundNotice.objects.get().contact_pk == 7
-        assert managers_reached([7]).count == 0
+        held.release(list(HeldMail.objects.all()), by=director)
+
+        assert RoundNotice.objects.get().contact == contact
+        assert Interaction.objects.requests().get().contact == contact
+    assert "Mei Tanaka" in offered.text
+    assert "Ana Ruiz" not in offered.text
 
 
 def test_lines_are_read_as_people_and_spreadsheets_write_them():

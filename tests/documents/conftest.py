@@ -2,7 +2,7 @@
 
 import pytest
 
-from bic.people.models import PartnerKind, Role
+from bic.people.models import STAFF_ROLES, PartnerKind, Role
 from bic.tenancy import scope
 from tests.factories import CommunityFactory, MembershipFactory, UserFactory
 
@@ -19,7 +19,7 @@ def people(town):
     """One person of each role; the partners are of Larkspur."""
     found = {}
     for role in Role:
-        is_partner = role in {Role.LEAD, Role.MEMBER}
+        is_partner = role not in STAFF_ROLES
         part = {"community": town, "partner_kind": PartnerKind.MUNICIPAL} if is_partner else {}
         user = UserFactory(name=f"{role.label} Jones", email=f"{role}@example.org")
         MembershipFactory(program=town.program, user=user, role=role, **part)

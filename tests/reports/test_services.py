@@ -9,6 +9,7 @@ from django.db import ProgrammingError, transaction
 from django.utils import timezone
 
 from bic.notices.models import Notice
+from bic.people.rules import PARTNERS
 from bic.reports import making, services
 from bic.reports.models import Narrative, Part, ProgressReport
 from bic.reports.pdf import Rendered
@@ -68,7 +69,7 @@ def test_a_report_is_published_once(published, coordinator):
 
 
 def test_publishing_owes_a_link_to_the_partners_of_the_community_only(published, world):
-    own = [user.pk for actor, user in world.people.items() if actor.partner_kind]
+    own = [user.pk for actor, user in world.people.items() if actor in PARTNERS]
 
     notices = Notice.objects.filter(key=f"report-{published.pk}-published")
 

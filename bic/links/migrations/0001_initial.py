@@ -3,9 +3,10 @@
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
+
+import bic.tenancy.operations
 
 
 class Migration(migrations.Migration):
@@ -165,7 +166,7 @@ class Migration(migrations.Migration):
                 condition=models.Q(("serial__gte", 1)), name="link_serial_from_one"
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="link",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -179,7 +180,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="link",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -194,7 +195,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="link",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -208,7 +209,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="linkevent",
             trigger=pgtrigger.compiler.Trigger(
                 name="append_only",

@@ -3,9 +3,10 @@
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
+
+import bic.tenancy.operations
 
 
 class Migration(migrations.Migration):
@@ -379,7 +380,7 @@ class Migration(migrations.Migration):
             model_name="batch",
             index=models.Index(fields=["program", "-created_at"], name="batch_by_day"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="batch",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -393,7 +394,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="batch",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -408,7 +409,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="batch",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -422,7 +423,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="batchevent",
             trigger=pgtrigger.compiler.Trigger(
                 name="append_only",
@@ -461,7 +462,7 @@ class Migration(migrations.Migration):
                 name="heldmail_released_by_somebody",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="heldmail",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -475,7 +476,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="heldmail",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -490,7 +491,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="heldmail",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -504,7 +505,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        bic.tenancy.operations.AddTrigger(
             model_name="heldmailevent",
             trigger=pgtrigger.compiler.Trigger(
                 name="append_only",

@@ -1,0 +1,21 @@
+"""Filters of the list of agreements."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from bic.ui.filters import FilterSet, WordFilter
+from communities.models import Agreement
+
+
+class AgreementFilter(FilterSet):
+    """By words, state and community."""
+
+    q = WordFilter(fields=("title", "community__name", "resolution_number"))
+    state = django_filters.ChoiceFilter(
+        label=_("State"), choices=Agreement.State, empty_label=_("Any state")
+    )
+    community = django_filters.ModelChoiceFilter(
+        label=_("Community"),
+        queryset=lambda request: request.program.communities.order_by("name"),
+        empty_label=_("Any community"),
+    )

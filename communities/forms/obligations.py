@@ -1,0 +1,88 @@
+"""Input for obligations, and for what was done about them."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from django_scopes.forms import SafeModelChoiceField
+
+from bic.blueprint.spines import today_in
+from bic.documents.models import Document
+from communities.forms.agreements import PartForm, staff_of_program
+from communities.models import Fulfilment, Obligation
+
+Rule = Obligation.Rule
+
+
+class ObligationForm(PartForm):
+    """What a party owes, and when."""
+
+    class Meta:
+        model = Obligation
+        fields = ["title", "party", "owner", "rule", "due_on", "amount", "unit", "note"]
+        field_classes = {"party": SafeModelChoiceField}
+        widgets = {
+            "rule": forms.RadioSelect,
+            "unit": forms.RadioSelect,
+            "note": forms.Textarea(attrs={"rows": 3}),
+            "amount": forms.NumberInput(attrs={"class": "usa-input--sm"}),
+        }
+        help_texts = {
+            "due_on": _("For a day, and for the first day of every year."),
+            "amount": _("For some time after the beginning: how many days or months."),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["party"].empty_label = _("All parties")
+        self.fields["owner"].queryset = staff_of_program()
+        self.fields["owner"].empty_label = _("Nobody yet")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        rule, day = cleaned.get("rule"), cleaned.get("due_on")
+        if rule == Rule.AFTER:
+            if not cleaned.get("amount") and "amount" not in self.errors:
+                self.add_error("amount", _("Say how many days or months."))
+            cleaned["due_on"] = None
+        elif rule:
+            cleaned["amount"] = None
+            if not day and "due_on" not in self.errors:
+                self.add_error("due_on", _("Choose the day."))
+            elif rule == Rule.YEARLY and not self.agreement.ends_on:
+                self.add_error("rule", _("The agreement has no last day. Say first when it ends."))
+            elif rule == Rule.YEARLY and day and day > self.agreement.ends_on:
+                self.add_error("due_on", _("The agreement ends before this day."))
+        return cleaned
+
+
+class FulfilForm(forms.ModelForm):
+    """What was done, when, and what proves it."""
+
+    class Meta:
+        model = Fulfilment
+        fields = ["done_on", "note", "document"]
+        field_classes = {"document": SafeModelChoiceField}
+        help_texts = {"note": _("A sentence, a link or a place in the minutes.")}
+
+    def __init__(self, *args: Any, obligation: Obligation, user: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today_in(obligation.program)
+        self.fields["done_on"].initial = self.today
+        community = obligation.community
+        documents = Document.objects.filter(community=community).open_to(user, community)
+        self.fields["document"].queryset = documents.order_by("-changed_at")
+        self.fields["document"].empty_label = _("No document")
+
+    def clean_done_on(self) -> Any:
+        """What is done lies in the past."""
+        day = self.cleaned_data["done_on"]
+        if day and day > self.today:
+            raise forms.ValidationError(_("This day has not come yet."))
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if not cleaned.get("note") and not cleaned.get("document") and "note" not in self.errors:
+            self.add_error("note", _("Write what proves it, or choose a document."))
+        return cleaned

@@ -1,0 +1,1 @@
+"""Memoranda of agreement: their clauses, what they say, what they lack, what is signed."""

@@ -1,0 +1,100 @@
+"""What staff do about signers: remind them, ask again, record what was signed on paper."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import FormView, View
+
+from bic.documents.uploads import receives_upload
+from communities.forms.signing import PaperForm
+from communities.models import Signature
+from communities.services import asking
+from communities.services import signing as services
+from communities.views.agreements import OneAgreement
+
+
+class OneSigner(OneAgreement):
+    """The signer in the address."""
+
+    permission_required = "communities.tend_agreement"
+
+    def get_signature(self):
+        """The signature, with its agreement."""
+        agreement = self.get_object()
+        rows = Signature.objects.filter(agreement=agreement).select_related("party")
+        found = get_object_or_404(rows, pk=self.kwargs["part"])
+        found.agreement = agreement
+        return found
+
+
+class Remind(OneSigner, View):
+    """Mail the link once more."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, **_kwargs):
+        signature = self.get_signature()
+        try:
+            asking.remind(signature)
+        except asking.NotTheirTurn:
+            messages.warning(request, _("It is not their turn to sign now."))
+        else:
+            messages.success(request, _("Reminder sent to %(name)s.") % {"name": signature.name})
+        return redirect(self.page())
+
+
+class AskAgain(OneSigner, View):
+    """Ask somebody once more who has declined."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, **_kwargs):
+        signature = self.get_signature()
+        try:
+            services.ask_again(signature)
+        except services.CannotSign:
+            messages.warning(request, _("This signature does not wait for an answer."))
+        else:
+            messages.success(request, _("%(name)s is asked again.") % {"name": signature.name})
+        return redirect(self.page())
+
+
+@method_decorator(receives_upload, name="dispatch")
+class RecordPaper(OneSigner, FormView):
+    """Record a signature that was given on paper."""
+
+    form_class = PaperForm
+    template_name = "communities/moa/form.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except (services.CannotSign, asking.NotTheirTurn):
+            messages.warning(request, _("It is not their turn to sign now."))
+            return redirect(self.page())
+
+    def get_form_kwargs(self):
+        self.signature = self.get_signature()
+        agreement = self.signature.agreement
+        if agreement.state != "out" or self.signature.state != Signature.State.WAITING:
+            raise services.CannotSign(self.signature)
+        initial = {"typed_name": self.signature.name, "typed_title": self.signature.title}
+        more = {"agreement": agreement, "by_staff": True, "initial": initial}
+        return super().get_form_kwargs() | more | {"upload_error": self.request.upload_error}
+
+    def get_context_data(self, **kwargs):
+        # The form comes first: with it comes the signature.
+        context = super().get_context_data(**kwargs)
+        who = {"name": self.signature.name, "party": self.signature.party.name}
+        return context | {
+            "heading": _("Record a signature on paper"),
+            "lead": _("%(name)s, for %(party)s") % who,
+            "submit": _("Record the signature"),
+            "cancel_url": self.page(),
+        }
+
+    def form_valid(self, form):
+        services.sign_on_paper(self.signature, by=self.request.user, **form.facts)
+        messages.success(self.request, _("Signature recorded."))
+        return redirect(self.page())
