@@ -46,8 +46,8 @@ class CreateTogether(Operation):
                 one.name,
                 list(one.fields),
                 dict(one.options),
-                tuple(one.bases),
-                list(one.managers),
+                tuple(one.bases or ()),
+                list(one.managers or ()),
             )
             if state._relations is not None:
                 state.resolve_model_relations(key)

@@ -6,9 +6,9 @@ from communities.demo import agreements, call, letters, outreach, pledges, readi
 def load(demo):
     """Add the parts in the order in which they lean on each other."""
     outreach.load(demo)
+    call.load(demo)
     readiness.load(demo)
     letters.load(demo)
     pledges.load(demo)
     review.load(demo)
-    call.load(demo)
     agreements.load(demo)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from bic.documents.intake import check
 from bic.documents.models import Document
 from bic.documents.onepage import one_page
-from communities.models import Application, LetterRequest, QuestionSet, Round
+from communities.models import Application, LetterRequest
 from communities.services import letters as services
 from communities.services import pledges
 
@@ -88,26 +88,9 @@ SIGNERS = (
 
 def load(demo: Any) -> None:
     """Ask everybody, and let some answer."""
-    application = _application(demo)
+    application = Application.objects.select_related("round").get(community=demo.communities[TOWN])
     for number, signer in enumerate(SIGNERS):
         _ask(demo, application, signer, number)
-
-
-def _application(demo: Any) -> Application:
-    """The town's application; one of an older call where the demo has none."""
-    community = demo.communities[TOWN]
-    for found in Application.objects.filter(community=community).select_related("round"):
-        return found
-    call = Round.objects.create(program=demo.program, slug="earlier", languages=["en", "es"])
-    form = QuestionSet.objects.create(program=demo.program, round=call, number=1)
-    return Application.objects.create(
-        program=demo.program,
-        community=community,
-        round=call,
-        question_set=form,
-        status=Application.Status.UNDER_REVIEW,
-        submitted_at=timezone.now() - timedelta(days=2),
-    )
 
 
 def _ask(demo: Any, application: Application, signer: Signer, number: int) -> None:

@@ -10,7 +10,6 @@ from communities.models import (
     Application,
     Community,
     Criterion,
-    Question,
     QuestionSet,
     Review,
     Round,
@@ -42,7 +41,7 @@ REASONS = {
 def load(demo: Any) -> None:
     """One round, its rubric, reviewers, scores, a visit, finalists and decisions."""
     with translation.override("en"):
-        call = _round(demo)
+        call = Application.objects.get(community=demo.communities["port-ellery"]).round
         services.begin(call, by=demo.people["amara"], due_on=demo.today + timedelta(days=9))
         ellery = _ellery(demo, call)
         _others(demo, call)
@@ -50,27 +49,7 @@ def load(demo: Any) -> None:
         decisions.set_finalists([ellery], by=demo.people["amara"], chosen=True)
 
 
-def _round(demo: Any) -> Round:
-    """The newest round with a form; one of our own where there is none."""
-    found = Round.objects.filter(question_sets__isnull=False).order_by("-pk").first()
-    if found:
-        return found
-    made = Round.objects.create(
-        program=demo.program, slug="cohort-3", title="Call for cohort 3", languages=["en", "es"],
-        published_at=timezone.now() - timedelta(days=90),
-    )  # fmt: skip
-    form = QuestionSet.objects.create(program=demo.program, round=made, number=1)
-    Question.objects.create(
-        program=demo.program, question_set=form, key="motivation", position=1,
-        label="Why does your community want to take part?",
-    )  # fmt: skip
-    return made
-
-
 def _application(demo: Any, call: Round, town: Community, days_ago: int = 40) -> Application:
-    found = Application.objects.filter(round=call, community=town).first()
-    if found:
-        return found
     application = Application.objects.create(
         community=town, round=call, status=Application.Status.SUBMITTED,
         question_set=QuestionSet.objects.filter(round=call).latest("number"),
@@ -113,7 +92,7 @@ def _score(demo: Any, review: Review, values: Any, key: str = "") -> None:
 def _ellery(demo: Any, call: Round) -> Application:
     """Two reviews that disagree, one not begun, and one conflict of interest."""
     director = demo.people["amara"]
-    ellery = _application(demo, call, demo.communities["port-ellery"])
+    ellery = Application.objects.get(round=call, community=demo.communities["port-ellery"])
     pairs = [(ellery, demo.people[key]) for key in ("amara", "jonah", "priya", "beth")]
     given = {one.reviewer_id: one for one in services.assign(call, pairs, by=director)}
     for key, values in ELLERY:

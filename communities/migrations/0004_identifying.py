@@ -1407,7 +1407,7 @@ class Migration(migrations.Migration):
                             "kind",
                             models.CharField(
                                 choices=[
-                                    ("call", "Call"),
+                                    ("call", "Phone call"),
                                     ("visit", "Visit"),
                                     ("mail", "Mail"),
                                     ("meeting", "Meeting"),
@@ -3132,7 +3132,7 @@ class Migration(migrations.Migration):
                             "kind",
                             models.CharField(
                                 choices=[
-                                    ("call", "Call"),
+                                    ("call", "Phone call"),
                                     ("visit", "Visit"),
                                     ("mail", "Mail"),
                                     ("meeting", "Meeting"),
@@ -5908,7 +5908,7 @@ class Migration(migrations.Migration):
                         (
                             "kind",
                             models.CharField(
-                                choices=[("visit", "Site visit"), ("call", "Call")],
+                                choices=[("visit", "Site visit"), ("call", "Phone call")],
                                 default="visit",
                                 max_length=8,
                                 verbose_name="kind",
@@ -7657,7 +7657,7 @@ class Migration(migrations.Migration):
                         (
                             "kind",
                             models.CharField(
-                                choices=[("visit", "Site visit"), ("call", "Call")],
+                                choices=[("visit", "Site visit"), ("call", "Phone call")],
                                 default="visit",
                                 max_length=8,
                                 verbose_name="kind",

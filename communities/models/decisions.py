@@ -19,7 +19,7 @@ class SiteVisit(CommunityModel):
 
     class Kind(models.TextChoices):
         VISIT = "visit", _("Site visit")
-        CALL = "call", _("Call")
+        CALL = "call", _("Phone call")
 
     application = models.ForeignKey(
         Application, models.PROTECT, related_name="visits", editable=False

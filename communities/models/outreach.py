@@ -35,7 +35,7 @@ class Interaction(ProgramModel):
     """One call, visit, mail, meeting or message with a contact or an organization."""
 
     class Kind(models.TextChoices):
-        CALL = "call", _("Call")
+        CALL = "call", _("Phone call")
         VISIT = "visit", _("Visit")
         MAIL = "mail", _("Mail")
         MEETING = "meeting", _("Meeting")

@@ -21,7 +21,7 @@ class Conditions(Source):
     text = ("text",)
     title = "text"
     sort = "text"
-    facts = ("scorecard_id",)
+    facts = ("scorecard",)
 
     def rows(self, user, program):
         # Partners see conditions once they follow from an outcome.
