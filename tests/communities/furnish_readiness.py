@@ -10,6 +10,10 @@ OF_RUNNING = (
     "plan", "stop", "score", "score_part", "hand_in", "interview_create", "interview_update",
     "interview_remove", "interview_history", "evidence_create", "evidence_remove",
 )  # fmt: skip
+OF_DECIDED = (
+    "condition_create", "condition_update", "condition_met", "condition_remove",
+    "condition_history", "detail", "print", "history", "agree", "ratings", "agree_all", "decide",
+)  # fmt: skip
 OF_CRITERION = ("update", "retire", "history")
 
 
@@ -31,7 +35,7 @@ def furnish(place):
         f"communities:readiness_criterion_{name}:pk": criterion.pk for name in OF_CRITERION
     }
     place.subjects |= {
-        "communities:pk": card.pk,
+        **{f"communities:readiness_{name}:pk": card.pk for name in OF_DECIDED},
         "communities:number": 1,
         "communities:part": 0,
         "communities:item": item.pk,
