@@ -7,7 +7,9 @@ from tests.factories import MembershipFactory
 def make_application(community, status="draft", slug="call", **fields):
     """An application of `community` in a round of its program, whose scope is open."""
     program = community.program
-    call, _made = Round.objects.get_or_create(program=program, slug=slug)
+    call, _made = Round.objects.get_or_create(
+        program=program, slug=slug, defaults={"title": "Call"}
+    )
     form, _made = QuestionSet.objects.get_or_create(program=program, round=call, number=1)
     return Application.objects.create(
         program=program, community=community, round=call, question_set=form, status=status, **fields
