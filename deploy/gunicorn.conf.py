@@ -14,4 +14,5 @@ max_requests = 5000
 max_requests_jitter = 500
 control_socket_disable = True
 accesslog = "-"
-access_log_format = "%(m)s %(U)s %(s)s %(M)s ms"
+# No path: that of a private link is its key. The server in front logs paths without keys.
+access_log_format = "%(m)s %(s)s %(M)s ms"

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from bic.notices import outbox, services
@@ -41,8 +42,11 @@ class Mail:
 
 
 type Releaser = Callable[[list[HeldMail], Any], None]
+# For a user, the subjects whose mail is not for them.
+type Wall = Callable[[Any], Any]
 
 _releasers: dict[str, Releaser] = {}
+_walls: dict[str, Wall] = {}
 
 
 def releases(purpose: str) -> Callable[[Releaser], Releaser]:
@@ -57,6 +61,26 @@ def releases(purpose: str) -> Callable[[Releaser], Releaser]:
         return function
 
     return register
+
+
+def hides(purpose: str) -> Callable[[Wall], Wall]:
+    """Decorator: the function gives the keys of subjects whose mail a person may not see.
+
+    As a queryset or a list of `subject_pk`, for a user; it stands in an app's `releases.py`.
+    """
+
+    def register(function: Wall) -> Wall:
+        _walls[purpose] = function
+        return function
+
+    return register
+
+
+def visible(mails: QuerySet[HeldMail], user: Any) -> QuerySet[HeldMail]:
+    """`mails` without those that an app hides from `user`. No query of its own."""
+    for purpose, wall in _walls.items():
+        mails = mails.exclude(batch__purpose=purpose, subject_pk__in=wall(user))
+    return mails
 
 
 @transaction.atomic

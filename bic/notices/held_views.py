@@ -46,7 +46,7 @@ class BatchDetail(OneBatch, View):
 
     def get(self, request, **_kwargs):
         batch = self.get_object()
-        mails = HeldMail.objects.filter(batch=batch).for_list()
+        mails = held.visible(HeldMail.objects.filter(batch=batch), request.user).for_list()
         return Listing(request, mails, HeldMailTable).response(
             "notices/batch_detail.html", {"batch": batch}
         )
@@ -63,7 +63,8 @@ class BatchRelease(OneBatch, View):
 
     def chosen(self, data):
         """The held mails that were ticked; all of them when nothing was to be chosen."""
-        mails = HeldMail.objects.filter(batch=self.batch).held().for_list().order_by("name", "pk")
+        mails = held.visible(HeldMail.objects.filter(batch=self.batch), self.request.user)
+        mails = mails.held().for_list().order_by("name", "pk")
         if "all" in data:
             return mails
         # The confirming form sends them in one field: Django reads no more than 1,000 fields.
@@ -80,7 +81,12 @@ class BatchRelease(OneBatch, View):
         return render(request, "notices/batch_release.html", context)
 
     def post(self, request, **_kwargs):
-        released = held.release(list(self.chosen(request.POST)), by=request.user)
+        try:
+            released = held.release(list(self.chosen(request.POST)), by=request.user)
+        except held.NotHeld as error:
+            words = _("Nothing left: what the email to %(name)s tells has changed. Discard it.")
+            messages.error(request, words % {"name": error.args[0].name})
+            return redirect(self.address)
         messages.success(
             request,
             ngettext(
@@ -113,7 +119,8 @@ class OneMail(ObjectPermissionMixin, SingleObjectMixin):
     context_object_name = "mail"
 
     def get_queryset(self):
-        return HeldMail.objects.filter(program=self.request.program).for_detail()
+        own = HeldMail.objects.filter(program=self.request.program)
+        return held.visible(own, self.request.user).for_detail()
 
 
 class HeldDetail(OneMail, DetailView):
@@ -123,8 +130,9 @@ class HeldDetail(OneMail, DetailView):
     template_name = "notices/held_detail.html"
 
     def get_context_data(self, **kwargs):
+        beside = HeldMail.objects.filter(batch=self.object.batch_id)
         following = (
-            HeldMail.objects.filter(batch=self.object.batch_id)
+            held.visible(beside, self.request.user)
             .held()
             .filter(pk__gt=self.object.pk)
             .order_by("pk")
@@ -198,4 +206,5 @@ class HeldHistory(ObjectPermissionMixin, HistoryView):
 
     def get_object(self):
         mails = HeldMail.objects.filter(program=self.request.program)
+        mails = held.visible(mails, self.request.user)
         return self.permitted(get_object_or_404(mails, pk=self.kwargs["pk"]))

@@ -1,5 +1,6 @@
 """What becomes of applicants when their community is accepted, or is not."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -9,7 +10,9 @@ from bic.people.models import Membership, Role
 
 
 @transaction.atomic
-def become_partners(community: Any, *, by: Any, role: str = Role.LEAD) -> list[Membership]:
+def become_partners(
+    community: Any, *, users: Collection[int], by: Any, role: str = Role.LEAD
+) -> list[Membership]:
     """Make the applicants of a community its partners; their parts as they are now.
 
     Who is such a partner already stops being an applicant. Call it in the scope of the
@@ -17,6 +20,8 @@ def become_partners(community: Any, *, by: Any, role: str = Role.LEAD) -> list[M
     """
     found = []
     for membership in _of(community):
+        if membership.user_id not in users:
+            continue
         membership.role = role
         try:
             with transaction.atomic():

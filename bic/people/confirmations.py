@@ -27,6 +27,10 @@ MAILS_OF_VISITOR = Limit("confirm-mails-of-visitor", most=20, seconds=3600)
 USED = Limit("confirm-used", most=1, seconds=int(LIFETIME.total_seconds()))
 
 
+class TooLong(ValueError):
+    """What was typed does not fit into the address of a link."""
+
+
 class AskedTooOften(Exception):
     """This address, or this visitor, was mailed as often as may be for now."""
 
@@ -104,14 +108,14 @@ def ask_to_confirm(
     """Mail a link that confirms the address and begins what `purpose` says, within a day.
 
     `payload` is small and fit for JSON; `visitor` comes from `bic.limits.visitor_of`. Raises
-    `AskedTooOften`, and `ValueError` when the payload is too long for an address. It never
+    `AskedTooOften`, and `TooLong` when the payload is too long for an address. It never
     tells whether the address has an account.
     """
     email = email.strip().lower()
     fields = [program.pk, email, name, language, purpose, payload]
     token = signing.dumps(fields, salt=SALT, compress=True)
     if len(token) > LONGEST:
-        raise ValueError("The payload of a confirmation is too long for an address.")
+        raise TooLong("The payload of a confirmation is too long for an address.")
     if not (MAILS_OF_VISITOR.spend(visitor) and MAILS_TO_ADDRESS.spend(email)):
         raise AskedTooOften(email)
     notices.mail_unstored(

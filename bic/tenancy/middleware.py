@@ -1,10 +1,13 @@
 """One request is one transaction."""
 
+import re
 from contextlib import ExitStack
 
 import pghistory
 from django.db import transaction
 
+# What opens a private page is kept nowhere, neither in the history.
+KEY = re.compile(r"(/l/[^/]+/|/confirm/|/begun/)[^/]+")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 # They have to answer when the database does not.
 WITHOUT_DATABASE = {"/healthz", "/readyz"}
@@ -27,7 +30,9 @@ class TransactionMiddleware:
         with ExitStack() as outer:
             if request.method not in SAFE_METHODS:
                 outer.enter_context(
-                    pghistory.context(user=request.user.pk, url=request.path, source="web")
+                    pghistory.context(
+                        user=request.user.pk, url=KEY.sub(r"\1…", request.path), source="web"
+                    )
                 )
             outer.enter_context(transaction.atomic())
             with ExitStack() as request.scopes:

@@ -1,6 +1,7 @@
 """Input of scorers: a part of their sheet, an agreed score, the outcome."""
 
 from django import forms
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spines import today_in
@@ -45,7 +46,8 @@ class PartForm(forms.Form):
                 initial="" if level is None else str(level),
                 choices=level_choices(item, _("I cannot say")),
                 widget=forms.RadioSelect,
-                help_text=item.question,
+                # Hints are markup, and this was typed.
+                help_text=escape(item.question),
             )
             self.fields[self.name("because", item)] = forms.CharField(
                 label=_("Because"),

@@ -14,6 +14,7 @@ from docx.table import Table
 from lxml.etree import LxmlError
 
 from bic.documents.merging import tidy
+from bic.ui.export import UNPRINTABLE
 from communities.moa.certificate import payment_lines
 from communities.moa.record import sections_of
 
@@ -37,13 +38,13 @@ class NoText(ValidationError):
 def write(said: Mapping[str, Any], *, organization: str, note: str) -> bytes:
     """The content of an agreement as a Word file; `note` stands under its title."""
     document = Document()
-    document.core_properties.title = said["title"]
-    document.core_properties.author = organization
+    document.core_properties.title = _printable(said["title"])
+    document.core_properties.author = _printable(organization)
     document.core_properties.language = said["language"]
-    document.add_heading(said["title"], level=0)
+    document.add_heading(_printable(said["title"]), level=0)
     document.add_paragraph(note, style=NOTE)
     for section in sections_of(said):
-        document.add_heading(f"{section.number}. {section.title}", level=1)
+        document.add_heading(_printable(f"{section.number}. {section.title}"), level=1)
         for block in section.blocks:
             style = "List Bullet" if block.kind == "item" else None
             document.add_paragraph(_printable(block.text), style=style)
@@ -55,7 +56,7 @@ def write(said: Mapping[str, Any], *, organization: str, note: str) -> bytes:
 
 def _printable(text: str) -> str:
     """Without characters that XML cannot hold."""
-    return "".join(one for one in text if one in "\n\t" or one >= " ")
+    return UNPRINTABLE.sub("", text)
 
 
 def _payments(document: Any, said: Mapping[str, Any]) -> None:

@@ -43,7 +43,7 @@ class AgreementQuerySet(models.QuerySet):
     def open_to_partners(self):
         """Those that are no drafts: what partners and observers may read."""
         return self.exclude(state=Agreement.State.DRAFT).exclude(
-            state=Agreement.State.VOID, record=None
+            state=Agreement.State.VOID, sent_at=None
         )
 
     def readable_by(self, user, where):

@@ -15,7 +15,7 @@ from bic.people.rules import (
 
 
 def _may_read(user, agreement):
-    was_out = agreement.record_id is not None
+    was_out = agreement.sent_at is not None
     is_hidden = agreement.state == "draft" or (agreement.state == "void" and not was_out)
     return not is_hidden or not RESEARCHERS.isdisjoint(actors_of(user, agreement))
 

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
+from communities.conflicts import without_conflicts
 from communities.models import Pledge
 
 
@@ -24,7 +25,8 @@ class Pledges(Source):
     facts = ("who", "is_for_staff", "outcome")
 
     def rows(self, user, program):
-        return Pledge.objects.filter(program=program).in_force()
+        rows = Pledge.objects.filter(program=program).in_force()
+        return without_conflicts(rows, user, "application")
 
     def url(self, hit, user, program):
         return reverse(

@@ -56,7 +56,9 @@ def find_community(program: Program, *, kind: str, state: Any, county: Any, name
     for one in others:
         if folded(one.name) == wanted and (one.county_id in (None, county and county.pk)):
             return one
-    return None
+    # A town in two counties, or of another spelling, is known by its code.
+    code = communities.code_of(Community(program=program, kind=kind, state=state, name=name))
+    return others.filter(geoid=code).first() if code else None
 
 
 def _place(program: Program, fields: dict[str, Any]) -> Community:

@@ -68,7 +68,7 @@ def add_community(program: Program, **fields: Any) -> Community:
     if community.kind == Community.Kind.COUNTY and community.county_id:
         community.geoid = community.county_id
     elif not community.geoid:
-        community.geoid = _code_of(community)
+        community.geoid = code_of(community)
     taken = set(program.communities.values_list("slug", flat=True)) | RESERVED_SLUGS
     while True:
         community.slug = _free_slug(community, taken)
@@ -116,7 +116,7 @@ def save_community(community: Community) -> Community:
     if community.kind == Community.Kind.COUNTY and community.county_id:
         community.geoid = community.county_id
     elif not community.geoid:
-        community.geoid = _code_of(community)
+        community.geoid = code_of(community)
     try:
         with transaction.atomic():
             community.save()
@@ -175,7 +175,8 @@ def next_statuses(community: Community) -> list[tuple[str, Any]]:
     return [(status, Status(status).label) for status in TRANSITIONS[community.status]]
 
 
-def _code_of(community: Community) -> str:
+def code_of(community: Community) -> str:
+    """Census code of the one learned place of this name and state, or an empty text."""
     found = _places_by_name(community.program, [community.state_id])
     codes = found[community.state_id, folded(community.name)]
     return codes[0] if len(codes) == 1 else ""

@@ -15,6 +15,7 @@ from bic.notices.models import HeldMail
 from bic.people import applicants
 from communities.models import (
     Application,
+    CoApplicant,
     Community,
     Decision,
     Finalist,
@@ -165,6 +166,9 @@ def release(rows: Iterable[Decision], *, by: Any) -> list[Decision]:
     released before, or whose application was withdrawn meanwhile, is left out.
     """
     keys = [one.pk for one in rows]
+    # The application first, as who withdraws it does; then what was withdrawn falls out.
+    applications = Application.objects.filter(decisions__in=keys).order_by("pk")
+    list(applications.select_for_update(of=("self",)))
     found = list(
         Decision.objects.pending()
         .filter(pk__in=keys)
@@ -202,7 +206,9 @@ def _carry_out(decision: Decision, by: Any) -> None:
     with contextlib.suppress(communities.NotAllowedNow):
         communities.change_status(town, following)
     if decision.outcome == Decision.Outcome.ACCEPTED:
-        applicants.become_partners(town, by=by)
+        team = CoApplicant.objects.filter(application=decision.application)
+        users = set(team.values_list("user", flat=True))
+        applicants.become_partners(town, users=users, by=by)
 
 
 @transaction.atomic
@@ -257,4 +263,4 @@ def set_finalists(applications: Iterable[Application], *, by: Any, chosen: bool)
         for one in rows
         if one.pk not in known
     ]
-    return len(Finalist.objects.bulk_create(new))
+    return len(Finalist.objects.bulk_create(new, ignore_conflicts=True))

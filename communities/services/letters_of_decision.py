@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.urls import reverse
 
 from bic.notices import held
 from bic.notices.models import Batch, HeldMail
 from bic.people.models import Membership, Role
 from communities.conflicts import without_conflicts
-from communities.models import Application, Decision, Round
+from communities.models import Application, CoApplicant, Decision, Round
 from communities.services import decision as decisions
 
 
@@ -41,6 +42,8 @@ def prepare(round: Round, *, by: Any) -> Batch:
     Staff read, change and release them in the outbox; the decisions are released with them.
     Raises `NothingPending`.
     """
+    # Two who prepare at once would write every letter twice.
+    Round.objects.select_for_update(of=("self",)).get(pk=round.pk)
     mails = [mail for decision in waiting(round, by) for mail in _mails(round, decision)]
     if not mails:
         raise NothingPending(round)
@@ -71,11 +74,11 @@ def _mails(round: Round, decision: Decision) -> Iterable[held.Mail]:
 
 
 def _recipients(decision: Decision) -> list[Any]:
-    """Those who applied for a community and its leads; else whoever submitted for it."""
+    """Those who wrote the application and the community's leads; else whoever submitted it."""
     town = decision.application.community_id
-    rows = Membership.objects.in_force().filter(
-        community=town, role__in=(Role.APPLICANT, Role.LEAD)
-    )
+    team = CoApplicant.objects.filter(application=decision.application).values("user")
+    wanted = Q(role=Role.LEAD) | Q(role=Role.APPLICANT, user__in=team)
+    rows = Membership.objects.in_force().filter(wanted, community=town)
     found = {one.user_id: one.user for one in rows.select_related("user").order_by("pk")}
     sender = decision.application.submitted_by
     if sender and not found:

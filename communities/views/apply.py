@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView
 
 from bic.limits import visitor_of
-from bic.people.confirmations import AskedTooOften, ask_to_confirm
+from bic.people.confirmations import AskedTooOften, TooLong, ask_to_confirm
 from bic.tenancy import scope
 from communities.calls import timing
 from communities.confirmations import PURPOSE, payload_of, read_begun
@@ -60,6 +60,9 @@ class CallApply(FormView):
             )
         except AskedTooOften:
             form.add_error("email", _("We mailed this address several times. Try again later."))
+            return self.form_invalid(form)
+        except TooLong:
+            form.add_error(None, _("This is too long for a link in an email. Shorten the names."))
             return self.form_invalid(form)
         context = {"call": self.call, "email": told["email"]}
         return render(self.request, "communities/call_asked.html", context)

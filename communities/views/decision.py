@@ -148,9 +148,12 @@ class Outcome(ProgramPermissionMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         request = self.request
+        rows = Application.objects.filter(community=request.community)
+        if not request.user.has_perm("communities.view_community", request.community):
+            # Who only applies reads about their own; a town may have been applied for before.
+            rows = rows.filter(co_applicants__user=request.user)
         application = get_object_or_404(
-            Application.objects.filter(community=request.community)
-            .exclude(status=Application.Status.DRAFT)
+            rows.exclude(status=Application.Status.DRAFT)
             .select_related("round")
             .order_by("-pk")[:1]
         )

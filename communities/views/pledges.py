@@ -11,6 +11,7 @@ from bic.blueprint.spines import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from communities.conflicts import without_conflicts
 from communities.filters.pledges import AllPledgesFilter, PledgeFilter
 from communities.forms.pledges import CheckForm, PledgeForm
 from communities.models import Pledge, PledgeCheck
@@ -25,7 +26,9 @@ class PledgeList(ProgramPermissionMixin, View):
 
     def get(self, request):
         user, community = request.user, request.community
-        pledges = Pledge.objects.of(community).open_to(user, community).for_list()
+        pledges = without_conflicts(
+            Pledge.objects.of(community).open_to(user, community).for_list(), user, "application"
+        )
         listing = Listing(request, pledges, PledgeTable, PledgeFilter)
         context = {"may_add": user.has_perm("communities.add_pledge", community)}
         if not request.htmx:
@@ -39,7 +42,11 @@ class AllPledges(ProgramPermissionMixin, View):
     permission_required = "communities.list_all_pledge"
 
     def get(self, request):
-        pledges = Pledge.objects.filter(program=request.program).in_force().for_list()
+        pledges = without_conflicts(
+            Pledge.objects.filter(program=request.program).in_force().for_list(),
+            request.user,
+            "application",
+        )
         listing = Listing(request, pledges, AllPledgesTable, AllPledgesFilter)
         return listing.response("communities/pledge_all.html")
 
@@ -76,7 +83,11 @@ class OnePledge(ObjectPermissionMixin):
     model = Pledge
 
     def get_queryset(self):
-        found = Pledge.objects.filter(community=self.request.community)
+        found = without_conflicts(
+            Pledge.objects.filter(community=self.request.community),
+            self.request.user,
+            "application",
+        )
         return found.select_related(
             "program", "community", "letter", "application__round", "created_by"
         )

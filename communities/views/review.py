@@ -98,6 +98,8 @@ class ReviewDetail(OneReview, View):
     def post(self, request, **_kwargs):
         """Save; "next" and "submit" go on from there."""
         review, then = self.get_object(), request.POST.get("then", "")
+        if not review.conflict and review.application.status in Review.SCORABLE:
+            return self.declaration(review, DeclareForm())
         form = self.form_of(review, request.POST, whole=then == "submit")
         if not form.is_valid():
             return self.page(review, form, status=422)

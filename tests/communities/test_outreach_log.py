@@ -293,7 +293,7 @@ def test_a_report_tells_counts_and_no_names(program, larkspur, open_scope):
     assert section.data == {
         "audiences": [["Immigrant leaders", 1, 23]],
         "sessions": [["Jun 1, 2026", "Library"]],
-        "talks": [["Call", 1]],
+        "talks": [["Phone call", 1]],
     }
     assert section.figures == [["23", "people at sessions"]]
 

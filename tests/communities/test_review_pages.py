@@ -81,6 +81,8 @@ def test_a_conflict_is_declared_before_anything_is_read(as_, review, jonah):
     assert "wants everybody to belong" not in page
 
     client = as_(jonah)
+    asked = text(client.post(f"{BASE}{review.pk}/", {"then": "submit"}))
+    assert "wants everybody to belong" not in asked
     client.post(f"{BASE}{review.pk}/declare/", {"answer": "none"})
     page = text(client.get(f"{BASE}{review.pk}/"))
     assert "Port Ellery wants everybody to belong." in page

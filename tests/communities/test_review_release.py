@@ -10,7 +10,7 @@ from bic.notices import held
 from bic.notices.models import HeldMail, Notice
 from bic.people.models import Membership
 from bic.tenancy import scope
-from communities.models import Application, Decision, Override
+from communities.models import Application, CoApplicant, Decision, Override
 from communities.services import decision as services
 from communities.services import letters_of_decision as letters
 from communities.services import review as reviews
@@ -47,6 +47,9 @@ def applied(spring, name, language="en"):
     )  # fmt: skip
     part.user.language = language
     part.user.save()
+    CoApplicant.objects.create(
+        program=spring.program, community=one.community, application=one, user=part.user
+    )
     return one, part
 
 
@@ -137,7 +140,8 @@ def test_a_withdrawn_application_is_not_decided_by_its_letter(spring, amara):
     batch = letters.prepare(spring, by=amara)
     Application.objects.filter(pk=one.pk).update(status="withdrawn", withdrawn_at=timezone.now())
 
-    held.release(batch, by=amara)
+    with pytest.raises(held.NotHeld), transaction.atomic():
+        held.release(batch, by=amara)
 
     assert not Decision.objects.released().exists()
 
@@ -181,3 +185,46 @@ def test_a_changed_decision_discards_the_letter_that_told_the_old_one(spring, am
     assert "waitlist" in HeldMail.objects.get(batch=batch).subject
     services.take_back(Decision.objects.get())
     assert not HeldMail.objects.held().exists()
+
+
+def test_a_letter_brought_back_after_the_decision_changed_lets_nothing_leave(spring, amara):
+    one, _part = applied(spring, "Port Ellery")
+    decide(one, "accepted", amara)
+    mail = HeldMail.objects.get(batch=letters.prepare(spring, by=amara))
+    decide(one, "declined", amara)
+    held.bring_back(HeldMail.objects.get(pk=mail.pk))
+
+    with pytest.raises(held.NotHeld), transaction.atomic():
+        held.release([mail], by=amara)
+
+    assert Decision.objects.pending().get().outcome == "declined"
+    assert not Notice.objects.exists()
+
+
+def test_who_did_not_write_the_application_gets_no_letter_and_reads_no_decision(
+    client, program, spring, amara
+):
+    one, part = applied(spring, "Port Ellery")
+    stranger = MembershipFactory(
+        program=program, role="applicant", partner_kind="municipal", community=one.community
+    )
+    decide(one, "accepted", amara)
+
+    held.release(letters.prepare(spring, by=amara), by=amara)
+
+    assert [notice.recipient for notice in Notice.objects.all()] == [part.user]
+    assert Membership.objects.get(pk=stranger.pk).role == "applicant"
+    client.force_login(stranger.user, backend=BACKEND)
+    page = f"/{program.slug}/communities/{one.community.slug}/decision/"
+    assert client.get(page).status_code == 404
+
+
+def test_staff_who_stepped_out_see_no_letter_in_the_outbox(client, spring, amara, program):
+    one, _part = applied(spring, "Port Ellery")
+    priya = make_reviewer(program, "coordinator", "Priya V")
+    reviews.declare(make_review(one, priya, by=amara), reason="My brother works there.")
+    decide(one, "accepted", amara)
+    mail = HeldMail.objects.get(batch=letters.prepare(spring, by=amara))
+
+    assert list(held.visible(HeldMail.objects.all(), priya)) == []
+    assert list(held.visible(HeldMail.objects.all(), amara)) == [mail]

@@ -170,9 +170,13 @@ def test_accepted_applicants_become_leads(
     lead = member("lead", larkspur)
     member("applicant", larkspur, user=lead.user)
 
-    found = applicants.become_partners(larkspur, by=director)
+    stranger = member("applicant", larkspur)
+    team = {city.user_id, nonprofit.user_id, lead.user_id}
+
+    found = applicants.become_partners(larkspur, users=team, by=director)
 
     assert found == [city, nonprofit]
+    assert parts(stranger.user, program) == [("applicant", "municipal", True)]
     assert parts(city.user, program) == [("lead", "municipal", True)]
     assert parts(nonprofit.user, program) == [("lead", "nonprofit", True)]
     assert parts(lead.user, program) == [
@@ -180,7 +184,7 @@ def test_accepted_applicants_become_leads(
         ("applicant", "municipal", False),
     ]
     assert parts(other.user, program) == [("applicant", "municipal", True)]
-    assert applicants.become_partners(larkspur, by=director) == []
+    assert applicants.become_partners(larkspur, users=team, by=director) == []
 
 
 def test_declined_applicants_take_no_part_any_more(program, larkspur, applicant, director):
