@@ -20,7 +20,7 @@ class Agreements(Source):
     model = Agreement
     text = ("title", "community__name", "resolution_number")
     sort = "title"
-    facts = ("state", "record")
+    facts = ("state", "sent_at")
 
     def rows(self, user, program):
         return Agreement.objects.readable_by(user, program)
