@@ -152,10 +152,7 @@ class Outcome(ProgramPermissionMixin, TemplateView):
         if not request.user.has_perm("communities.view_community", request.community):
             # Who only applies reads about their own; a town may have been applied for before.
             rows = rows.filter(co_applicants__user=request.user)
-        application = get_object_or_404(
-            rows.exclude(status=Application.Status.DRAFT)
-            .select_related("round")
-            .order_by("-pk")[:1]
-        )
-        decision = services.readable(application, today_in(request.program))
+        sent = rows.exclude(status=Application.Status.DRAFT).select_related("round")
+        application = sent.order_by("-pk").first()
+        decision = application and services.readable(application, today_in(request.program))
         return super().get_context_data(application=application, decision=decision, **kwargs)

@@ -216,7 +216,7 @@ def test_who_did_not_write_the_application_gets_no_letter_and_reads_no_decision(
     assert Membership.objects.get(pk=stranger.pk).role == "applicant"
     client.force_login(stranger.user, backend=BACKEND)
     page = f"/{program.slug}/communities/{one.community.slug}/decision/"
-    assert client.get(page).status_code == 404
+    assert "You have not sent an application here." in client.get(page).text
 
 
 def test_staff_who_stepped_out_see_no_letter_in_the_outbox(client, spring, amara, program):
