@@ -12,6 +12,7 @@ from tests.plugins import services
 
 pytest_plugins = [
     "tests.plugins.browser",
+    "tests.plugins.interpreter",
     "tests.plugins.optional",
     "tests.plugins.worker",
 ]

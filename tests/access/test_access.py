@@ -1,12 +1,14 @@
 """Every address × every actor × the places that differ for them, read and written."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.db import transaction
 from django.urls import reverse
 
 from bic.people.access import THIRD_PARTY
-from bic.people.models import APPLICANT_ROLES, PARTNER_ROLES, PartnerKind, Role
-from bic.people.rules import ACTORS, Actor
+from bic.people.models import APPLICANT_ROLES, PARTNER_ROLES, STAFF_ROLES, PartnerKind
+from bic.people.rules import ACTORS, TABLES, Actor
 from tests.access.addresses import every_address, grant_of
 from tests.access.world import make_world
 
@@ -14,6 +16,9 @@ pytestmark = pytest.mark.django_db
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 REFUSED = {403, 404}
+NO_PERMISSION = {"public", "signed_in"}
+# Asked as a part of a page is, a refusal is one sentence: most answers here are refusals.
+AS_A_PART = {"HX-Request": "true"}
 ADDRESSES = every_address()
 OF_PROGRAM = [address for address in ADDRESSES if address.is_of_program]
 OF_NOBODY = [address for address in ADDRESSES if not address.is_of_program]
@@ -24,10 +29,10 @@ def world():
     return make_world()
 
 
-def ask(client, method, url):
+def ask(client, method, url, headers=None):
     """Status and target of a request that leaves nothing behind."""
     with transaction.atomic():
-        response = getattr(client, method)(url)
+        response = getattr(client, method)(url, headers=headers)
         if response.streaming:
             list(response)
         transaction.set_rollback(True)
@@ -38,20 +43,36 @@ def is_sent_to_sign_in(status, location):
     return status == 302 and location.startswith(reverse("account_login"))
 
 
-# The walls ask where somebody takes part, not as what: one of each role goes elsewhere, and
-# the first of the staff and of the partners goes to the other program.
-ELSEWHERE = [Actor(Role.DIRECTOR)] + [
+PLACES = ("own", "other_community", "other_program")
+ROLES = [Actor(role) for role in STAFF_ROLES] + [
     Actor(role, PartnerKind.MUNICIPAL) for role in (*PARTNER_ROLES, *APPLICANT_ROLES)
 ]
+OTHER_KINDS = [actor for actor in ACTORS if actor not in ROLES]
 
 
-def places_of(actor):
-    """Where an actor tries every address."""
-    yield "own"
-    if actor in ELSEWHERE:
-        yield "other_community"
-    if actor in ELSEWHERE[:2]:
-        yield "other_program"
+def tells_apart(permission, actor):
+    """Whether a table gives a kind of partner something else than the municipal partner."""
+    granted = grant_of(permission).actors
+    return (actor in granted) != (Actor(actor.role, PartnerKind.MUNICIPAL) in granted)
+
+
+def questions(actor, world):
+    """Address, name of the place and URL of all that an actor asks for.
+
+    Each role tries every address in every place, those of the whole program once. A kind
+    of partner counts in the tables alone, so each other kind tries what they tell apart.
+    """
+    seen = set()
+    for address in OF_PROGRAM:
+        if actor in OTHER_KINDS and (
+            address.demand in NO_PERMISSION or not tells_apart(address.demand, actor)
+        ):
+            continue
+        for place_name in PLACES:
+            url = address.url(getattr(world, place_name))
+            if url not in seen:
+                seen.add(url)
+                yield address, place_name, url
 
 
 def expected(address, actor, place_name):
@@ -97,7 +118,7 @@ def keeps(promise, status):
 def test_every_permission_that_an_address_asks_for_is_in_a_table():
     missing = []
     for address in ADDRESSES:
-        if address.demand in {"public", "signed_in"}:
+        if address.demand in NO_PERMISSION:
             continue
         try:
             grant_of(address.demand)
@@ -107,19 +128,39 @@ def test_every_permission_that_an_address_asks_for_is_in_a_table():
     assert missing == []
 
 
-@pytest.mark.parametrize("actor", ACTORS, ids=lambda actor: "-".join(filter(None, actor[::-1])))
+def name_of(actor):
+    return "-".join(filter(None, actor[::-1]))
+
+
+@pytest.mark.parametrize("actor", ACTORS, ids=name_of)
 def test_each_actor_gets_what_the_table_promises(client, world, actor):
     client.force_login(world.people[actor], backend=BACKEND)
 
     broken = []
-    for address in OF_PROGRAM:
-        for place_name in places_of(actor):
-            url = address.url(getattr(world, place_name))
-            promise = expected(address, actor, place_name)
-            for method in ("get", "post"):
-                status, location = ask(client, method, url)
-                if is_sent_to_sign_in(status, location) or not keeps(promise, status):
-                    broken.append((address.name, place_name, method, promise, status))
+    for address, place_name, url in questions(actor, world):
+        promise = expected(address, actor, place_name)
+        headers = AS_A_PART if promise in {"refused", "hidden"} else None
+        for method in ("get", "post"):
+            status, location = ask(client, method, url, headers)
+            if is_sent_to_sign_in(status, location) or not keeps(promise, status):
+                broken.append((address.name, place_name, method, promise, status))
+
+    assert broken == []
+
+
+def test_every_actor_holds_exactly_the_permissions_of_the_tables():
+    world = make_world(furnished=False)
+    here = SimpleNamespace(program_id=world.own.program.pk)
+    broken = []
+    for actor, user in world.people.items():
+        for model, table in TABLES.items():
+            app, name = model.split(".")
+            for action, grant in table.items():
+                if grant.when is not None:
+                    continue
+                permission = f"{app}.{action}_{name}"
+                if user.has_perm(permission, here) != (actor in grant.actors):
+                    broken.append((name_of(actor), permission))
 
     assert broken == []
 
