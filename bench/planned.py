@@ -17,7 +17,7 @@ from bic.imports.readings import read
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from communities.imports import CommunityImport
+from communities.imports.community import CommunityImport
 from communities.models import Community
 
 ROWS = 10_000
