@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.programs import BIG, FEW, MANY
-from bench.servers import Page, Sample, Server, compare, resident_mb
+from bench.servers import Page, Sample, Server, compare, cpu_seconds, resident_mb
 
 MEASURES: dict[str, Callable[["Bench"], list["Row"]]] = {}
 
@@ -349,7 +349,7 @@ def rls(bench: Bench) -> list[Row]:
 
 @measure("start")
 def start(bench: Bench) -> list[Row]:
-    """Memory of a web worker, a migration from nothing, and what is loaded at boot."""
+    """Memory of a web worker, a migration from nothing with PostgreSQL's part, what boot loads."""
     bench.page(f"/{MANY}/").get()
     memory = resident_mb(bench.product.pid)
     code = (
@@ -362,13 +362,15 @@ def start(bench: Bench) -> list[Row]:
         capture_output=True, text=True, check=True,
     ).stdout.strip()  # fmt: skip
     url = bench.services.bootstrap_database("bench_migrate")
+    seconds = -cpu_seconds([bench.postgres])
     before = os.times()
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "--verbosity=0"],
         env={**os.environ, **bench.env, "DATABASE_URL": url}, check=True,
     )  # fmt: skip
     after = os.times()
-    seconds = after.children_user - before.children_user
+    seconds += cpu_seconds([bench.postgres])
+    seconds += after.children_user - before.children_user
     seconds += after.children_system - before.children_system
     return [
         Row("start-up", target=f"{memory:.0f} <= 160 MB a worker; migrate {seconds:.1f} <= 15 s;"
