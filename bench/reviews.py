@@ -52,7 +52,7 @@ REVIEWS = """
     WHERE one.round_id = {round} AND person.program_id = {program} AND person.role = 'researcher'
 """
 SCORES = """
-    INSERT INTO communities_score (program_id, community_id, review_id, criterion_id, value,
+    INSERT INTO communities_reviewscore (program_id, community_id, review_id, criterion_id, value,
         reason)
     SELECT one.program_id, one.community_id, one.id, criterion.id,
         mod(one.id + criterion.id * 3, 5), 'The letters and the answers show it plainly.'

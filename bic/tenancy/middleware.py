@@ -6,6 +6,8 @@ from contextlib import ExitStack
 import pghistory
 from django.db import transaction
 
+from bic.tenancy.statements import planned_once
+
 # What opens a private page is kept nowhere, neither in the history.
 KEY = re.compile(r"(/l/[^/]+/|/confirm/|/begun/)[^/]+")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -35,6 +37,8 @@ class TransactionMiddleware:
                     )
                 )
             outer.enter_context(transaction.atomic())
+            if request.method in SAFE_METHODS:
+                outer.enter_context(planned_once())
             with ExitStack() as request.scopes:
                 response = self.get_response(request)
             if response.status_code >= 400:
