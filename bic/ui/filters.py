@@ -1,6 +1,6 @@
 """Filters of lists: django-filter, with the look of the design and its values in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,6 +76,24 @@ class FilterSet(django_filters.FilterSet):
             choices: Any = field.choices
             return ", ".join(str(label) for key, label in choices if str(key) in chosen)
         return str(value)
+
+
+class RowFilter(django_filters.ChoiceFilter):
+    """One of few rows of the program, of which only keys and words are loaded.
+
+    `rows(request)` gives them as pairs. A filter that loads whole models, as those of
+    django-filter do, costs a list as much as ten of its rows.
+    """
+
+    def __init__(self, *, rows: Callable[[Any], Iterable[tuple[Any, Any]]], **kwargs: Any) -> None:
+        self.rows = rows
+        super().__init__(**kwargs)
+
+    @property
+    def field(self) -> Any:
+        if not hasattr(self, "_field"):
+            self.extra["choices"] = list(self.rows(self.parent.request))
+        return super().field
 
 
 class WordFilter(django_filters.CharFilter):

@@ -83,6 +83,8 @@ class Table(django_tables2.Table):
     numbers to the end.
     """
 
+    # The filter of the listing that shows the table, if it has one.
+    filter: FilterSet | None = None
     # Template that loops over `rows` and writes a <tr> for each.
     rows_template: str
     # `ngettext_lazy("%(count)d person", "%(count)d people", "count")`
@@ -156,6 +158,7 @@ class Listing:
         )
         self.table = table(Rows(self.filter.qs if self.filter else queryset), order_by_field=SORT)
         self.table.request = request
+        self.table.filter = cast("FilterSet | None", self.filter)
         if order := request.GET.getlist(SORT):
             self.table.order_by = order
 

@@ -4,41 +4,41 @@ import django_filters
 from django.db.models import Max, Min
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from planning import fiscal
 from planning.models import BudgetLine, Category, Expense, Grant
 
 
 def _categories(_request):
-    return Category.objects.order_by("position", "name")
+    rows = Category.objects.order_by("position", "name").only("key", "name")
+    return [(one.pk, one.label) for one in rows]
 
 
-def _communities(request):
-    """Names by key, the program as a whole first: a hundred models cost more than the list."""
+def _grants(_request):
+    return Grant.objects.order_by("title").values_list("pk", "title")
+
+
+def _places(request):
+    """The program as a whole first."""
     rows = request.program.communities.order_by("name").values_list("pk", "name")
     return [("none", _("The whole program")), *rows]
 
 
-class PlaceFilter(django_filters.ChoiceFilter):
-    """By community, or the program as a whole. Its choices come from `WithPlaces`."""
+class PlaceFilter(RowFilter):
+    """By community, or the program as a whole."""
 
     def __init__(self, **kwargs):
         super().__init__(
-            label=_("Community"), empty_label=_("Any community"), method="in_place", **kwargs
+            rows=_places,
+            label=_("Community"),
+            empty_label=_("Any community"),
+            method=_in_place,
+            **kwargs,
         )
 
 
-class WithPlaces(FilterSet):
-    """A filter whose `community` offers those of the program."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        field = self.form.fields["community"]
-        field.choices = [*field.choices, *_communities(self.request)]
-
-    def in_place(self, queryset, _name, value):
-        """Rows of the community, or of none."""
-        return queryset.filter(community=None if value == "none" else int(value))
+def _in_place(queryset, _name, value):
+    return queryset.filter(community=None if value == "none" else int(value))
 
 
 def _years(request):
@@ -52,46 +52,37 @@ def _years(request):
     return [(year, fiscal.label(year, starts)) for year in range(last, first - 1, -1)]
 
 
-class BudgetLineFilter(WithPlaces):
+class BudgetLineFilter(FilterSet):
     """By words, category, community, and cash or in kind."""
 
     q = WordFilter(fields=("title", "note"))
-    category = django_filters.ModelChoiceFilter(
-        label=_("Category"), queryset=_categories, empty_label=_("Any category")
-    )
+    category = RowFilter(label=_("Category"), rows=_categories, empty_label=_("Any category"))
     community = PlaceFilter()
     kind = django_filters.ChoiceFilter(
         label=_("Cash or in kind"), choices=BudgetLine.Kind, empty_label=_("Both")
     )
 
 
-class ExpenseFilter(WithPlaces):
+class ExpenseFilter(FilterSet):
     """By words, category, fiscal year, community, and what paid for it."""
 
     q = WordFilter(fields=("payee", "note", "line__title"))
-    category = django_filters.ModelChoiceFilter(
+    category = RowFilter(
         label=_("Category"),
-        queryset=_categories,
+        rows=_categories,
         field_name="line__category",
         empty_label=_("Any category"),
     )
-    year = django_filters.ChoiceFilter(
-        label=_("Fiscal year"), method="in_year", empty_label=_("Any year")
+    year = RowFilter(
+        label=_("Fiscal year"), rows=_years, method="in_year", empty_label=_("Any year")
     )
     community = PlaceFilter()
-    grant = django_filters.ModelChoiceFilter(
+    grant = RowFilter(
         label=_("Paid from"),
-        queryset=lambda request: Grant.objects.order_by("title"),
+        rows=_grants,
         empty_label=_("Any funding"),
         null_label=_("Not said yet"),
     )
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.form.fields["year"].choices = [
-            *self.form.fields["year"].choices,
-            *_years(self.request),
-        ]
 
     def in_year(self, queryset, _name, value):
         """Spent on a day of that fiscal year."""

@@ -8,14 +8,13 @@ from django_tables2 import Column
 from bic import money
 from bic.ui.tables import Table
 from bic.ui.templatetags.bic_ui import day
-from planning.models import Category
 
 NUMBER = {"th": {"class": "n"}}
 
 
-def category_labels():
-    """Name of every category by its key, in the reader's language; one query."""
-    return {one.pk: one.label for one in Category.objects.only("key", "name")}
+def category_labels(table):
+    """Name of every category by its key, as the filter of the list has loaded it."""
+    return {key: label for key, label in table.filter.form.fields["category"].choices if key}
 
 
 class BudgetLineTable(Table):
@@ -48,7 +47,7 @@ class BudgetLineTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
-        write, labels = money.writer(self.request.program.currency), category_labels()
+        write, labels = money.writer(self.request.program.currency), category_labels(self)
         for row in rows:
             row.category_label = labels[row.category_id]
             row.planned_words, row.spent_words = write(row.planned), write(row.spent)
@@ -90,7 +89,7 @@ class ExpenseTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
-        write, labels = money.writer(self.request.program.currency), category_labels()
+        write, labels = money.writer(self.request.program.currency), category_labels(self)
         for row in rows:
             row.day = day(row.spent_on)
             row.category_label = labels[row.category_id]
