@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from babel import Locale
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from bic.words import folded
 
@@ -17,7 +18,9 @@ LANGUAGE_CODES = (
 def language_names(codes: Iterable[str]) -> dict[str, str]:
     """Name of each code in the language of the page; a code without one is its own name."""
     locale = Locale.parse(get_language() or "en", sep="-")
-    names = {code: locale.languages.get(code, code) for code in codes}
+    # Karen is spoken in many towns, and Babel has no name for it.
+    known = {"kar": _("Karen"), **locale.languages}
+    names = {code: known.get(code, code) for code in codes}
     return {code: name[:1].upper() + name[1:] for code, name in names.items()}
 
 

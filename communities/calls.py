@@ -53,12 +53,10 @@ def timing(call: Round, now: datetime) -> list[str]:
     else:
         found.append(_("Closes on %(moment)s.") % {"moment": moment(call.closes_at, call)})
     if call.is_extended and call.first_closes_at and call.closes_at:
+        # The new moment is said already.
         found.append(
-            _("Extended from %(first)s to %(now)s.")
-            % {
-                "first": moment(call.first_closes_at, call),
-                "now": moment(call.closes_at, call),
-            }
+            _("Extended; it was to close on %(first)s.")
+            % {"first": moment(call.first_closes_at, call)}
         )
     return found
 

@@ -46,11 +46,19 @@ class Field(BoundField):
                 field.widget.format = pattern
                 field.widget.attrs.setdefault("class", width)
                 break
+        if isinstance(field.widget, forms.RadioSelect) and field.required:
+            # Nobody has chosen yet when no button is set; "Select an option" is no answer.
+            self._leave_out_no_answer()
         if getattr(field.widget, "input_type", "") != "search":
             # A placeholder is gone as soon as one types; labels and hints stay.
             field.widget.attrs.pop("placeholder", None)
         if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
             field.error_messages["required"] = format_lazy(self._wish, label=self.label)
+
+    def _leave_out_no_answer(self) -> None:
+        if not isinstance(self.field, ModelChoiceField):
+            widget = self.field.widget
+            widget.choices = [choice for choice in widget.choices if choice[0] not in ("", None)]
 
     @property
     def _wish(self) -> Any:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_noop
 from django.views.generic import TemplateView
 
 from bic.people.models import User
+from bic.spoken import language_names
 from bic.translated import Translated
 
 PER_PAGE = 25
@@ -21,21 +23,28 @@ LONGEST_TEXT = 2_000
 INSERT, UPDATE, DELETE = "insert", "update", "delete"
 # A stored value that is gone: its record was deleted, or this person may not see it.
 GONE = object()
+# Columns of codes of languages, of which there are too many to be choices.
+LANGUAGE_FIELDS = {"language", "languages", "interpreted"}
 # Columns that no form shows have no words of ours; Django makes these out of their names.
 FIELD_WORDS = (
     gettext_noop("accepted at"),
     gettext_noop("accepted by"),
+    gettext_noop("based on"),
     gettext_noop("code"),
     gettext_noop("community"),
     gettext_noop("corrects"),
     gettext_noop("created by"),
     gettext_noop("ended at"),
     gettext_noop("ended by"),
+    gettext_noop("entered by"),
     gettext_noop("expires at"),
+    gettext_noop("first closes at"),
     gettext_noop("invited by"),
+    gettext_noop("member"),
     gettext_noop("overridden by"),
     gettext_noop("published at"),
     gettext_noop("published by"),
+    gettext_noop("question set"),
     gettext_noop("retracted at"),
     gettext_noop("sent count"),
     gettext_noop("signed off at"),
@@ -211,8 +220,10 @@ class _Names:
             found = self._found[source.related_model].get(value, GONE)
             return _("(deleted)") if found is GONE else str(found)
         base = getattr(source, "base_field", source)
-        labels = dict(base.flatchoices)
         values = value if isinstance(value, list | tuple) else [value]
+        labels = dict(base.flatchoices)
+        if not labels and source.name in LANGUAGE_FIELDS:
+            labels = language_names(values)
         # Texts in several languages and JSON have no choices, and cannot be looked up in any.
         return ", ".join(str(labels.get(v, _plain(v))) if labels else _plain(v) for v in values)
 
@@ -228,6 +239,8 @@ def _plain(value: Any) -> str:
         return date_format(value)
     if isinstance(value, time):
         return time_format(value)
+    if isinstance(value, Decimal):
+        return number_format(value, force_grouping=True)
     if isinstance(value, int | float):
         return number_format(value)
     text = ", ".join(map(str, value.values())) if isinstance(value, dict) else str(value)

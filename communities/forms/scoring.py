@@ -6,10 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spines import today_in
 from communities.models import Scorecard
+from communities.models.readiness import Scale
 from communities.models.scorecard import Confidence
 from communities.services.scoring import Given
 
 CANNOT_SAY = "none"
+GRID = {"class": "bic-optgrid"}
 FULL = {"rows": 2, "class": "usa-textarea--full"}
 
 
@@ -45,7 +47,7 @@ class PartForm(forms.Form):
                 required=False,
                 initial="" if level is None else str(level),
                 choices=level_choices(item, _("I cannot say")),
-                widget=forms.RadioSelect,
+                widget=forms.RadioSelect(attrs=GRID if item.scale == Scale.NINE else {}),
                 # Hints are markup, and this was typed.
                 help_text=escape(item.question),
             )

@@ -4,6 +4,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
@@ -138,7 +139,7 @@ class Decision(CommunityModel):
     class Outcome(models.TextChoices):
         ACCEPTED = "accepted", _("Accepted")
         WAITLISTED = "waitlisted", _("Waitlisted")
-        DECLINED = "declined", _("Declined")
+        DECLINED = "declined", pgettext_lazy("application", "Declined")
 
     application = models.ForeignKey(
         Application, models.PROTECT, related_name="decisions", editable=False

@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
@@ -56,7 +57,7 @@ class Round(ProgramModel):
     class State(models.TextChoices):
         DRAFT = "draft", _("Not published")
         SOON = "soon", _("Opens soon")
-        OPEN = "open", _("Open")
+        OPEN = "open", pgettext_lazy("call", "Open")
         CLOSED = "closed", _("Closed")
 
     slug = models.SlugField(max_length=60, editable=False)

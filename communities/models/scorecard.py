@@ -4,6 +4,7 @@ import pgtrigger
 from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
@@ -59,7 +60,7 @@ class Scorecard(CommunityModel):
     """
 
     class Outcome(models.TextChoices):
-        READY = "ready", _("Ready")
+        READY = "ready", pgettext_lazy("readiness", "Ready")
         CONDITIONS = "conditions", _("Ready with conditions")
         NOT_YET = "not_yet", _("Not yet")
         STOPPED = "stopped", _("Stopped without result")

@@ -223,7 +223,7 @@ class AnswerHistory(QuestionMixin, HistoryView):
     """Every saved version of one answer, and who saved it: nothing is lost for good."""
 
     permission_required = "communities.view_application"
-    leave_out = ("community", "application")
+    leave_out = ("community", "application", "revision", "updated_by")
 
     def get_object(self):
         application, key = self.get_application(), self.kwargs["key"]

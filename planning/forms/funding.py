@@ -67,6 +67,7 @@ class ContactForm(OfProgram, StaleGuardMixin, forms.ModelForm):
 
     class Meta:
         model = FunderContact
+        labels = {"title": _("Position")}
         fields = ["name", "title", "email", "phone"]
 
 

@@ -59,9 +59,10 @@ class MilestoneForm(StaleGuardMixin, forms.ModelForm):
         self.fields["steps"].choices = steps_for(community)
         others = Milestone.objects.filter(community__in=[community] if community else [])
         others |= Milestone.objects.filter(community=None)
-        self.fields["after"].queryset = others.exclude(pk=self.instance.pk).order_by(
-            "starts_on", "pk"
-        )
+        after = self.fields["after"]
+        after.queryset = others.exclude(pk=self.instance.pk).order_by("starts_on", "pk")
+        if not after.queryset.exists():
+            after.help_text = _("There is no other milestone yet that it could wait for.")
         if self.instance.pk:
             self.initial["after"] = [
                 link.after_id for link in self.instance.waits_for.order_by("after")

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models.functions import Coalesce
+from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
@@ -283,4 +284,4 @@ class Expense(ProgramModel):
         ]
 
     def __str__(self):
-        return f"{self.payee}, {self.spent_on}"
+        return f"{self.payee}, {date_format(self.spent_on)}"

@@ -290,6 +290,7 @@ class ItemHistory(ItemMixin, HistoryView):
     """Who changed an item of the draft, when and from where."""
 
     permission_required = "planning.view_history_charter"
+    leave_out = ("entry",)
 
     def get_object(self):
         return self.get_item()

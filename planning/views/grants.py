@@ -83,10 +83,13 @@ class GrantDetail(OneGrant, DetailView):
         may_report = user.has_perm("planning.report_grant", grant)
         may_change = user.has_perm("planning.change_grant", grant)
         starts = program.fiscal_year_starts
+        years = [fiscal.label(year, starts) for year in table.years]
         return super().get_context_data(**kwargs) | {
             "communities": grant.communities.order_by("name"),
             "table": table,
-            "years": [fiscal.label(year, starts) for year in table.years],
+            "years": years,
+            "allocated": [(row, list(zip(years, row.amounts, strict=True))) for row in table.lines],
+            "sums": list(zip(years, table.sums, strict=True)),
             "left": None if table.is_partial or not grant.is_secured
             else grant.awarded - table.total,
             "payments": payments,

@@ -298,3 +298,4 @@ class MilestoneHistory(OneMilestone, HistoryView):
     """Who changed what about a milestone."""
 
     permission_required = "planning.list_milestone"
+    leave_out = ("template_key",)

@@ -1,5 +1,6 @@
 // Entry: every module binds to data-* attributes and does nothing on pages without them.
 import "./menus.js";
+import "./tabs.js";
 import "./search.js";
 import "./drafts.js";
 import "./forms.js";

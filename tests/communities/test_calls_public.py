@@ -127,7 +127,7 @@ def test_an_extension_is_told(program, call):
     with scope(program):
         rounds.extend(call, closes_at=call.closes_at + timedelta(days=7))
 
-    assert "Extended from" in Client().get(PAGE).text
+    assert "it was to close on" in Client().get(PAGE).text
 
 
 def test_the_public_page_stays_within_six_queries(

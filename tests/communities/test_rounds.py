@@ -145,7 +145,7 @@ def test_an_extension_is_later_and_the_first_time_stays(program, coordinator, ca
     found = stored(program)
     assert found.first_closes_at == first
     assert found.is_extended
-    assert "Extended from" in text(coordinator.get(CALL))
+    assert "it was to close on" in text(coordinator.get(CALL))
 
 
 def test_a_rolling_call_is_closed_by_hand_and_opened_again(program, coordinator, call):

@@ -202,6 +202,15 @@ def test_partners_see_the_timeline_of_their_community_and_cannot_change_it(
     assert b"timeline/" + str(lay["call"].pk).encode() + b"/edit" not in response.content
 
 
+def test_a_timeline_without_milestones_says_so_to_everybody_who_may_see_it(
+    program, larkspur, client_as
+):
+    for role, fields in (("director", {}), ("lead", {"community": larkspur})):
+        response = client_as(role, **fields).get(url("timeline_community", "larkspur"))
+
+        assert "No milestones yet" in response.content.decode()
+
+
 def test_a_milestone_of_another_program_is_not_found(client_as):
     other = ProgramFactory()
     with scope(other):

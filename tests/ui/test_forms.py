@@ -10,7 +10,7 @@ from django.utils import translation
 from bic.documents.models import Document
 from bic.tenancy import scope
 from bic.ui.forms import StaleGuardMixin
-from communities.models import Community
+from communities.models import Community, Party
 from tests.factories import CommunityFactory
 
 
@@ -37,6 +37,16 @@ def test_a_field_has_label_hint_and_classes():
     assert 'class="usa-input"' in html
     assert "(optional)" in html
     assert '<fieldset class="usa-form-group' in html
+
+
+def test_radio_buttons_that_must_be_chosen_among_offer_no_choice_that_is_none():
+    class PartForm(forms.ModelForm):
+        class Meta:
+            model = Party
+            fields = ("kind",)
+            widgets = {"kind": forms.RadioSelect}
+
+    assert "Select an option" not in PartForm().render()
 
 
 def test_dates_use_the_native_picker():

@@ -98,7 +98,7 @@ def test_dates_lists_and_long_text_are_told_in_words(larkspur):
 
     assert (before, planned) == ("", date_format(date(2026, 3, 1)))
     assert len(note) < 2_010
-    assert told(history.changes(larkspur)[0]) == [("Languages", "", "es, ar")]
+    assert told(history.changes(larkspur)[0]) == [("Languages", "", "Spanish, Arabic")]
 
 
 @pytest.mark.parametrize("count", [2, 60])
