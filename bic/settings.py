@@ -133,8 +133,8 @@ DATABASES = {
         "CONN_MAX_AGE": 0,
         "OPTIONS": {
             "pool": {"min_size": 1, "max_size": env.number("DATABASE_POOL_SIZE", 4), "timeout": 10},
-            # Only reading requests have plans to keep: bic.tenancy.statements.
-            "prepare_threshold": env.number("DATABASE_PLAN_AFTER", 2),
+            # Only reading requests have plans to keep (bic.tenancy.statements); 0 keeps none.
+            "prepare_threshold": env.number("DATABASE_PLAN_AFTER", 2) or None,
         },
     }
 }
