@@ -9,7 +9,9 @@ from bic.tenancy.statements import planned_once
 from tests.factories import ProgramFactory
 
 pytestmark = pytest.mark.django_db
-PLANS_KEPT = "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%%tenancy_program%%'"
+PLANS_KEPT = (
+    "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%%tenancy_program%%'"
+)
 
 
 def value_of(statement):
