@@ -19,6 +19,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from bic import days
 from bic.money import keep_currency
 from bic.translated import Translated
 from bic.ui.kept import kept
@@ -36,7 +37,11 @@ PLAIN = (forms.CheckboxInput, forms.RadioSelect, forms.CheckboxSelectMultiple, f
 
 
 class Field(BoundField):
-    """A bound field whose input carries the classes of the design."""
+    """A bound field whose input carries the classes of the design.
+
+    Every form reads its fields through one, so a field of days, whoever made it, is kept
+    `days.within_reach` here.
+    """
 
     def __init__(self, form: forms.BaseForm, field: forms.Field, name: str) -> None:
         super().__init__(form, field, name)
@@ -46,11 +51,22 @@ class Field(BoundField):
                 field.widget.format = pattern
                 field.widget.attrs.setdefault("class", width)
                 break
+        if isinstance(field, forms.DateField | forms.DateTimeField):
+            self._keep_within_reach(field)
         if getattr(field.widget, "input_type", "") != "search":
             # A placeholder is gone as soon as one types; labels and hints stay.
             field.widget.attrs.pop("placeholder", None)
         if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
             field.error_messages["required"] = format_lazy(self._wish, label=self.label)
+
+    @staticmethod
+    def _keep_within_reach(field: forms.Field) -> None:
+        field.validators.append(days.within_reach)
+        pattern = getattr(field.widget, "format", None)
+        if pattern:
+            # With both, a browser takes no fifth digit of a year.
+            field.widget.attrs.setdefault("min", days.FIRST.strftime(pattern))
+            field.widget.attrs.setdefault("max", days.LAST.strftime(pattern))
 
     @property
     def _wish(self) -> Any:
