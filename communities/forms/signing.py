@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spines import today_in
 from bic.documents.forms import UploadField, WithUpload
+from bic.ui.forms import StaleGuardMixin
 from bic.words import folded_words
 from communities.models import Signature
 
@@ -64,6 +65,19 @@ class SignForm(IdentityFields):
         """What the service keeps; only of a valid form."""
         names = ("seen", "typed_name", "typed_title", "authority")
         return {name: self.cleaned_data[name] for name in names}
+
+
+class CorrectForm(StaleGuardMixin, forms.ModelForm):
+    """Who was asked to sign, and where."""
+
+    class Meta:
+        model = Signature
+        fields = ["name", "email", "language"]
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What the service keeps; only of a valid form."""
+        return {name: self.cleaned_data[name] for name in self._meta.fields}
 
 
 class PaperForm(WithUpload, IdentityFields):

@@ -138,6 +138,11 @@ class Signature(PartModel):
     def __str__(self):
         return self.name
 
+    @property
+    def is_waited_for(self):
+        """Whether the agreement is out and they have not answered; it must be loaded."""
+        return self.state == self.State.WAITING and self.agreement.state == Agreement.State.OUT
+
 
 @holds_file("storage_key")
 @track()

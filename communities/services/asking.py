@@ -63,6 +63,21 @@ def remind(signature: Signature) -> None:
     _mail(agreement, found, "remind", link_of(agreement, found, anew=True))
 
 
+@transaction.atomic
+def ask_anew(agreement: Agreement, signature: Signature, *, is_new_to_them: bool) -> None:
+    """Mail another link to whoever was asked already; the old one ends.
+
+    Somebody to whom it is new is asked, others are reminded. Who waits for their turn is
+    asked when it comes.
+    """
+    if signature.asked_at is None:
+        return
+    signature.asked_at, signature.reminded_at = timezone.now(), None
+    signature.save(update_fields=["asked_at", "reminded_at"])
+    template = "ask" if is_new_to_them else "remind"
+    _mail(agreement, signature, template, link_of(agreement, signature, anew=True))
+
+
 def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -> Link:
     """The link with which somebody signs; another one when `anew`, or after it was closed."""
     expires_at = _expiry(agreement)
@@ -79,7 +94,7 @@ def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -
             by=agreement.sent_by,
         )
     if anew or link.closed_at:
-        return links.rotate(link, expires_at=expires_at)
+        return links.rotate(link, expires_at=expires_at, language=signature.language)
     return link
 
 
