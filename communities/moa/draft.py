@@ -132,7 +132,7 @@ def _said(clause: AgreementClause, number: int, draft: Draft) -> Said:
     except merging.BadText as error:
         block = merging.Block(merging.PARAGRAPH, (merging.Piece(clause.text),))
         return Said(clause, number, clause.title, [block], [], clause.text, error.messages[0])
-    missing = [piece.field for piece in pieces if piece.is_missing]
+    missing = merging.unresolved(pieces)
     shown = [replace(one, text=_label(one.field)) if one.is_missing else one for one in pieces]
     problem = "" if clause.text.strip() else _("This clause is empty.")
     blocks = merging.blocks(shown)
