@@ -9,6 +9,13 @@ YEARS = range(1900, 2201)
 FIRST, LAST = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 
 
+def come(day: date | None, today: date) -> date | None:
+    """`day`, if it has come or there is none; raises `ValidationError` for a day to come."""
+    if day and day > today:
+        raise ValidationError(_("This day has not come yet."))
+    return day
+
+
 def within_reach(day: date | datetime) -> None:
     """Raise `ValidationError` for a slip of the finger.
 

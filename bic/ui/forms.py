@@ -204,10 +204,7 @@ class OfProgram(ModelFormPart):
 
     def clean_past(self, name: str) -> date | None:
         """The day in field `name`, which has come."""
-        day: date | None = self.cleaned_data[name]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data[name], self.today)
 
 
 class StaleGuardMixin(ModelFormPart):

@@ -6,6 +6,7 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from bic import days
 from bic.blueprint.spines import today_in
 from bic.documents.forms import UploadField, WithUpload
 from bic.ui.forms import StaleGuardMixin
@@ -100,10 +101,7 @@ class PaperForm(WithUpload, IdentityFields):
 
     def clean_signed_on(self) -> Any:
         """A signature lies in the past, and not before the text was there."""
-        day = self.cleaned_data["signed_on"]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["signed_on"], self.today)
 
     @property
     def facts(self) -> dict[str, Any]:

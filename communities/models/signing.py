@@ -13,7 +13,7 @@ from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.agreement_parts import PartModel, Party
 from communities.models.agreements import Agreement
-from communities.models.applications import person
+from communities.models.persons import person
 
 
 class SignatureQuerySet(models.QuerySet):

@@ -83,19 +83,23 @@ def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -
     expires_at = _expiry(agreement)
     link = Link.objects.about(PURPOSE, [signature.pk]).order_by("-pk").first()
     if link is None:
-        return links.make(
-            agreement.program,
-            purpose=PURPOSE,
-            subject_pk=signature.pk,
-            community=agreement.community,
-            label=agreement.title,
-            language=signature.language,
-            expires_at=expires_at,
-            by=agreement.sent_by,
-        )
+        return _new_link(agreement, signature, PURPOSE, expires_at)
     if anew or link.closed_at:
         return links.rotate(link, expires_at=expires_at, language=signature.language)
     return link
+
+
+def _new_link(agreement: Agreement, one: Signature, purpose: str, expires_at: datetime) -> Link:
+    return links.make(
+        agreement.program,
+        purpose=purpose,
+        subject_pk=one.pk,
+        community=agreement.community,
+        label=agreement.title,
+        language=one.language,
+        expires_at=expires_at,
+        by=agreement.sent_by,
+    )
 
 
 def _expiry(agreement: Agreement) -> datetime:
@@ -129,16 +133,7 @@ def send_copies(agreement: Agreement) -> None:
     """Mail every signer a private link to the finished file, and tell staff that it is there."""
     expires_at = timezone.now() + COPY_LIFETIME
     for one in Signature.objects.filter(agreement=agreement).signed().select_related("party"):
-        link = links.make(
-            agreement.program,
-            purpose=COPY,
-            subject_pk=one.pk,
-            community=agreement.community,
-            label=agreement.title,
-            language=one.language,
-            expires_at=expires_at,
-            by=agreement.sent_by,
-        )
+        link = _new_link(agreement, one, COPY, expires_at)
         _mail(agreement, one, "complete", link)
     tell_staff(agreement, f"agreement-{agreement.pk}-signed", "signed", {})
 
