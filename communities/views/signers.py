@@ -61,23 +61,34 @@ class AskAgain(OneSigner, View):
         return redirect(self.page())
 
 
-class Correct(OneSigner, FormView):
-    """Put right the name, address or language of somebody who was asked."""
+class OneWaiting(OneSigner, FormView):
+    """A form about a signer who has not answered; `too_late_words` are for one who has."""
 
-    form_class = CorrectForm
     template_name = "communities/moa/form.html"
+    too_late_words = ""
 
     def dispatch(self, request, *args, **kwargs):
         try:
             return super().dispatch(request, *args, **kwargs)
-        except services.CannotSign:
-            messages.warning(request, _("This signature does not wait for an answer."))
+        except (services.CannotSign, asking.NotTheirTurn):
+            messages.warning(request, self.too_late_words)
             return redirect(self.page())
 
     def get_form_kwargs(self):
         self.signature = self.get_signature()
         if not self.signature.is_waited_for:
             raise services.CannotSign(self.signature)
+        return super().get_form_kwargs()
+
+
+class Correct(OneWaiting):
+    """Put right the name, address or language of somebody who was asked."""
+
+    form_class = CorrectForm
+    too_late_words = _("This signature does not wait for an answer.")
+
+    def get_form_kwargs(self):
+        # The base finds the signature.
         return super().get_form_kwargs() | {"instance": self.signature}
 
     def get_context_data(self, **kwargs):
@@ -112,27 +123,17 @@ class SignersHistory(OneAgreement, HistoryView):
 
 
 @method_decorator(receives_upload, name="dispatch")
-class RecordPaper(OneSigner, FormView):
+class RecordPaper(OneWaiting):
     """Record a signature that was given on paper."""
 
     form_class = PaperForm
-    template_name = "communities/moa/form.html"
-
-    def dispatch(self, request, *args, **kwargs):
-        try:
-            return super().dispatch(request, *args, **kwargs)
-        except (services.CannotSign, asking.NotTheirTurn):
-            messages.warning(request, _("It is not their turn to sign now."))
-            return redirect(self.page())
+    too_late_words = _("It is not their turn to sign now.")
 
     def get_form_kwargs(self):
-        self.signature = self.get_signature()
-        agreement = self.signature.agreement
-        if not self.signature.is_waited_for:
-            raise services.CannotSign(self.signature)
+        options = super().get_form_kwargs()
         initial = {"typed_name": self.signature.name, "typed_title": self.signature.title}
-        more = {"agreement": agreement, "by_staff": True, "initial": initial}
-        return super().get_form_kwargs() | more | {"upload_error": self.request.upload_error}
+        more = {"agreement": self.signature.agreement, "by_staff": True, "initial": initial}
+        return options | more | {"upload_error": self.request.upload_error}
 
     def get_context_data(self, **kwargs):
         # The form comes first: with it comes the signature.
