@@ -134,6 +134,13 @@ class TranslatedField(models.JSONField):
         return models.Field.formfield(self, form_class=TranslatedFormField, **options)
 
 
+class EveryText(models.Func):
+    """The texts of a column in all languages, drafts too, one after the other; for finding it."""
+
+    template = "(SELECT string_agg(value, ' ') FROM jsonb_each_text(%(expressions)s -> 'texts'))"
+    output_field = models.TextField()
+
+
 class TranslatedInput(forms.Widget):
     """A box for every language, one below the other, with a mark that a translation is approved.
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from bic.days import YEARS
+
 # Longer than any number or day; keeps the patterns below from long work.
 LONGEST_NUMBER = 60
 NUMBER = re.compile(
@@ -28,7 +30,6 @@ TIME = re.compile(
 )
 # Two digits of a year below this are of this century.
 CENTURY_ENDS = 70
-YEARS = range(1900, 2201)
 
 
 class Wrong(ValueError):

@@ -10,7 +10,7 @@ from communities.services import round_notices
 __all__ = ["letters_of_conflicts", "release_decisions", "round_notices"]
 
 
-@held.releases(services.LETTERS)
+@held.releases(services.LETTERS, locks=services.lock)
 def release_decisions(mails: list[Any], by: Any) -> None:
     """Release the decisions of the letters that leave now.
 

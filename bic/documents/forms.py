@@ -1,5 +1,7 @@
 """Input for documents: the file, and what is known about it."""
 
+from typing import Any
+
 from django import forms
 from django.conf import settings
 from django.utils import timezone
@@ -155,3 +157,10 @@ class VersionForm(WithUpload, forms.Form):
 
     file = UploadField()
     comment = forms.CharField(label=_("What is new"), max_length=200, required=False)
+
+
+def offer_documents(field: Any, community: Any, user: Any) -> None:
+    """Let `field` choose among the documents of a community that a person may read, or none."""
+    readable = Document.objects.filter(community=community).open_to(user, community)
+    field.queryset = readable.order_by("-changed_at")
+    field.empty_label = _("No document")

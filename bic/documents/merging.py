@@ -98,11 +98,6 @@ def fields_of(text: str) -> list[str]:
     return list(dict.fromkeys(piece.field for piece in parse(text) if piece.field))
 
 
-def unresolved(text: str, values: Mapping[str, str]) -> list[str]:
-    """Fields of a text that `values` says nothing about. Raises `BadText`."""
-    return [name for name in fields_of(text) if not values.get(name, "").strip()]
-
-
 def fill(text: str, values: Mapping[str, str]) -> list[Piece]:
     """The text with its fields filled in; an empty value leaves a field missing.
 
@@ -114,6 +109,11 @@ def fill(text: str, values: Mapping[str, str]) -> list[Piece]:
         else piece
         for piece in parse(text)
     ]
+
+
+def unresolved(pieces: Iterable[Piece]) -> list[str]:
+    """Fields of a filled text that have no value, each once, in order."""
+    return list(dict.fromkeys(piece.field for piece in pieces if piece.is_missing))
 
 
 def plain(pieces: Iterable[Piece]) -> str:

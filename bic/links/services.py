@@ -68,13 +68,17 @@ def make(
 
 
 @transaction.atomic
-def rotate(link: Link, *, expires_at: datetime | None = None) -> Link:
-    """Give out a new token; the old one dies at once, and a closed link opens again."""
+def rotate(link: Link, *, expires_at: datetime | None = None, language: str = "") -> Link:
+    """Give out a new token; the old one dies at once, and a closed link opens again.
+
+    `language` is that of the new page, if it changes.
+    """
     link = _locked(link)
     link.serial += 1
     link.opened_at = link.closed_at = None
     link.expires_at = expires_at or link.expires_at
-    link.save(update_fields=["serial", "opened_at", "closed_at", "expires_at"])
+    link.language = language or link.language
+    link.save(update_fields=["serial", "opened_at", "closed_at", "expires_at", "language"])
     return link
 
 

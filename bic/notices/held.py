@@ -3,6 +3,7 @@
 Released mail becomes notices, so that it is sent, tried again and given up like all mail.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -42,22 +43,28 @@ class Mail:
 
 
 type Releaser = Callable[[list[HeldMail], Any], None]
+# With the keys of subjects, locks their rows.
+type Locker = Callable[[set[int]], None]
 # For a user, the subjects whose mail is not for them.
 type Wall = Callable[[Any], Any]
 
 _releasers: dict[str, Releaser] = {}
+_lockers: dict[str, Locker] = {}
 _walls: dict[str, Wall] = {}
 
 
-def releases(purpose: str) -> Callable[[Releaser], Releaser]:
+def releases(purpose: str, *, locks: Locker | None = None) -> Callable[[Releaser], Releaser]:
     """Decorator: the function is called with mail of this purpose when it is released, and by whom.
 
     It stands in an app's `releases.py` and runs in the transaction of the release: what it
-    raises undoes the release.
+    raises undoes the release. `locks` is given the subjects before their mail is locked; an
+    app whose services lock a subject and then its mail locks it there.
     """
 
     def register(function: Releaser) -> Releaser:
         _releasers[purpose] = function
+        if locks:
+            _lockers[purpose] = locks
         return function
 
     return register
@@ -139,6 +146,8 @@ def release(mails: Batch | Iterable[HeldMail], *, by: Any) -> list[HeldMail]:
 
     What was released or discarded before is left out, so that nothing is mailed twice. What
     the apps registered for the purposes happens in the same transaction.
+
+    Locks are taken in one order everywhere: first what the mail is about, then the mail.
     """
     wanted = (
         HeldMail.objects.filter(batch=mails)
@@ -146,7 +155,8 @@ def release(mails: Batch | Iterable[HeldMail], *, by: Any) -> list[HeldMail]:
         else HeldMail.objects.filter(pk__in=[mail.pk for mail in mails])
     )
     found = list(
-        wanted.held()
+        HeldMail.objects.held()
+        .filter(pk__in=_with_locked_subjects(wanted.held()))
         .select_for_update(of=("self",))
         .select_related("batch", "community", "recipient")
         .order_by("batch__purpose", "pk")
@@ -165,6 +175,19 @@ def release(mails: Batch | Iterable[HeldMail], *, by: Any) -> list[HeldMail]:
         if purpose in _releasers:
             _releasers[purpose](list(group), by)
     return found
+
+
+def _with_locked_subjects(mails: QuerySet[HeldMail]) -> list[int]:
+    """The keys of mails, after their apps have locked what they are about."""
+    keys: list[int] = []
+    subjects: defaultdict[str, set[int]] = defaultdict(set)
+    for key, purpose, subject in mails.values_list("pk", "batch__purpose", "subject_pk"):
+        keys.append(key)
+        if subject is not None:
+            subjects[purpose].add(subject)
+    for purpose in sorted(subjects.keys() & _lockers.keys()):
+        _lockers[purpose](subjects[purpose])
+    return keys
 
 
 def _key(mail: HeldMail) -> str:

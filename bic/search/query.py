@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import connection
 from django.db.models import BigIntegerField, CharField, F, Func, QuerySet, TextField, Value
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat, JSONObject
 
 from bic.querysets import LIST_FETCH
@@ -92,10 +93,11 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
 SPACE, NOTHING = Value(" ", output_field=TextField()), Value("", output_field=TextField())
 
 
-def _spaced(columns: tuple[str, ...]) -> list[Any]:
+def _spaced(columns: tuple[str | Combinable, ...]) -> list[Any]:
     parts: list[Any] = []
     for column in columns:
-        parts += [SPACE, Coalesce(Cast(F(column), TextField()), NOTHING)]
+        said = F(column) if isinstance(column, str) else column
+        parts += [SPACE, Coalesce(Cast(said, TextField()), NOTHING)]
     return [*parts, SPACE]
 
 
@@ -112,6 +114,7 @@ def _group(source: Source, user: Any, program: Any, rows: list[Any], size: int) 
         if not user.has_perm(source.permission, subject):
             continue
         hit = Hit(subject, title, community, slug)
+        hit.title = source.name(hit)
         hit.url, hit.detail = source.url(hit, user, program), source.detail(hit)
         hits.append(hit)
     return Group(source, hits, len(own) > size)

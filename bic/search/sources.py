@@ -51,8 +51,8 @@ class Source:
     icon: str
 
     model: type[models.Model]
-    # Fields that are searched; a source without index may name those of other tables.
-    text: tuple[str, ...]
+    # What is searched; a source without index may name fields of other tables, and expressions.
+    text: tuple[str | Combinable, ...]
     # Whether triggers keep the words of `text` in a table. Needed where a program may have
     # more than a few thousand rows; impossible where `text` reads other tables.
     indexed = False
@@ -72,6 +72,10 @@ class Source:
     def url(self, hit: Hit, user: Any, program: Any) -> str:
         """Where the thing is, "" when this person has no page for it."""
         raise NotImplementedError
+
+    def name(self, hit: Hit) -> str:
+        """What the thing is called, where `title` cannot say it in the reader's language."""
+        return hit.title
 
     def detail(self, hit: Hit) -> str:
         """The line below the title."""

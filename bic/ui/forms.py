@@ -19,6 +19,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from bic import days
 from bic.money import keep_currency
 from bic.translated import Translated
 from bic.ui.kept import kept
@@ -36,7 +37,11 @@ PLAIN = (forms.CheckboxInput, forms.RadioSelect, forms.CheckboxSelectMultiple, f
 
 
 class Field(BoundField):
-    """A bound field whose input carries the classes of the design."""
+    """A bound field whose input carries the classes of the design.
+
+    Every form reads its fields through one, so a field of days, whoever made it, is kept
+    `days.within_reach` here.
+    """
 
     def __init__(self, form: forms.BaseForm, field: forms.Field, name: str) -> None:
         super().__init__(form, field, name)
@@ -49,6 +54,8 @@ class Field(BoundField):
         if isinstance(field.widget, forms.RadioSelect) and field.required:
             # Nobody has chosen yet when no button is set; "Select an option" is no answer.
             self._leave_out_no_answer()
+        if isinstance(field, forms.DateField | forms.DateTimeField):
+            self._keep_within_reach(field)
         if getattr(field.widget, "input_type", "") != "search":
             # A placeholder is gone as soon as one types; labels and hints stay.
             field.widget.attrs.pop("placeholder", None)
@@ -59,6 +66,15 @@ class Field(BoundField):
         if not isinstance(self.field, ModelChoiceField):
             widget = self.field.widget
             widget.choices = [choice for choice in widget.choices if choice[0] not in ("", None)]
+
+    @staticmethod
+    def _keep_within_reach(field: forms.Field) -> None:
+        field.validators.append(days.within_reach)
+        pattern = getattr(field.widget, "format", None)
+        if pattern:
+            # With both, a browser takes no fifth digit of a year.
+            field.widget.attrs.setdefault("min", days.FIRST.strftime(pattern))
+            field.widget.attrs.setdefault("max", days.LAST.strftime(pattern))
 
     @property
     def _wish(self) -> Any:
@@ -196,10 +212,7 @@ class OfProgram(ModelFormPart):
 
     def clean_past(self, name: str) -> date | None:
         """The day in field `name`, which has come."""
-        day: date | None = self.cleaned_data[name]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data[name], self.today)
 
 
 class StaleGuardMixin(ModelFormPart):

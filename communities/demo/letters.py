@@ -1,4 +1,7 @@
-"""The demo's letters of support: Port Ellery has asked eight people, with every outcome."""
+"""The demo's letters of support: Port Ellery has asked nine people, with every outcome.
+
+Quarry Hill asked one for the call before; the link to it has ended with the call.
+"""
 
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,11 +13,11 @@ from django.utils import timezone
 from bic.documents.intake import check
 from bic.documents.models import Document
 from bic.documents.onepage import one_page
-from communities.models import Application, LetterRequest
+from communities.models import Application, LetterRequest, Round
 from communities.services import letters as services
-from communities.services import pledges
+from communities.services import pledges, questions
 
-TOWN = "port-ellery"
+TOWN, LATE_TOWN = "port-ellery", "quarry-hill"
 Kind, State, Way = Document.SignerKind, LetterRequest.State, LetterRequest.Way
 Promise = LetterRequest.Promise
 
@@ -85,12 +88,26 @@ SIGNERS = (
     ),
 )  # fmt: skip
 
+TOO_LATE = Signer(
+    Kind.SERVICE, "Wendell Oakes", "Director", "Surry County Library", 330,
+)  # fmt: skip
+
 
 def load(demo: Any) -> None:
     """Ask everybody, and let some answer."""
     application = Application.objects.select_related("round").get(community=demo.communities[TOWN])
     for number, signer in enumerate(SIGNERS):
         _ask(demo, application, signer, number)
+    _ask(demo, _begun_and_left(demo), TOO_LATE, len(SIGNERS))
+
+
+def _begun_and_left(demo: Any) -> Application:
+    """An application to the call that is over, which was never sent."""
+    call = Round.objects.exclude(closes_at=None).earliest("closes_at")
+    town = demo.communities[LATE_TOWN]
+    return Application.objects.create(
+        program=demo.program, community=town, round=call, question_set=questions.current_set(call)
+    )
 
 
 def _ask(demo: Any, application: Application, signer: Signer, number: int) -> None:
@@ -119,9 +136,9 @@ def _ask(demo: Any, application: Application, signer: Signer, number: int) -> No
         reminders=services.AUTOMATIC,
         **facts,
     )
-    if signer.state == State.REQUESTED:
+    if letter.way != Way.PAPER:
         services.new_link(letter, demo.people["priya"])
-    elif signer.state == State.RECEIVED:
+    if signer.state == State.RECEIVED:
         _file(demo, letter)
         pledges.pull(letter)
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from bic.ui.filters import FilterSet, WordFilter
 from communities.models import Application, Criterion, Decision, Level, Review
 
-TODO, LATE, DONE, CLOSED = "todo", "late", "done", "closed"
+OPEN, LATE, DONE, CLOSED = "open", "late", "done", "closed"
 NONE, WAITING, COMPLETE = "none", "waiting", "complete"
 
 
@@ -20,7 +20,7 @@ class ReviewFilter(FilterSet):
         method="in_state",
         empty_label=_("Any state"),
         choices=[
-            (TODO, _("To do")),
+            (OPEN, _("To do")),
             (LATE, _("Late")),
             (DONE, _("Handed in")),
             (CLOSED, _("Withdrawn or decided")),
@@ -36,7 +36,7 @@ class ReviewFilter(FilterSet):
         is_open = Q(submitted_at=None, application__status__in=Review.SCORABLE)
         return queryset.filter(
             {
-                TODO: is_open,
+                OPEN: is_open,
                 LATE: is_open & Q(due_on__lt=self.today),
                 DONE: Q(submitted_at__isnull=False),
                 CLOSED: Q(submitted_at=None) & ~Q(application__status__in=Review.SCORABLE),

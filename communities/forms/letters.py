@@ -6,10 +6,12 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from bic import days
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import keep_currency
 from bic.ui.forms import StaleGuardMixin
 from communities.models import LetterRequest
+from communities.services import letters as services
 
 SIGNER = ["signer_kind", "signer_name", "signer_role", "signer_organization"]
 SIGNED = ["signed_name", "signed_on", "is_open_to_applicant"]
@@ -63,8 +65,16 @@ class RequestForm(StaleGuardMixin, SignerFields):
             (code, settings.LANGUAGE_NAMES[code]) for code in spoken or known
         ]
 
-    def refuse_applicant(self):
-        """Say that this address belongs to somebody who works on the application."""
+    def refuse(self, error):
+        """Say at the field why the service asks nobody: it raised `error`."""
+        if isinstance(error, services.SignerApplies):
+            self._refuse_applicant()
+        elif isinstance(error, services.AskedAlready):
+            self._refuse_twice()
+        else:
+            self._refuse_many(services.MOST_REQUESTS)
+
+    def _refuse_applicant(self):
         self.add_error(
             "email",
             _(
@@ -73,14 +83,12 @@ class RequestForm(StaleGuardMixin, SignerFields):
             ),
         )
 
-    def refuse_twice(self):
-        """Say that this address was asked already."""
+    def _refuse_twice(self):
         self.add_error(
             "email", _("This person has been asked already. Remind them from the list of letters.")
         )
 
-    def refuse_many(self, most):
-        """Say that so many people cannot be asked."""
+    def _refuse_many(self, most):
         self.add_error(
             None,
             _(
@@ -107,10 +115,7 @@ class SignedFields(forms.ModelForm):
 
     def clean_signed_on(self):
         """A signature lies in the past."""
-        day = self.cleaned_data["signed_on"]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["signed_on"], self.today)
 
     def written(self):
         """What the signer said, by field of the letter."""

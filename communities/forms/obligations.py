@@ -6,8 +6,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
+from bic import days
 from bic.blueprint.spines import today_in
-from bic.documents.models import Document
+from bic.documents.forms import offer_documents
 from communities.forms.agreements import PartForm, staff_of_program
 from communities.models import Fulfilment, Obligation
 
@@ -69,17 +70,11 @@ class FulfilForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.today = today_in(obligation.program)
         self.fields["done_on"].initial = self.today
-        community = obligation.community
-        documents = Document.objects.filter(community=community).open_to(user, community)
-        self.fields["document"].queryset = documents.order_by("-changed_at")
-        self.fields["document"].empty_label = _("No document")
+        offer_documents(self.fields["document"], obligation.community, user)
 
     def clean_done_on(self) -> Any:
         """What is done lies in the past."""
-        day = self.cleaned_data["done_on"]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["done_on"], self.today)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

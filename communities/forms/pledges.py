@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
+from bic import days
 from bic.money import keep_currency
 from bic.ui.forms import StaleGuardMixin
 from communities.models import LetterRequest, Pledge, PledgeCheck
@@ -107,10 +108,7 @@ class CheckForm(forms.ModelForm):
 
     def clean_checked_on(self):
         """A look lies in the past."""
-        day = self.cleaned_data["checked_on"]
-        if day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["checked_on"], self.today)
 
     def clean(self):
         cleaned = super().clean()

@@ -4,8 +4,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
+from bic import days
 from bic.blueprint.spines import today_in
-from bic.documents.models import Document
+from bic.documents.forms import offer_documents
 from bic.people.models import Membership, User
 from bic.people.rules import RESEARCHERS
 from bic.ui.forms import OfProgram, StaleGuardMixin
@@ -160,10 +161,7 @@ class InterviewForm(StaleGuardMixin, forms.ModelForm):
         self.program = program
 
     def clean_held_on(self):
-        day = self.cleaned_data["held_on"]
-        if day > today_in(self.program):
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["held_on"], today_in(self.program))
 
 
 class EvidenceForm(forms.ModelForm):
@@ -177,9 +175,7 @@ class EvidenceForm(forms.ModelForm):
 
     def __init__(self, *args, community, user, **kwargs):
         super().__init__(*args, **kwargs)
-        readable = Document.objects.filter(community=community).open_to(user, community)
-        self.fields["document"].queryset = readable.order_by("title")
-        self.fields["document"].empty_label = _("No document")
+        offer_documents(self.fields["document"], community, user)
         self.fields["url"].assume_scheme = "https"
 
     def clean(self):
@@ -214,7 +210,4 @@ class MetForm(forms.ModelForm):
         help_texts = {"met_on": _("Leave it empty if it is not met after all.")}
 
     def clean_met_on(self):
-        day = self.cleaned_data["met_on"]
-        if day and day > today_in(self.instance.program):
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["met_on"], today_in(self.instance.program))

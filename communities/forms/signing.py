@@ -6,8 +6,10 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from bic import days
 from bic.blueprint.spines import today_in
 from bic.documents.forms import UploadField, WithUpload
+from bic.ui.forms import StaleGuardMixin
 from bic.words import folded_words
 from communities.models import Signature
 
@@ -66,6 +68,19 @@ class SignForm(IdentityFields):
         return {name: self.cleaned_data[name] for name in names}
 
 
+class CorrectForm(StaleGuardMixin, forms.ModelForm):
+    """Who was asked to sign, and where."""
+
+    class Meta:
+        model = Signature
+        fields = ["name", "email", "language"]
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What the service keeps; only of a valid form."""
+        return {name: self.cleaned_data[name] for name in self._meta.fields}
+
+
 class PaperForm(WithUpload, IdentityFields):
     """The scan of a page that was signed with a pen."""
 
@@ -86,10 +101,7 @@ class PaperForm(WithUpload, IdentityFields):
 
     def clean_signed_on(self) -> Any:
         """A signature lies in the past, and not before the text was there."""
-        day = self.cleaned_data["signed_on"]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return days.come(self.cleaned_data["signed_on"], self.today)
 
     @property
     def facts(self) -> dict[str, Any]:

@@ -105,17 +105,34 @@ class Draft:
         )
 
 
+def load_signers(agreement: Agreement) -> Draft:
+    """The parties of an agreement and who signs for them, in two queries.
+
+    Enough where its text stands in its record, which the draft's clauses say nothing about.
+    """
+    return Draft(agreement, _parties(agreement), [], [], _signatures(agreement))
+
+
 def load(agreement: Agreement) -> Draft:
     """Everything of an agreement, in four queries. It needs `for_detail()`."""
     clauses = AgreementClause.objects.filter(agreement=agreement)
     tranches = Tranche.objects.filter(agreement=agreement).select_related("payer", "payee")
     return Draft(
         agreement,
-        list(Party.objects.filter(agreement=agreement).order_by("position", "pk")),
+        _parties(agreement),
         list(clauses.select_related("template").order_by("position", "pk")),
         list(tranches.order_by("due_on", "pk")),
-        list(Signature.objects.filter(agreement=agreement).in_order().select_related("scan")),
+        _signatures(agreement),
     )
+
+
+def _parties(agreement: Agreement) -> list[Party]:
+    return list(Party.objects.filter(agreement=agreement).order_by("position", "pk"))
+
+
+def _signatures(agreement: Agreement) -> list[Signature]:
+    rows = Signature.objects.filter(agreement=agreement).in_order()
+    return list(rows.select_related("scan"))
 
 
 def _fields_of(text: str) -> list[str]:
@@ -132,7 +149,7 @@ def _said(clause: AgreementClause, number: int, draft: Draft) -> Said:
     except merging.BadText as error:
         block = merging.Block(merging.PARAGRAPH, (merging.Piece(clause.text),))
         return Said(clause, number, clause.title, [block], [], clause.text, error.messages[0])
-    missing = [piece.field for piece in pieces if piece.is_missing]
+    missing = merging.unresolved(pieces)
     shown = [replace(one, text=_label(one.field)) if one.is_missing else one for one in pieces]
     problem = "" if clause.text.strip() else _("This clause is empty.")
     blocks = merging.blocks(shown)

@@ -93,14 +93,14 @@ def of(agreement: Agreement, user: Any, text: str = "") -> dict[str, Any]:
 
     `text` is "original" to see an amended agreement as it was signed first.
     """
-    draft = reading.load(agreement)
+    # A void draft has only its clauses.
+    is_draft = agreement.is_draft or agreement.record is None
+    draft = reading.load(agreement) if is_draft else reading.load_signers(agreement)
     shown = cards(draft)
     may = {
         act: user.has_perm(f"communities.{permission}_agreement", agreement)
         for act, permission in ACTS.items()
     }
-    # A void draft has only its clauses.
-    is_draft = agreement.is_draft or agreement.record is None
     context = {
         "agreement": agreement,
         "draft": draft,

@@ -2,7 +2,6 @@
 
 import pgtrigger
 from django.apps import apps
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Coalesce
@@ -15,7 +14,7 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.applications import person
+from communities.models.persons import in_charge, person
 
 # What may still change once somebody has signed; everything else is what was signed.
 MAY_CHANGE = (
@@ -138,12 +137,7 @@ class Agreement(CommunityModel):
         _("order of signing"), max_length=8, choices=Order, default=Order.PARALLEL
     )
     sign_by = models.DateField(_("sign by"), null=True, blank=True)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
+    owner = in_charge(
         verbose_name=_("looked after by"),
     )
     record = models.ForeignKey(

@@ -1,6 +1,5 @@
 """Applications: what a town and its partner answer, and who of them may type."""
 
-from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -11,19 +10,8 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
+from communities.models.persons import person, somebody
 from communities.models.rounds import QuestionSet, Round
-
-
-def person(**options):
-    """Somebody who did something; kept with it."""
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        **options,
-    )
 
 
 class ApplicationQuerySet(models.QuerySet):
@@ -164,9 +152,7 @@ class CoApplicant(CommunityModel):
     application = models.ForeignKey(
         Application, models.CASCADE, related_name="co_applicants", editable=False
     )
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    user = somebody(editable=False)
     right = models.CharField(_("right"), max_length=8, choices=Right, default=Right.EDIT)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -256,9 +242,7 @@ class AnswerComment(CommunityModel):
     )
     key = models.SlugField(max_length=40, editable=False)
     text = models.TextField(_("comment"), max_length=2000)
-    author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    author = somebody(editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

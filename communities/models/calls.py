@@ -12,6 +12,7 @@ from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
 from communities.models.directory import Contact
+from communities.models.persons import somebody
 from communities.models.rounds import Round
 
 
@@ -105,9 +106,7 @@ class RoundNotice(ProgramModel):
         Contact, models.SET_NULL, null=True, editable=False, related_name="+"
     )
     prepared_at = models.DateTimeField(_("prepared"), auto_now_add=True)
-    prepared_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+"
-    )
+    prepared_by = somebody(editable=False)
     sent_at = models.DateTimeField(_("sent"), null=True, editable=False)
 
     objects = tenant_manager(RoundNoticeQuerySet)

@@ -1,6 +1,5 @@
 """The clause library: what agreements of a program are made of."""
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -9,6 +8,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
+from communities.models.persons import person
 
 LONGEST_CLAUSE = 20_000
 
@@ -53,14 +53,7 @@ class Clause(ProgramModel):
     )
     version = models.PositiveSmallIntegerField(_("version"), default=1, editable=False)
     confirmed_at = models.DateTimeField(_("confirmed on"), null=True, editable=False)
-    confirmed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        verbose_name=_("confirmed by"),
-    )
+    confirmed_by = person(verbose_name=_("confirmed by"))
     retired_at = models.DateTimeField(_("no longer used"), null=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)

@@ -10,7 +10,8 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.applications import Application, person
+from communities.models.applications import Application
+from communities.models.persons import person
 from communities.models.reviews import Review
 
 

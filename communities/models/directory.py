@@ -1,6 +1,5 @@
 """The directory: organizations, and people in a public role or who agreed to be listed."""
 
-from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -12,6 +11,7 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
+from communities.models.persons import person
 
 
 def languages_field(label):
@@ -196,15 +196,7 @@ class Contact(ProgramModel):
     consent_by = models.CharField(
         _("how they agreed"), max_length=10, choices=ConsentBy, blank=True
     )
-    consent_recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-        verbose_name=_("consent recorded by"),
-    )
+    consent_recorded_by = person(blank=True, verbose_name=_("consent recorded by"))
     erased_at = models.DateTimeField(_("erased at"), null=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)

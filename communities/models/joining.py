@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from bic.people.models import PartnerKind
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
-from communities.models.applications import Application, CoApplicant, person
+from communities.models.applications import Application, CoApplicant
+from communities.models.persons import person, somebody
 
 KINDS = [
     (PartnerKind.MUNICIPAL.value, _("The local government")),
@@ -36,9 +37,7 @@ class CoApplicantInvitation(CommunityModel):
     language = models.CharField(
         _("language of the mail"), max_length=12, choices=settings.LANGUAGES, default="en"
     )
-    invited_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+"
-    )
+    invited_by = somebody(editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     accepted_at = models.DateTimeField(_("accepted"), null=True, editable=False)
     accepted_by = person(verbose_name=_("accepted by"))

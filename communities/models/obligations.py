@@ -1,6 +1,5 @@
 """What the partners owe under an agreement, by when, and what proves that it was done."""
 
-from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +10,7 @@ from bic.tenancy.history import track
 from bic.tenancy.scoping import tenant_manager
 from communities.models.agreement_parts import PartModel, Party
 from communities.models.agreements import Agreement
-from communities.models.applications import person
+from communities.models.persons import in_charge, person
 
 
 class ObligationQuerySet(models.QuerySet):
@@ -63,12 +62,7 @@ class Obligation(PartModel):
     party = models.ForeignKey(
         Party, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("who owes")
     )
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
+    owner = in_charge(
         verbose_name=_("who sees to it"),
         help_text=_("Is reminded before the day and after it."),
     )

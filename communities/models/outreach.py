@@ -1,6 +1,5 @@
 """The log of outreach: who was talked with about what, and what has to happen next."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.formats import date_format
@@ -11,6 +10,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.directory import Contact, Organization
+from communities.models.persons import somebody
 from communities.models.session import Session
 
 
@@ -75,13 +75,7 @@ class Interaction(ProgramModel):
         verbose_name=_("community"),
     )
     said = models.TextField(_("what was said"), max_length=4000, blank=True)
-    logged_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        editable=False,
-        related_name="+",
-        verbose_name=_("logged by"),
-    )
+    logged_by = somebody(editable=False, verbose_name=_("logged by"))
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = tenant_manager(InteractionQuerySet)
@@ -145,9 +139,7 @@ class FollowUp(ProgramModel):
         Session, models.CASCADE, null=True, blank=True, editable=False, related_name="follow_ups"
     )
     what = models.CharField(_("next step"), max_length=300)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("owner")
-    )
+    owner = somebody(verbose_name=_("owner"))
     due_on = models.DateField(_("due on"))
     done_on = models.DateField(_("done on"), null=True, blank=True, editable=False)
 

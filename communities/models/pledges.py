@@ -10,8 +10,9 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.applications import Application, person
+from communities.models.applications import Application
 from communities.models.letters import LetterRequest
+from communities.models.persons import person
 
 
 class PledgeQuerySet(models.QuerySet):

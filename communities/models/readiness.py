@@ -1,6 +1,5 @@
 """Readiness: what is looked at, the scorecards of a community, and what they conclude."""
 
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext, pgettext_lazy
@@ -11,12 +10,8 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
+from communities.models.persons import somebody
 from communities.stages import SCALES, STAGES, levels_of
-
-
-def person(**options):
-    """Somebody of the program that a record names."""
-    return models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", **options)
 
 
 class Subject(models.TextChoices):
@@ -223,7 +218,7 @@ class ItemEvidence(CommunityModel):
     )
     url = models.URLField(_("web address"), max_length=500, blank=True)
     text = models.CharField(_("in words"), max_length=500, blank=True)
-    added_by = person(editable=False, verbose_name=_("added by"))
+    added_by = somebody(editable=False, verbose_name=_("added by"))
     added_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -1,7 +1,6 @@
 """Reviews: the rubric of a round, who reads which application, and how they score it."""
 
 import pgtrigger
-from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q
@@ -11,7 +10,8 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.applications import Application, person
+from communities.models.applications import Application
+from communities.models.persons import person, somebody
 from communities.models.rounds import Round
 
 
@@ -150,13 +150,7 @@ class Review(CommunityModel):
     application = models.ForeignKey(
         Application, models.PROTECT, related_name="reviews", editable=False
     )
-    reviewer = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        related_name="+",
-        editable=False,
-        verbose_name=_("reviewer"),
-    )
+    reviewer = somebody(editable=False, verbose_name=_("reviewer"))
     assigned_by = person(verbose_name=_("assigned by"))
     assigned_at = models.DateTimeField(_("assigned on"), auto_now_add=True)
     conflict = models.CharField(

@@ -11,7 +11,8 @@ from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.rls import READER
 from bic.tenancy.scoping import tenant_manager
-from communities.models.readiness import ScorecardItem, Subject, person
+from communities.models.persons import in_charge, person, somebody
+from communities.models.readiness import ScorecardItem, Subject
 
 # The trigger that opens a scorecard says it once more.
 SCORERS_NEEDED = 2
@@ -67,9 +68,7 @@ class Scorecard(CommunityModel):
 
     subject = models.CharField(_("scorecard"), max_length=10, choices=Subject)
     number = models.PositiveSmallIntegerField(_("number"), editable=False)
-    owner = person(
-        null=True,
-        blank=True,
+    owner = in_charge(
         verbose_name=_("owner"),
         help_text=_("Is reminded of the re-check."),
     )
@@ -79,7 +78,7 @@ class Scorecard(CommunityModel):
         blank=True,
         help_text=_("Scorers who have not handed in are reminded."),
     )
-    created_by = person(editable=False, verbose_name=_("begun by"))
+    created_by = somebody(editable=False, verbose_name=_("begun by"))
     created_at = models.DateTimeField(_("begun on"), auto_now_add=True)
     opened_at = models.DateTimeField(_("all scores in"), null=True, editable=False)
     outcome = models.CharField(
@@ -87,7 +86,7 @@ class Scorecard(CommunityModel):
     )
     advice = models.TextField(_("advice"), max_length=4000, blank=True)
     recheck_on = models.DateField(_("re-check on"), null=True, blank=True)
-    decided_by = person(null=True, editable=False, verbose_name=_("decided by"))
+    decided_by = person(verbose_name=_("decided by"))
     decided_at = models.DateTimeField(_("decided on"), null=True, editable=False)
     overall = models.DecimalField(
         _("overall"), max_digits=3, decimal_places=2, null=True, editable=False
@@ -196,7 +195,7 @@ class ScoreSheet(CommunityModel):
     """One scorer of a scorecard. What is handed in stays as it is (trigger)."""
 
     scorecard = models.ForeignKey(Scorecard, models.CASCADE, related_name="sheets", editable=False)
-    user = person(editable=False, verbose_name=_("scorer"))
+    user = somebody(editable=False, verbose_name=_("scorer"))
     assigned_at = models.DateTimeField(auto_now_add=True)
     begun_at = models.DateTimeField(_("begun on"), null=True, editable=False)
     submitted_at = models.DateTimeField(_("handed in"), null=True, editable=False)
@@ -242,7 +241,7 @@ class Score(CommunityModel):
 
     scorecard = models.ForeignKey(Scorecard, models.PROTECT, related_name="+", editable=False)
     sheet = models.ForeignKey(ScoreSheet, models.PROTECT, related_name="scores", editable=False)
-    scorer = person(editable=False, verbose_name=_("scorer"))
+    scorer = somebody(editable=False, verbose_name=_("scorer"))
     item = models.ForeignKey(ScorecardItem, models.PROTECT, related_name="scores", editable=False)
     level = models.PositiveSmallIntegerField(_("level"), null=True, blank=True)
     confidence = models.CharField(
@@ -298,7 +297,7 @@ class Consensus(CommunityModel):
     )
     level = models.PositiveSmallIntegerField(_("level"), null=True, blank=True)
     note = models.TextField(_("note"), max_length=2000)
-    set_by = person(editable=False, verbose_name=_("set by"))
+    set_by = somebody(editable=False, verbose_name=_("set by"))
     set_at = models.DateTimeField(_("set on"), auto_now=True)
 
     class Meta:
@@ -351,7 +350,7 @@ class Condition(CommunityModel):
         Scorecard, models.CASCADE, related_name="conditions", editable=False
     )
     text = models.TextField(_("condition"), max_length=1000)
-    owner = person(verbose_name=_("owner"), help_text=_("Is reminded of it."))
+    owner = somebody(verbose_name=_("owner"), help_text=_("Is reminded of it."))
     due_on = models.DateField(_("to be met by"))
     met_on = models.DateField(_("met on"), null=True, blank=True)
 

@@ -1,6 +1,5 @@
 """Information sessions: for whom, when and where, how many came, what they asked."""
 
-from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import F, OuterRef, Q
@@ -13,6 +12,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.directory import languages_field
+from communities.models.persons import in_charge
 
 
 class SessionQuerySet(models.QuerySet):
@@ -142,12 +142,7 @@ class SessionQuestion(ProgramModel):
     session = models.ForeignKey(Session, models.CASCADE, related_name="questions", editable=False)
     question = models.CharField(_("question"), max_length=500)
     answer = models.TextField(_("answer"), max_length=2000, blank=True)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
+    owner = in_charge(
         verbose_name=_("who answers"),
     )
     due_on = models.DateField(_("answer by"), null=True, blank=True)

@@ -13,7 +13,7 @@ from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.agreement_parts import PartModel, Party
 from communities.models.agreements import Agreement
-from communities.models.applications import person
+from communities.models.persons import person
 
 
 class SignatureQuerySet(models.QuerySet):
@@ -137,6 +137,11 @@ class Signature(PartModel):
 
     def __str__(self):
         return self.name
+
+    @property
+    def is_waited_for(self):
+        """Whether the agreement is out and they have not answered; it must be loaded."""
+        return self.state == self.State.WAITING and self.agreement.state == Agreement.State.OUT
 
 
 @holds_file("storage_key")

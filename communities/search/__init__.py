@@ -8,6 +8,7 @@ from communities.search import (
     pledges,
     readiness,
     review,
+    rounds,
     session,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "pledges",
     "readiness",
     "review",
+    "rounds",
     "session",
 ]

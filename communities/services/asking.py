@@ -63,24 +63,43 @@ def remind(signature: Signature) -> None:
     _mail(agreement, found, "remind", link_of(agreement, found, anew=True))
 
 
+@transaction.atomic
+def ask_anew(agreement: Agreement, signature: Signature, *, is_new_to_them: bool) -> None:
+    """Mail another link to whoever was asked already; the old one ends.
+
+    Somebody to whom it is new is asked, others are reminded. Who waits for their turn is
+    asked when it comes.
+    """
+    if signature.asked_at is None:
+        return
+    signature.asked_at, signature.reminded_at = timezone.now(), None
+    signature.save(update_fields=["asked_at", "reminded_at"])
+    template = "ask" if is_new_to_them else "remind"
+    _mail(agreement, signature, template, link_of(agreement, signature, anew=True))
+
+
 def link_of(agreement: Agreement, signature: Signature, *, anew: bool = False) -> Link:
     """The link with which somebody signs; another one when `anew`, or after it was closed."""
     expires_at = _expiry(agreement)
     link = Link.objects.about(PURPOSE, [signature.pk]).order_by("-pk").first()
     if link is None:
-        return links.make(
-            agreement.program,
-            purpose=PURPOSE,
-            subject_pk=signature.pk,
-            community=agreement.community,
-            label=agreement.title,
-            language=signature.language,
-            expires_at=expires_at,
-            by=agreement.sent_by,
-        )
+        return _new_link(agreement, signature, PURPOSE, expires_at)
     if anew or link.closed_at:
-        return links.rotate(link, expires_at=expires_at)
+        return links.rotate(link, expires_at=expires_at, language=signature.language)
     return link
+
+
+def _new_link(agreement: Agreement, one: Signature, purpose: str, expires_at: datetime) -> Link:
+    return links.make(
+        agreement.program,
+        purpose=purpose,
+        subject_pk=one.pk,
+        community=agreement.community,
+        label=agreement.title,
+        language=one.language,
+        expires_at=expires_at,
+        by=agreement.sent_by,
+    )
 
 
 def _expiry(agreement: Agreement) -> datetime:
@@ -114,16 +133,7 @@ def send_copies(agreement: Agreement) -> None:
     """Mail every signer a private link to the finished file, and tell staff that it is there."""
     expires_at = timezone.now() + COPY_LIFETIME
     for one in Signature.objects.filter(agreement=agreement).signed().select_related("party"):
-        link = links.make(
-            agreement.program,
-            purpose=COPY,
-            subject_pk=one.pk,
-            community=agreement.community,
-            label=agreement.title,
-            language=one.language,
-            expires_at=expires_at,
-            by=agreement.sent_by,
-        )
+        link = _new_link(agreement, one, COPY, expires_at)
         _mail(agreement, one, "complete", link)
     tell_staff(agreement, f"agreement-{agreement.pk}-signed", "signed", {})
 

@@ -117,6 +117,16 @@ def readable(application: Application, today: date) -> Decision | None:
     return found
 
 
+def lock(keys: Iterable[int]) -> None:
+    """Keep others from changing decisions until the transaction ends, by their keys.
+
+    An application stands for its decisions: whoever decides, withdraws or releases locks
+    the application first, and then, if at all, the letters in the outbox.
+    """
+    rows = Application.objects.filter(decisions__in=list(keys)).order_by("pk")
+    list(rows.select_for_update(of=("self",)))
+
+
 @transaction.atomic
 def decide(
     application: Application, *, outcome: str, by: Any, reason: str = "", **words: str
@@ -166,14 +176,12 @@ def release(rows: Iterable[Decision], *, by: Any) -> list[Decision]:
     released before, or whose application was withdrawn meanwhile, is left out.
     """
     keys = [one.pk for one in rows]
-    # The application first, as who withdraws it does; then what was withdrawn falls out.
-    applications = Application.objects.filter(decisions__in=keys).order_by("pk")
-    list(applications.select_for_update(of=("self",)))
+    # What was withdrawn while this waited falls out.
+    lock(keys)
     found = list(
         Decision.objects.pending()
         .filter(pk__in=keys)
         .exclude(application__status=Application.Status.WITHDRAWN)
-        .select_for_update(of=("self",))
         .select_related("application__community__program")
         .order_by("pk")
     )
@@ -233,7 +241,8 @@ def end_expired(program: Any, today: date) -> int:
 @transaction.atomic
 def take_back(decision: Decision) -> None:
     """Forget a decision that nobody outside knows. Raises `Decided` once it is released."""
-    found = Decision.objects.select_for_update(of=("self",)).get(pk=decision.pk)
+    lock([decision.pk])
+    found = Decision.objects.get(pk=decision.pk)
     if found.is_released:
         raise Decided(found)
     forget_letters(found)
@@ -241,10 +250,15 @@ def take_back(decision: Decision) -> None:
 
 
 def forget_letters(decision: Decision) -> None:
-    """Discard letters that are held and would tell what no longer holds."""
+    """Discard letters that are held and would tell what no longer holds.
+
+    The application is locked: see `lock`.
+    """
     rows = HeldMail.objects.held().filter(batch__purpose=LETTERS, subject_pk=decision.pk)
-    for mail in rows:
-        held.discard(mail)
+    for mail in rows.order_by("pk"):
+        # Somebody may discard it by hand at the same moment.
+        with contextlib.suppress(held.NotHeld):
+            held.discard(mail)
 
 
 @transaction.atomic

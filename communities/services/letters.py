@@ -42,7 +42,11 @@ class NotAllowedNow(Exception):
     """The letter was answered or taken back, or its application is decided."""
 
 
-class SignerApplies(Exception):
+class NotAsked(Exception):
+    """Nobody is asked: the address or the number of requests speaks against it."""
+
+
+class SignerApplies(NotAsked):
     """Who works on an application cannot support it in a letter."""
 
 
@@ -50,11 +54,11 @@ class RemindedEnough(Exception):
     """No more mail to this person, or not today."""
 
 
-class AskedEnough(Exception):
+class AskedEnough(NotAsked):
     """So many people were asked for one application that it looks like a mailing."""
 
 
-class AskedAlready(Exception):
+class AskedAlready(NotAsked):
     """There is an open request to this address."""
 
 

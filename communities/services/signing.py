@@ -153,6 +153,23 @@ def ask_again(signature: Signature) -> Signature:
 
 
 @transaction.atomic
+def correct(signature: Signature, *, name: str, email: str, language: str) -> Signature:
+    """Put right who was asked to sign, where and in which language; nothing else changes.
+
+    Their old link ends and another one is mailed to them. Without a difference nothing
+    happens. Raises `CannotSign` once they have answered.
+    """
+    agreement, found = _locked(signature, in_turn=False)
+    if (found.name, found.email, found.language) == (name, email, language):
+        return found
+    is_new_to_them = found.email.casefold() != email.casefold()
+    found.name, found.email, found.language = name, email, language
+    found.save(update_fields=["name", "email", "language"])
+    asking.ask_anew(agreement, found, is_new_to_them=is_new_to_them)
+    return found
+
+
+@transaction.atomic
 def hand_on(
     signature: Signature, *, name: str, title: str, email: str, language: str, reason: str
 ) -> Signature:

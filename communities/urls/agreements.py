@@ -43,6 +43,8 @@ signing_urls = [
     path("sign/paper/", signing.OwnPaper.as_view(), name="agreement_paper"),
     path("signers/<int:part>/remind/", signers.Remind.as_view(), name="signer_remind"),
     path("signers/<int:part>/ask-again/", signers.AskAgain.as_view(), name="signer_ask_again"),
+    path("signers/<int:part>/correct/", signers.Correct.as_view(), name="signer_correct"),
+    path("signers/history/", signers.SignersHistory.as_view(), name="signers_history"),
     path("signers/<int:part>/paper/", signers.RecordPaper.as_view(), name="signer_paper"),
 ]
 community_urls = [

@@ -78,6 +78,8 @@ class OneAgreement(ObjectPermissionMixin):
     def get_object(self):
         rows = Agreement.objects.filter(community=self.request.community).for_detail()
         found = get_object_or_404(rows, pk=self.kwargs["agreement"])
+        # That of the request knows its program, that of the agreement its state.
+        self.request.community.state = found.community.state
         found.community = self.request.community
         return self.permitted(found)
 

@@ -1,7 +1,7 @@
 """Contacts of the directory: list, page, form, history, merging, withdrawn consent."""
 
 from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, FormView, UpdateView, View
 
@@ -11,11 +11,11 @@ from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin, WalledObjectMixin
 from communities.duplicates import Contacts
 from communities.filters.directory import ContactFilter
-from communities.forms.directory import ContactForm, MergeForm, SimilarForm
+from communities.forms.directory import ContactForm, MergeForm
 from communities.models import Contact, Interaction
 from communities.services import directory as services
 from communities.tables.directory import ContactTable
-from communities.views.organizations import SHOWN, log_url
+from communities.views.organizations import SHOWN, Similar, log_url
 
 
 class ContactList(ProgramPermissionMixin, View):
@@ -59,20 +59,14 @@ class ContactCreate(ContactSaved, ProgramPermissionMixin, CreateView):
         return {"organizations": self.request.GET.getlist("organization")}
 
 
-class ContactSimilar(ProgramPermissionMixin, FormView):
-    """Contacts that look like the one being typed; a part of a page."""
+class ContactSimilar(Similar):
+    """Contacts that look like the one being typed."""
 
     permission_required = "communities.add_contact"
-    form_class = SimilarForm
-    http_method_names = ("post",)
+    noun = "contacts"
 
-    def form_valid(self, form):
-        said = form.cleaned_data
-        similar = Contacts().like(said["name"], said["email"])
-        return render(self.request, "communities/similar.html", {"contacts": similar})
-
-    def form_invalid(self, form):
-        return render(self.request, "communities/similar.html", {"contacts": []})
+    def like(self, said):
+        return Contacts().like(said["name"], said["email"])
 
 
 class OneContact(WalledObjectMixin):

@@ -11,7 +11,7 @@ from bic.ui.views import ObjectPermissionMixin
 from communities.forms.readiness import EvidenceForm, InterviewForm
 from communities.models import Interview, ItemEvidence, ScorecardItem
 from communities.services import readiness as services
-from communities.views.readiness import OneScorecard
+from communities.views.of_scorecard import OneScorecard
 
 ADD = "communities.add_to_scorecard"
 

@@ -101,14 +101,8 @@ class LetterCreate(OfLetters, CreateView):
     def form_valid(self, form):
         try:
             letter = services.request(form.instance, by=self.request.user)
-        except services.SignerApplies:
-            form.refuse_applicant()
-            return self.form_invalid(form)
-        except services.AskedAlready:
-            form.refuse_twice()
-            return self.form_invalid(form)
-        except services.AskedEnough:
-            form.refuse_many(services.MOST_REQUESTS)
+        except services.NotAsked as error:
+            form.refuse(error)
             return self.form_invalid(form)
         except services.NotAllowedNow:
             messages.warning(self.request, _("The application takes no more letters."))
@@ -198,11 +192,8 @@ class LetterUpdate(OneLetter, UpdateView):
         before = form.initial["email"]
         try:
             services.change(form.instance, by=self.request.user, email_before=before)
-        except services.SignerApplies:
-            form.refuse_applicant()
-            return self.form_invalid(form)
-        except services.AskedAlready:
-            form.refuse_twice()
+        except services.NotAsked as error:
+            form.refuse(error)
             return self.form_invalid(form)
         except services.NotAllowedNow:
             messages.warning(self.request, ANSWERED)

@@ -58,20 +58,36 @@ class OrganizationCreate(OrganizationSaved, ProgramPermissionMixin, CreateView):
     permission_required = "communities.add_organization"
 
 
-class OrganizationSimilar(ProgramPermissionMixin, FormView):
-    """Organizations that look like the one being typed; a part of a page."""
+class Similar(ProgramPermissionMixin, FormView):
+    """Records that look like the one being typed; a part of a page that calls them `noun`."""
 
-    permission_required = "communities.add_organization"
     form_class = SimilarForm
     http_method_names = ("post",)
+    noun = ""
+
+    def like(self, said):
+        """The records that look like what is `said`."""
+        raise NotImplementedError
 
     def form_valid(self, form):
-        said = form.cleaned_data
-        similar = Organizations().like(said["name"], said["website"])
-        return render(self.request, "communities/similar.html", {"organizations": similar})
+        return self.answer(self.like(form.cleaned_data))
 
     def form_invalid(self, form):
-        return render(self.request, "communities/similar.html", {"organizations": []})
+        return self.answer([])
+
+    def answer(self, similar):
+        """The part of the page."""
+        return render(self.request, "communities/similar.html", {self.noun: similar})
+
+
+class OrganizationSimilar(Similar):
+    """Organizations that look like the one being typed."""
+
+    permission_required = "communities.add_organization"
+    noun = "organizations"
+
+    def like(self, said):
+        return Organizations().like(said["name"], said["website"])
 
 
 class OneOrganization(WalledObjectMixin):

@@ -13,7 +13,7 @@ from communities.forms.scoring import OutcomeForm
 from communities.models import Condition
 from communities.services import readiness as planning
 from communities.services import scoring as services
-from communities.views.readiness import OneScorecard, facts
+from communities.views.of_scorecard import OneScorecard, facts
 
 
 class Decide(OneScorecard, FormView):

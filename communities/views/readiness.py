@@ -1,11 +1,7 @@
 """Scorecards: the lists, beginning one, its page, its scorers, on paper."""
 
-from fractions import Fraction
-
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, View
@@ -14,17 +10,18 @@ from bic.blueprint.spines import today_in
 from bic.reports.printing import print_out
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from bic.ui.views import ProgramPermissionMixin
 from communities import readiness
 from communities.filters.readiness import ScorecardFilter
 from communities.forms.readiness import BeginForm, ScorersForm
 from communities.forms.scoring import StopForm
-from communities.models import ItemEvidence, Scorecard, ScorecardItem, ScoreSheet
+from communities.models import Scorecard, ScoreSheet
 from communities.models.readiness import Subject
 from communities.printouts.readiness import printed
 from communities.services import readiness as services
 from communities.services import scoring
 from communities.tables.readiness import ScorecardTable
+from communities.views.of_scorecard import OneScorecard, facts, with_evidence
 
 LIST = "communities.list_scorecard"
 
@@ -60,57 +57,6 @@ class CommunityReadiness(ProgramPermissionMixin, TemplateView):
             may_add=user.has_perm("communities.add_scorecard", community),
             **kwargs,
         )
-
-
-class OneScorecard(ObjectPermissionMixin):
-    """The scorecard in the address."""
-
-    permission_required = "communities.view_scorecard"
-
-    @cached_property
-    def scorecard(self):
-        """It, with the number of its scorers; asked for the permission of the view."""
-        return self.permitted(self.find())
-
-    def find(self):
-        """It, whoever asks."""
-        rows = Scorecard.objects.filter(community=self.request.community).with_counts()
-        # A community has a few: all of them, so that the one before is among them.
-        every = list(rows.select_related("owner", "decided_by").order_by("-number"))
-        for one in every:
-            one.program, one.community = self.request.program, self.request.community
-        found = next((one for one in every if one.pk == self.kwargs["pk"]), None)
-        if found is None:
-            raise Http404
-        found.before = next(
-            (
-                one
-                for one in every
-                if one.subject == found.subject and one.number < found.number and one.is_decided
-            ),
-            None,
-        )
-        return found
-
-    def get_object(self, queryset=None):
-        return self.scorecard
-
-    def slugs(self):
-        """Address parts of the community."""
-        return [self.request.program.slug, self.request.community.slug]
-
-    def address(self, name="readiness_detail", *parts):
-        """Address of a page of this scorecard."""
-        args = [*self.slugs(), self.kwargs["pk"], *parts]
-        return reverse(f"communities:{name}", args=args)
-
-    def get_context_data(self, **kwargs):
-        # The object first: who may not see it learns nothing from the form.
-        card = self.scorecard
-        return super().get_context_data(**kwargs) | {
-            "scorecard": card,
-            "standing": readiness.standing(card, card.scorer_count),
-        }
 
 
 class ReadinessDetail(OneScorecard, TemplateView):
@@ -151,48 +97,6 @@ class ReadinessDetail(OneScorecard, TemplateView):
                 | {"condition": user.has_perm("communities.add_condition", card)},
             }
         )
-
-
-def with_evidence(items, user):
-    """Give each item its `proofs`; each knows whether `user` may take it back. One query."""
-    by_item = {item.pk: item for item in items}
-    for item in items:
-        item.proofs = []
-    rows = ItemEvidence.objects.filter(item__in=by_item).select_related("document")
-    for one in rows.order_by("pk"):
-        one.may_delete = user.has_perm("communities.delete_itemevidence", one)
-        by_item[one.item_id].proofs.append(one)
-
-
-def facts(card):
-    """What a page and the paper say of a scorecard: dimensions, overall, parts, the one before.
-
-    Before the outcome they say how it stands so far. `card` knows the one `before`. One query.
-    """
-    items = list(ScorecardItem.objects.filter(scorecard=card).for_pages())
-    before = card.before
-    result = readiness.result_of(items)
-    rows = card.result if card.is_decided else readiness.frozen(result)
-    overall = card.overall if card.is_decided else result.overall
-    dimensions = readiness.lines(rows, before.result if before else ())
-    agreed = sum(readiness.agreed(item) is not None for item in items)
-    return {
-        "items": items,
-        "parts": readiness.parts(items),
-        "before": before,
-        "before_words": before and readiness.standing(before, before.scorer_count),
-        "dimensions": dimensions if overall is not None else [],
-        "scored": sum(one.score is not None for one in dimensions),
-        "overall": overall_words(overall),
-        "before_overall": overall_words(before.overall) if before else "",
-        "agreed": agreed,
-        "left": len(items) - agreed,
-    }
-
-
-def overall_words(score):
-    """An overall score with its stage, "" for none."""
-    return "" if score is None else readiness.stage_words(readiness.written(Fraction(score)))
 
 
 class ReadinessCreate(ProgramPermissionMixin, FormView):

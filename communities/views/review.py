@@ -66,7 +66,7 @@ class ReviewList(ProgramPermissionMixin, View):
             return "closed"
         if review.due_on and review.due_on < today:
             return "late"
-        return "begun" if review.conflict else "todo"
+        return "begun" if review.conflict else "open"
 
 
 class OneReview(ObjectPermissionMixin):

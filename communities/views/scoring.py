@@ -14,7 +14,7 @@ from communities.models import Score, ScorecardItem, ScoreSheet
 from communities.services import readiness as planning
 from communities.services import scoring as services
 from communities.views.interviews import OneItem
-from communities.views.readiness import OneScorecard, with_evidence
+from communities.views.of_scorecard import OneScorecard, with_evidence
 
 AGREE = "communities.agree_scorecard"
 SCORE = "communities.change_scoresheet"

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
+from bic import days
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import words
 from bic.people.models import Membership, User
@@ -282,9 +283,7 @@ class ReportSentForm(WithUpload, forms.Form):
         self.fields["submitted_on"].widget.attrs["max"] = today.isoformat()
 
     def clean_submitted_on(self):
-        day = self.cleaned_data["submitted_on"]
-        if day and day > self.today:
-            raise forms.ValidationError(_("This day has not come yet."))
+        day = days.come(self.cleaned_data["submitted_on"], self.today)
         if day and day < self.today - timedelta(days=LONGEST_DAYS):
             raise forms.ValidationError(_("Look at the year."))
         return day

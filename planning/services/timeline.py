@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from bic import days
 from bic.blueprint.models import StepRecord
 from bic.tenancy.models import Program
 from planning import calendar, template_calendar
@@ -27,7 +28,7 @@ class Cycle(ValueError):
 
 
 class TooFar(ValueError):
-    """A slip of more than ten years."""
+    """A slip of more than ten years, or to a day that nobody may write."""
 
 
 def _lock(program: Program) -> None:
@@ -119,15 +120,17 @@ def moves_of(milestone: Milestone, amount: int, unit: Unit) -> list[tuple[Milest
     """
     if abs(amount) * (7 if unit == Unit.WEEKS else 1) > LONGEST_SLIP_DAYS:
         raise TooFar(amount)
-    moving = [milestone, *dependants(milestone)]
-    return [
+    moves = [
         (
             one,
             calendar.slipped(one.starts_on, amount, unit),
             calendar.slipped(one.ends_on, amount, unit),
         )
-        for one in moving
+        for one in [milestone, *dependants(milestone)]
     ]
+    if any(first < days.FIRST or last > days.LAST for _one, first, last in moves):
+        raise TooFar(amount)
+    return moves
 
 
 @transaction.atomic

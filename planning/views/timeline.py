@@ -244,8 +244,12 @@ class MilestoneSlip(MilestoneAct, FormView):
 
     def form_valid(self, form):
         amount, unit = form.signed_amount, form.chosen_unit
-        if "look" in self.request.POST:
+        try:
             moves = services.moves_of(self.object, amount, unit)
+        except services.TooFar:
+            form.add_error("amount", _("It would move to a day that is too far away."))
+            return self.form_invalid(form)
+        if "look" in self.request.POST:
             return self.render_to_response(self.get_context_data(form=form, moves=moves))
         moved = services.slip(
             self.object,

@@ -67,6 +67,7 @@ def furnish(place):
         "communities:owed_remove:part": obligation.pk,
         "communities:signer_remind:part": signature.pk,
         "communities:signer_ask_again:part": signature.pk,
+        "communities:signer_correct:part": signature.pk,
         "communities:signer_paper:part": signature.pk,
         "communities:obligation": obligation.pk,
         "communities:obligation_undo:part": done.pk,

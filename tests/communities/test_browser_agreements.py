@@ -57,6 +57,11 @@ def test_an_agreement_is_signed_sealed_and_verified(open_page, sign_in, axe, wri
     desk.get_by_role("button", name="Send out for signature").click()
     expect(desk.get_by_text("Sent out for signature.")).to_be_visible()
     axe(desk)
+    desk.get_by_role("link", name="Correct Rosa Pell").click()
+    axe(desk)
+    desk.get_by_label("Email address").fill("rosa.pell@example.org")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.get_by_text("Rosa Pell is corrected.")).to_be_visible()
 
     phone = open_page("phone")
     phone.goto(link_of(agreement, "Simone Hale"))

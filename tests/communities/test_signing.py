@@ -220,7 +220,7 @@ def test_a_scan_signs_and_a_disguised_file_does_not(out):
 
     refused = Client().post(url, told | {"signed_on": "2026-01-04", "file": bad})
     future = Client().post(
-        url, told | {"signed_on": "2999-01-01", "file": SimpleUploadedFile("p.pdf", samples.pdf())}
+        url, told | {"signed_on": "2199-01-01", "file": SimpleUploadedFile("p.pdf", samples.pdf())}
     )
     answer = Client().post(url, told | {"signed_on": "2026-01-04", "file": good})
 

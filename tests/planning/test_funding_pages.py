@@ -287,7 +287,7 @@ def test_a_smaller_award_tells_and_may_scale(coordinator, program, url, meals):
         ({"awarded": "0"}, "awarded"),
         ({"awarded": "-1"}, "awarded"),
         ({"awarded": "£5"}, "awarded"),
-        ({"decided_on": "2999-01-01"}, "decided_on"),
+        ({"decided_on": "2199-01-01"}, "decided_on"),
         ({"ends_on": "2020-01-01"}, "ends_on"),
         ({"starts_on": "2027-07-01"}, "ends_on"),
     ],

@@ -248,3 +248,16 @@ def test_the_list_shows_late_ones_of_every_community(program, client_as):
     response = client_as("observer").get(url("timeline_list", query={"state": "late"}))
 
     assert [one.title for one in response.context["listing"].page] == ["Late here"]
+
+
+def test_nothing_slips_to_a_day_that_nobody_may_write(client_as, program):
+    with scope(program):
+        far = milestone(program, "Evaluation", date(2195, 5, 4))
+    answer = {"amount": 520, "unit": "weeks", "direction": "later", "reason": "A wrong key"}
+    address = url("timeline_slip", far.pk)
+
+    response = client_as("director").post(address, answer)
+
+    assert "It would move to a day that is too far away." in response.content.decode()
+    far.refresh_from_db()
+    assert far.starts_on == date(2195, 5, 4)
