@@ -23,8 +23,5 @@ def application(environ: dict[str, Any], start_response: Any) -> Any:
 application.__code__ = application.__code__.replace(co_stacksize=40_000)
 
 # What is loaded by now stays until the end; the collector need not look through it ever again.
-# A page makes some 10,000 objects that outlive their first moments and hardly a cycle, so the
-# collector looks once every few pages instead of five times in each.
 gc.collect()
 gc.freeze()
-gc.set_threshold(50_000, 20, 20)
