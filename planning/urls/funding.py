@@ -33,6 +33,7 @@ GRANTS = {
         "funding_grant_allocations_history",
     ),
     "<int:pk>/history/payments/": (grants.PaymentsHistory, "funding_grant_payments_history"),
+    "<int:pk>/history/lines/": (grants.LinesHistory, "funding_grant_lines_history"),
     "<int:pk>/history/reports/": (grants.ReportsHistory, "funding_grant_reports_history"),
     "<int:pk>/allocations/": (grant_parts.GrantAllocations, "funding_grant_allocations"),
     "<int:pk>/variance.<slug:form>": (grant_parts.VarianceFile, "funding_variance"),

@@ -10,7 +10,7 @@ from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, grants, variance
 from planning.forms.funding import AwardForm, GrantForm, MoveForm
-from planning.models import Allocation, Grant, GrantPayment, GrantReport
+from planning.models import Allocation, FunderLine, Grant, GrantPayment, GrantReport
 from planning.services import funding as services
 
 Status = Grant.Status
@@ -257,6 +257,15 @@ class PaymentsHistory(PartsHistory):
     model = GrantPayment
     heading = _("the payments of %(grant)s")
     named_by = ("due_on",)
+
+
+class LinesHistory(PartsHistory):
+    """Who changed the lines of the funder's own budget."""
+
+    permission_required = "planning.report_grant"
+    model = FunderLine
+    heading = _("the funder's lines of %(grant)s")
+    named_by = ("title",)
 
 
 class ReportsHistory(PartsHistory):

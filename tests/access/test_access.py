@@ -21,6 +21,8 @@ NO_PERMISSION = {"public", "signed_in"}
 AS_A_PART = {"HX-Request": "true"}
 ADDRESSES = every_address()
 OF_PROGRAM = [address for address in ADDRESSES if address.is_of_program]
+# Imports into all tables share their pages.
+OF_EACH_PATTERN = list({address.name: address for address in OF_PROGRAM}.values())
 OF_NOBODY = [address for address in ADDRESSES if not address.is_of_program]
 
 
@@ -59,8 +61,9 @@ def tells_apart(permission, actor):
 def questions(actor, world):
     """Address, name of the place and URL of all that an actor asks for.
 
-    Each role tries every address in every place, those of the whole program once. A kind
-    of partner counts in the tables alone, so each other kind tries what they tell apart.
+    Each role tries every address in every place, those of the whole program once, and those
+    of imports into any table at home. A kind of partner counts in the tables alone, so each
+    other kind tries what they tell apart.
     """
     seen = set()
     for address in OF_PROGRAM:
@@ -68,7 +71,7 @@ def questions(actor, world):
             address.demand in NO_PERMISSION or not tells_apart(address.demand, actor)
         ):
             continue
-        for place_name in PLACES:
+        for place_name in PLACES if address in OF_EACH_PATTERN else PLACES[:1]:
             url = address.url(getattr(world, place_name))
             if url not in seen:
                 seen.add(url)

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from django.test import Client
 
-from tests.access.test_access import BACKEND, OF_PROGRAM
+from tests.access.test_access import BACKEND, OF_EACH_PATTERN
 from tests.access.world import make_world
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -36,7 +36,7 @@ def test_every_page_of_a_program_works_on_a_phone_in_spanish(open_page, sign_in,
     director = world.own.host
     client = Client()
     client.force_login(director, backend=BACKEND)
-    urls = [address.url(world.own) for address in OF_PROGRAM[part::PARTS]]
+    urls = [address.url(world.own) for address in OF_EACH_PATTERN[part::PARTS]]
     pages = [url for url in dict.fromkeys(urls) if is_page(client, url)]
     phone = open_page("phone", locale="es-US")
     sign_in(phone, director)

@@ -9,7 +9,8 @@ from tests.planning.funding import make_grant
 
 OF_GRANTS = (
     "grant", "grant_update", "grant_move", "grant_award", "grant_history", "grant_allocations",
-    "grant_allocations_history", "grant_payments_history", "grant_reports_history", "variance",
+    "grant_allocations_history", "grant_payments_history", "grant_lines_history",
+    "grant_reports_history", "variance",
     "payment_create", "report_create", "line_create",
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from planning.services import funding as services
 from tests.planning.funding import make_grant, make_line
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("open_scope")]
-PARTS = ("allocations", "payments", "reports")
+PARTS = ("allocations", "payments", "lines", "reports")
 
 
 @pytest.fixture
@@ -68,6 +68,17 @@ def test_a_payment_that_was_removed_is_told(client_as, program, grant, told):
     assert removed == ("Jan 5, 2027", "delete", [])
     assert changed == ("Jan 5, 2027", "update", [("Amount", "60.00", "70.00")])
     assert ("Amount", "", "60.00") in added[2]
+
+
+def test_a_line_of_the_funder_is_told_by_its_title(client_as, program, grant, told):
+    line = grant.funder_lines.create(program=program, title="Food", amount=60)
+    line.amount = Decimal(70)
+    line.save()
+
+    changed, added = told(client_as("coordinator"), "lines")
+
+    assert changed == ("Food", "update", [("Amount", "60.00", "70.00")])
+    assert added[:2] == ("Food", "insert")
 
 
 def test_a_report_is_told_by_its_kind_and_day(client_as, program, grant, told):
