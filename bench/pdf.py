@@ -32,7 +32,8 @@ def real_facts() -> dict[str, Any]:
     with scope(program):
         community = program.communities.get(slug="town-001")
         days = date(2026, 1, 1), date(2026, 6, 30)
-        report = draft_report(community, *days, by=User.objects.get(), language="en")
+        user = User.objects.get(email="bench@example.org")
+        report = draft_report(community, *days, by=user, language="en")
         return compose(report)
 
 
