@@ -16,7 +16,7 @@ DisabledQuerySet.exists = DisabledQuerySet.explain = DisabledQuerySet.error
 SETTINGS = ("bic.program_id", "bic.all_communities", "bic.community_ids")
 # Triggers ask which of them are to be ignored. Where nobody ever said so, they run into an
 # error and abort a subtransaction, which looks through all references that are still to be
-# checked: the ten-thousandth row of a transaction cost seven times the first.
+# checked: the seven-thousandth row of a transaction cost two to five times the first.
 NO_TRIGGER_IS_IGNORED = "set_config('pgtrigger.ignore', '{}', true)"
 SET_ALL = "SELECT " + ", ".join(
     [*(f"set_config('{name}', %s, true)" for name in SETTINGS), NO_TRIGGER_IS_IGNORED]

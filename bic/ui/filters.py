@@ -81,8 +81,7 @@ class FilterSet(django_filters.FilterSet):
 class RowFilter(django_filters.ChoiceFilter):
     """One of few rows of the program, of which only keys and words are loaded.
 
-    `rows(request)` gives them as pairs. A filter that loads whole models, as those of
-    django-filter do, costs a list as much as ten of its rows.
+    `rows(request)` gives them as pairs; the filters of django-filter load whole models.
     """
 
     def __init__(self, *, rows: Callable[[Any], Iterable[tuple[Any, Any]]], **kwargs: Any) -> None:

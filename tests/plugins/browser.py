@@ -30,7 +30,7 @@ PATIENCE_MS = 10_000
 LOOK_AGAIN_MS = 20
 # A click that sends a form returns while the old page is still there.
 SAYS_WHEN_IT_LEAVES = "addEventListener('beforeunload', () => { window.isLeaving = true; })"
-# Only what is wrong is asked for: to bring over what is right takes as long as to find it.
+# Only what is wrong is asked for.
 FIND_VIOLATIONS = """
 axe.run({resultTypes: ["violations"], preload: false, iframes: false})
     .then(({violations}) => ({violations}))
