@@ -23,7 +23,7 @@ def reviews(bench: Bench) -> list[Row]:
 def _row(bench: Bench, name: str, path: str, most: float) -> Row:
     from bench.inside import cost_of  # noqa: PLC0415
 
-    low, high, page = bench.against("/f2/", path, rounds=4, requests=8)
+    low, high, page = bench.against("/f2/", path)
     cost = cost_of(path, bench.cookie)
     ratio, p50 = high.cpu_each / low.cpu_each, high.wait(0.5) / low.wait(0.5)
     return Row(

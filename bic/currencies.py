@@ -1,5 +1,7 @@
 """Which currency is written beside an amount."""
 
+from functools import cache
+
 from babel import Locale
 
 SYMBOLS = {
@@ -11,7 +13,12 @@ SYMBOLS = {
 DOLLARS = frozenset(
     {"USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "DOP", "UYU", "LRD", "NAD"}
 )
-CODES = frozenset(Locale("en").currencies)
+
+
+@cache
+def codes() -> frozenset[str]:
+    """Every code; read when a spreadsheet asks for it, because a language takes 4 MB."""
+    return frozenset(Locale("en").currencies)
 
 
 def is_meant(unit: str, currency: str) -> bool:
@@ -26,4 +33,4 @@ def code_of(unit: str) -> str:
     written = unit.upper()
     if written == "$":
         return "$"
-    return SYMBOLS.get(written) or (written if written in CODES else "")
+    return SYMBOLS.get(written) or (written if written in codes() else "")

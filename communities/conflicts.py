@@ -8,12 +8,12 @@ from communities.models import Application, Review
 
 
 def without_conflicts[Q: QuerySet[Any]](rows: Q, user: Any, path: str = "pk") -> Q:
-    """`rows` without those of applications that `user` stepped out of.
+    """`rows` without those of applications that `user` (a person or their key) stepped out of.
 
     `path` leads from a row to the key of its application. Every list, search, comparison
     and file of applications goes through here. No query of its own.
     """
-    theirs = Review.objects.recused().filter(reviewer_id=user.pk, application=OuterRef(path))
+    theirs = Review.objects.recused().filter(reviewer=user, application=OuterRef(path))
     return rows.filter(~Exists(theirs))
 
 

@@ -1,6 +1,6 @@
 """The rows of the review desk, ready to be written: 250 applications are 3,750 cells."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django.utils.formats import number_format
@@ -15,76 +15,109 @@ from communities.scoring import progress_words, spread_words
 REVIEWERS, CRITERIA = "reviewers", "criteria"
 
 
-def draw(rows: Sequence[Any], criteria: Iterable[Criterion], by: str) -> list[Any]:
-    """Give each row of `results.reviewed` the cells of its line; who stands in them, by name.
+LINE = (
+    '<tr role="row"><th role="rowheader" scope="row"><a class="bic-plink" href="{}">{}</a>{}</th>'
+    '<td role="cell">{}</td>{}<td role="cell" class="n{}" data-label="{}">{}</td>'
+    '<td role="cell" class="n{}" data-label="{}">{}</td><td role="cell">{}</td>'
+    '<td role="cell"{}>{}</td></tr>'
+)
+SECOND, MUTED = '<span class="bic-cell2">{}</span>', '<span class="muted">{}</span>'
+EMPTY, IS_EMPTY = " is-empty", mark_safe(' class="is-empty"')
 
-    `by` says whether `cells` hold the reviewers or the criteria. One query.
+
+def draw(rows: Sequence[Any], criteria: Iterable[Criterion], by: str, base: str) -> list[Any]:
+    """Give each row of `results.reviewed` its `line`; who stands in the lines, by name.
+
+    `by` says whether the reviewers or the criteria stand in their middle; `base` is the address
+    of all reviews. Two queries by reviewers, three by criteria.
     """
     found = results.raters(row.pk for row in rows)
+    middles = _by_criteria(rows, criteria) if by == CRITERIA else _by_reviewers(rows, found)
     medians = results.medians(found)
     outcomes = {value: str(label) for value, label in Decision.Outcome.choices}
+    mean_word, median_word, after = _("Mean"), _("Median"), _("after your own review")
+    states = {
+        "withdrawn": format_html(SECOND, _("Withdrawn")),
+        "finalist": format_html(SECOND, _("Finalist")),
+    }
     for row in rows:
         shown = row.mean is not None
-        row.progress_words = progress_words(row.done, row.asked)
-        row.outcome_words = outcomes.get(row.outcome, "")
-        row.mean_words = number_format(row.mean, 2) if shown else ""
-        row.median_words = number_format(medians[row.pk], 2) if shown else ""
-        row.spread_words = spread_words(row.done, row.high - row.low if shown else None)
-    if by == CRITERIA:
-        _draw_criteria(rows, list(criteria))
-    else:
-        _draw_reviewers(rows, found)
+        mean = number_format(row.mean, 2) if shown else ""
+        middle = number_format(medians[row.pk], 2) if shown else ""
+        spread = spread_words(row.done, row.high - row.low if shown else None)
+        state = "withdrawn" if row.withdrawn_at else "finalist" if row.is_finalist else ""
+        empty = "" if shown else EMPTY
+        outcome = outcomes.get(row.outcome, "")
+        row.line = format_html(
+            LINE,
+            f"{base}applications/{row.pk}/",
+            row.community.name,
+            states.get(state, ""),
+            progress_words(row.done, row.asked),
+            next(middles),
+            *(empty, mean_word, mean),
+            *(empty, median_word, middle),
+            format_html(MUTED, after) if row.is_sealed else spread,
+            *("" if outcome else IS_EMPTY, outcome),
+        )
     people = {one.person.pk: one.person for theirs in found.values() for one in theirs}
     return sorted(people.values(), key=lambda person: person.display_name)
 
 
-def _draw_reviewers(rows: Sequence[Any], found: dict[int, list[results.Rater]]) -> None:
+def _by_reviewers(
+    rows: Sequence[Any], found: dict[int, list[results.Rater]]
+) -> Iterator[SafeString]:
+    """For each row, the cell with its reviewers."""
     marks: dict[tuple[Any, ...], SafeString] = {}
     words = {"wait": _("not in yet"), "out": _("stepped out"), "sealed": _("is in")}
     for row in rows:
         drawn = []
         for rater in found.get(row.pk, ()):
             looks = (rater.person.pk, rater.is_recused, rater.mean, row.is_sealed)
-            if looks in marks:
-                drawn.append(marks[looks])
-                continue
-            if rater.is_recused:
-                state, text = "out", words["out"]
-            elif rater.mean is None:
-                state, text = "wait", words["wait"]
-            elif row.is_sealed:
-                state, text = "done", words["sealed"]
-            else:
-                state, text = "done", number_format(rater.mean, 1)
-            marks[looks] = format_html(
-                '<li class="bic-rater bic-rater--{}"><abbr class="bic-av bic-av--sm" '
-                'title="{}">{}</abbr> {}</li>',
-                state, rater.person.display_name, rater.initials, text,
-            )  # fmt: skip
+            if looks not in marks:
+                marks[looks] = _mark(rater, row.is_sealed, words)
             drawn.append(marks[looks])
-        row.cells = mark_safe("".join(drawn))  # noqa: S308 - built from escaped parts
+        yield mark_safe(  # noqa: S308 - built from escaped parts
+            f'<td role="cell"><ul class="bic-raters">{"".join(drawn)}</ul></td>'
+        )
 
 
-def _draw_criteria(rows: Sequence[Any], criteria: list[Criterion]) -> None:
+def _mark(rater: results.Rater, is_sealed: bool, words: dict[str, str]) -> SafeString:
+    if rater.is_recused:
+        state, text = "out", words["out"]
+    elif rater.mean is None:
+        state, text = "wait", words["wait"]
+    else:
+        state, text = "done", words["sealed"] if is_sealed else number_format(rater.mean, 1)
+    return format_html(
+        '<li class="bic-rater bic-rater--{}"><abbr class="bic-av bic-av--sm" '
+        'title="{}">{}</abbr> {}</li>',
+        *(state, rater.person.display_name, rater.initials, text),
+    )
+
+
+def _by_criteria(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Iterator[SafeString]:
+    """For each row, a cell for each criterion."""
     cells = results.cells(row.pk for row in rows if not row.is_sealed)
     # `format_html` once for each criterion and look, not for each of thousands of cells.
     heads = [
-        (one.pk, str(format_html('role="cell" data-label="{}"', one.title))) for one in criteria
+        (one.pk, str(format_html('<td role="cell" data-label="{}" class="n', one.title)))
+        for one in criteria
     ]
-    means: dict[Any, str] = {}
+    looks: dict[results.Cell | None, str] = {None: ' is-empty"></td>'}
     for row in rows:
         drawn = []
         for key, head in heads:
             cell = cells.get((row.pk, key))
-            if cell is None:
-                drawn.append(f'<td {head} class="n is-empty"></td>')
-                continue
-            mean = means.get(cell.mean)
-            if mean is None:
-                mean = means[cell.mean] = number_format(cell.mean, 1)
-            split = " is-split" if cell.is_split else ""
-            drawn.append(
-                f'<td {head} class="n{split}">{mean}'
-                f'<span class="bic-cell2">{cell.low}–{cell.high}</span></td>'
-            )
-        row.cells = mark_safe("".join(drawn))  # noqa: S308 - numbers and escaped titles
+            if cell not in looks:
+                looks[cell] = _cell(cell)
+            drawn.append(head + looks[cell])
+        yield mark_safe("".join(drawn))  # noqa: S308 - numbers and escaped titles
+
+
+def _cell(cell: results.Cell) -> str:
+    split = " is-split" if cell.is_split else ""
+    return (
+        f'{split}">{number_format(cell.mean, 1)}'
+        f'<span class="bic-cell2">{cell.low}–{cell.high}</span></td>'
+    )

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 
 from bic.documents.filetypes import label_of
 from bic.spoken import name_of
+from bic.tenancy.written import WrittenOnce
 from bic.translated import Translated
 from bic.ui.kept import kept
 from bic.ui.templatetags.bic_said import said, told
@@ -126,8 +127,11 @@ def _offer(file: dict[str, Any]) -> Offer:
     return Offer(file["pk"], said(Translated.from_stored(file["title"])), ", ".join(about))
 
 
+CRITERIA = WrittenOnce(lambda: CharterItem.objects.in_force().criteria())
+
+
 def _criteria() -> tuple[Criterion, ...]:
-    rows = list(CharterItem.objects.in_force().criteria())
+    rows = CRITERIA.rows()
     total = sum(row.weight or 0 for row in rows) or 1
     return tuple(
         Criterion(row.title, row.text, round(100 * (row.weight or 0) / total)) for row in rows

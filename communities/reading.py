@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from bic.documents.models import Document
+from bic.tenancy.written import WrittenOnce
 from bic.translated import Translated
 from communities.models import Answer, Application, Question, SiteVisit
 
@@ -21,12 +22,28 @@ class Read:
     language: str
 
 
+ANSWERS = WrittenOnce(
+    lambda application: Answer.objects.filter(application=application).values_list("key", "value"),
+    int,
+)
+QUESTIONS = WrittenOnce(
+    lambda form: Question.objects.filter(question_set=form).order_by("position", "pk"), int
+)
+VISITS = WrittenOnce(
+    lambda application: (
+        SiteVisit.objects.filter(application=application)
+        .select_related("recorded_by")
+        .order_by("-held_on", "-pk")
+    ),
+    int,
+)
+
+
 def answers(application: Application) -> list[Read]:
     """The answers of an application in the order of its form; two queries."""
-    values = dict(Answer.objects.filter(application=application).values_list("key", "value"))
-    questions = Question.objects.filter(question_set=application.question_set_id)
+    values = dict(ANSWERS.rows(application.pk))
     found = []
-    for question in questions.order_by("position", "pk"):
+    for question in QUESTIONS.rows(application.question_set_id):
         if question.shown_when and values.get(question.shown_when) not in question.shown_for:
             continue
         label, language = question.label.in_language()
@@ -61,5 +78,4 @@ def letters(communities: Iterable[int]) -> list[Document]:
 
 def visits(application: Application) -> list[SiteVisit]:
     """Visits and calls, the newest first; one query."""
-    rows = SiteVisit.objects.filter(application=application).select_related("recorded_by")
-    return list(rows.order_by("-held_on", "-pk"))
+    return VISITS.rows(application.pk)

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import (
     Avg,
+    Case,
     Count,
     Exists,
     Max,
@@ -18,6 +19,7 @@ from django.db.models import (
     Subquery,
     Sum,
     Value,
+    When,
 )
 from django.db.models.functions import Coalesce
 
@@ -43,36 +45,36 @@ def reviewed(user: Any, round: Any) -> QuerySet[Application, Any]:
 
     Each has `asked`, `done` and `recused` (numbers of reviewers), `mean`, `low` and `high` of
     those who are done (None while sealed), `is_sealed`, `is_finalist`, and `outcome` and
-    `released_at` of its newest decision. One query; sealed keys are asked for inside it.
+    `released_at` of its newest decision. One query, and one at once for what is sealed: asked
+    for inside, PostgreSQL would go through it for each of the sums.
     """
     rows = Application.objects.filter(round=round).exclude(status=Application.Status.DRAFT)
-    reviews = Q(reviews__submitted_at__isnull=False)
+    sealed = list(
+        sealed_for(user).filter(application__round=round).values_list("application", flat=True)
+    )
+    open_means = {"filter": ~Q(pk__in=sealed)}
     newest = Decision.objects.filter(application=OuterRef("pk")).order_by("-pk")
-    sealed = sealed_for(user).filter(application=OuterRef("pk"))
     return (
         without_conflicts(rows, user)
         .select_related("community")
         .annotate(
             asked=Count("reviews", filter=~Q(reviews__conflict=Review.Conflict.YES)),
-            done=Count("reviews", filter=reviews),
+            done=Count("reviews", filter=Q(reviews__submitted_at__isnull=False)),
             recused=Count("reviews", filter=Q(reviews__conflict=Review.Conflict.YES)),
-            is_sealed=Exists(sealed),
+            mean=Avg("reviews__mean", **open_means),
+            low=Min("reviews__mean", **open_means),
+            high=Max("reviews__mean", **open_means),
+            is_sealed=Case(When(pk__in=sealed, then=Value(True)), default=Value(False)),
             is_finalist=Exists(Finalist.objects.filter(application=OuterRef("pk"))),
             outcome=Subquery(newest.values("outcome")[:1]),
             released_at=Subquery(newest.values("released_at")[:1]),
         )
-        .annotate(
-            mean=Avg("reviews__mean", filter=Q(is_sealed=False)),
-            low=Min("reviews__mean", filter=Q(is_sealed=False)),
-            high=Max("reviews__mean", filter=Q(is_sealed=False)),
-            sort_mean=Coalesce(Avg("reviews__mean", filter=Q(is_sealed=False)), Value(NO_MEAN)),
-        )
+        .annotate(sort_mean=Coalesce("mean", Value(NO_MEAN)))
         .order_by("-sort_mean", "community__name", "pk")
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Rater:
+class Rater(NamedTuple):
     """One reviewer of one application. `mean` is None until their review is in."""
 
     person: Any
@@ -102,14 +104,18 @@ def raters(applications: Iterable[int]) -> dict[int, list[Rater]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What reviewers gave for one criterion of one application."""
+class Cell(NamedTuple):
+    """What reviewers gave for one criterion of one application, `total` of `count` scores."""
 
-    mean: Decimal
+    total: int
     low: int
     high: int
     count: int
+
+    @property
+    def mean(self) -> Decimal:
+        """The mean score."""
+        return Decimal(self.total) / self.count
 
     @property
     def is_split(self) -> bool:
@@ -128,7 +134,7 @@ def cells(applications: Iterable[int]) -> dict[tuple[int, int], Cell]:
         .annotate(Sum("value"), Min("value"), Max("value"), Count("value"))
     )
     return {
-        (application, criterion): Cell(Decimal(total) / count, low, high, count)
+        (application, criterion): Cell(total, low, high, count)
         for application, criterion, total, low, high, count in rows
         if count
     }

@@ -12,6 +12,7 @@ from django.utils import timezone, translation
 
 from bic.notices import mail, outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
+from bic.tenancy.written import WrittenOnce
 
 
 def words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
@@ -148,9 +149,16 @@ def retry(notice: Notice) -> bool:
     return outbox.retry(notice.pk, timezone.now())
 
 
+UNREAD = WrittenOnce(
+    lambda program, user: Notice.objects.filter(program=program).inbox_of(user).unread().only("pk"),
+    int,
+    int,
+)
+
+
 def unread_count(user: Any, program: Any) -> int:
     """How many notices of `program` somebody has not read; one indexed query."""
-    return Notice.objects.filter(program=program).inbox_of(user).unread().count()
+    return UNREAD.count(program.pk, user.pk)
 
 
 def read(notice: Notice) -> Notice:

@@ -3,13 +3,14 @@
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from bic.people.mfa import needs_second_step
 from bic.tenancy.models import Program
 from bic.tenancy.scoping import scope
+from bic.tenancy.written import WrittenOnce, first_or_404
 from bic.ui import drafts
 from bic.ui.errors import page_of_form
 
@@ -57,6 +58,15 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         return super().handle_no_permission(request, view_func)
 
 
+PROGRAMS = WrittenOnce(lambda slug: Program.objects.filter(slug=slug), str)
+COMMUNITIES = WrittenOnce(
+    lambda program, slug: (
+        Program(pk=program).communities.select_related("facilitator").filter(slug=slug)
+    ),
+    *(int, str),
+)
+
+
 def enter_program(request, view_kwargs, **scope_options):
     """Open what `request.user` may see of the program and community in an address.
 
@@ -79,9 +89,7 @@ def enter_program(request, view_kwargs, **scope_options):
     request.scopes.enter_context(scope(request.program, communities, **scope_options))
     timezone.activate(request.user.time_zone)
     if community := view_kwargs.pop("community", None):
-        request.community = get_object_or_404(
-            request.program.communities.select_related("facilitator"), slug=community
-        )
+        request.community = first_or_404(COMMUNITIES.rows(request.program.pk, community))
         # The parent is known; asking for it again would cost a query per page.
         request.community.program = request.program
     return None
@@ -96,7 +104,7 @@ def enter_public(request, view_kwargs, **scope_options):
     slug = view_kwargs.pop("program", None)
     if slug is None:
         return
-    request.program = get_object_or_404(Program, slug=slug)
+    request.program = first_or_404(PROGRAMS.rows(slug))
     request.scopes.enter_context(scope(request.program, (), **scope_options))
     timezone.activate(request.program.tzinfo)
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import rules
-from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -11,11 +10,12 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from bic.people import own
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel, validate_time_zone
 from bic.tenancy.rls import OWN_ROW
-from bic.tenancy.scoping import see_own_rows, tenant_manager
+from bic.tenancy.scoping import tenant_manager
 
 
 class Role(models.TextChoices):
@@ -140,16 +140,7 @@ class User(AbstractBaseUser):
 
         Each knows `has_second_step`: whether the person can show it when signing in.
         """
-        see_own_rows(self.pk)
-        # Asked before any program is chosen; the wall lets a person's own rows through.
-        own = Membership.objects.with_scopes_disabled()
-        steps = apps.get_model("mfa", "Authenticator").objects.exclude(type="recovery_codes")
-        return list(
-            own.filter(user_id=self.pk)
-            .in_force()
-            .select_related("program")
-            .annotate(has_second_step=models.Exists(steps.filter(user_id=self.pk)))
-        )
+        return own.memberships_of(self.pk)
 
     def memberships_in(self, program_id):
         """This person's memberships in one program."""

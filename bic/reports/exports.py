@@ -98,7 +98,7 @@ def write(export: Export, file: IO[bytes]) -> Written:
             resource = import_string(listing.table.resource)()
             with closing(lines(resource, listing.matching)) as found:
                 rows = Counted(found)
-                FORMATS[export.format](rows, file, bounded=True)
+                FORMATS[export.format](rows, file)
             return Written(rows.number, seen_by(person, export.program_id))
     except (PermissionDenied, Http404) as closed:
         raise MakingFailed(Export.Problem.FORBIDDEN) from closed

@@ -66,13 +66,18 @@ def choice_words(field: models.Field) -> dict[Any, str]:
 
 
 class Rows(TableQuerysetData):
-    """Rows in an order that is the same on every page: ties are broken by the key."""
+    """Rows in an order that is the same on every page: ties are broken by the key.
+
+    The key goes in the direction of the last column, as indexes do.
+    """
 
     def order_by(self, aliases: Any) -> None:
         super().order_by(aliases)
         if aliases:
             rows: QuerySet = self.data
-            self.data: QuerySet = rows.order_by(*rows.query.order_by, "pk")
+            last = str(rows.query.order_by[-1])
+            key = "-pk" if last.startswith("-") else "pk"
+            self.data: QuerySet = rows.order_by(*rows.query.order_by, key)
 
 
 class Table(django_tables2.Table):

@@ -43,6 +43,9 @@ class DeskTable(Table):
     resource = "communities.resources.review.DeskResource"
     export_permission = "communities.export_review"
 
+    def shown(self, matching):
+        return matching.only("withdrawn_at", "community__name")
+
 
 def by_criteria(criteria):
     """The desk with a column for each criterion in the place of the reviewers."""

@@ -7,6 +7,7 @@ from django.utils.cache import get_conditional_response
 from django.views.generic import TemplateView
 
 from bic.documents.downloads import Download
+from bic.tenancy.written import WrittenOnce, first_or_404
 from communities import public
 from communities.models import Round, RoundFile
 
@@ -21,6 +22,11 @@ class CallList(TemplateView):
         return super().get_context_data(sections=public.listed(self.request.program), **kwargs)
 
 
+CALLS = WrittenOnce(
+    lambda slug: public.with_everything(Round.objects.published()).filter(slug=slug), str
+)
+
+
 class CallDetail(TemplateView):
     """One call, in the language of the reader where it has that.
 
@@ -31,8 +37,7 @@ class CallDetail(TemplateView):
     template_name = "communities/call_detail.html"
 
     def get_context_data(self, **kwargs):
-        calls = public.with_everything(Round.objects.published())
-        call = get_object_or_404(calls, slug=self.kwargs["call"])
+        call = first_or_404(CALLS.rows(self.kwargs["call"]))
         call.program = self.request.program
         page = public.page_of(call)
         return super().get_context_data(page=page, body=public.drawn(page), **kwargs)

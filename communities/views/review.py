@@ -4,12 +4,13 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, F, Q
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
 from bic.blueprint.spines import today_in
+from bic.tenancy.written import WrittenOnce, first_or_404
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -69,17 +70,28 @@ class ReviewList(ProgramPermissionMixin, View):
         return "begun" if review.conflict else "open"
 
 
+def _one_review(review, user):
+    rows = Review.objects.filter(pk=review)
+    rows = rows.select_related("application__community", "application__round")
+    return without_conflicts(rows, user, "application")
+
+
+ONE_REVIEW = WrittenOnce(_one_review, int, int)
+CRITERIA = WrittenOnce(
+    lambda round: Criterion.objects.of(round).select_related("rubric"),
+    int,
+)
+SCORES = WrittenOnce(lambda review: ReviewScore.objects.filter(review=review), int)
+
+
 class OneReview(ObjectPermissionMixin):
     """The review in the address, with its application."""
 
     permission_required = "communities.view_review"
 
     def get_object(self):
-        rows = Review.objects.select_related(
-            "application__community", "application__round__program", "reviewer"
-        )
-        visible = without_conflicts(rows, self.request.user, "application")
-        return self.permitted(get_object_or_404(visible, pk=self.kwargs["pk"]))
+        found = ONE_REVIEW.rows(self.kwargs["pk"], self.request.user.pk)
+        return self.permitted(first_or_404(found))
 
     def here(self, review):
         """The page of a review."""
@@ -129,8 +141,8 @@ class ReviewDetail(OneReview, View):
 
     def form_of(self, review, data=None, *, whole=False):
         """The form of the scores."""
-        criteria = list(Criterion.objects.of(review.application.round_id).select_related("rubric"))
-        scores = {one.criterion_id: one for one in ReviewScore.objects.filter(review=review)}
+        criteria = CRITERIA.rows(review.application.round_id)
+        scores = {one.criterion_id: one for one in SCORES.rows(review.pk)}
         initial = ScoreForm.initial_of(review, scores)
         return ScoreForm(data, criteria=criteria, whole=whole, initial=initial)
 
@@ -166,12 +178,12 @@ class ReviewDetail(OneReview, View):
             "answers": reading.answers(application),
             "letters": reading.letters([application.community_id]),
             "visits": reading.visits(application),
-            "following": self.following(review),
             "autosave_url": reverse(
                 "communities:review_autosave", args=[self.request.program.slug, review.pk]
             ),
         }
         if review.is_submitted:
+            context["following"] = self.following(review)
             context["whole"] = results.whole(application, form.criteria)
         return render(self.request, "communities/review_detail.html", context, status=status)
 

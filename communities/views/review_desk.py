@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
 
@@ -28,7 +29,8 @@ class Desk(OfRound, View):
         table = by_criteria(self.criteria) if by == desk.CRITERIA else DeskTable
         rows = results.reviewed(request.user, self.round)
         listing = Listing(request, rows, table, DeskFilter)
-        people = desk.draw(listing.page.object_list, self.criteria, by)
+        base = reverse("communities:review_list", args=[request.program.slug])
+        people = desk.draw(listing.page.object_list, self.criteria, by, base)
         context = {
             "round": self.round,
             "rubric": self.rubric,

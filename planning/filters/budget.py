@@ -4,24 +4,30 @@ import django_filters
 from django.db.models import Max, Min
 from django.utils.translation import gettext_lazy as _
 
+from bic.tenancy.models import Program
+from bic.tenancy.written import WrittenOnce
 from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from planning import fiscal
 from planning.models import BudgetLine, Category, Expense, Grant
 
+CATEGORIES = WrittenOnce(lambda: Category.objects.order_by("position", "name").only("key", "name"))
+GRANTS = WrittenOnce(lambda: Grant.objects.order_by("title").values_list("pk", "title"))
+PLACES = WrittenOnce(
+    lambda program: Program(pk=program).communities.order_by("name").values_list("pk", "name"), int
+)
+
 
 def _categories(_request):
-    rows = Category.objects.order_by("position", "name").only("key", "name")
-    return [(one.pk, one.label) for one in rows]
+    return [(one.pk, one.label) for one in CATEGORIES.rows()]
 
 
 def _grants(_request):
-    return Grant.objects.order_by("title").values_list("pk", "title")
+    return GRANTS.rows()
 
 
 def _places(request):
     """The program as a whole first."""
-    rows = request.program.communities.order_by("name").values_list("pk", "name")
-    return [("none", _("The whole program")), *rows]
+    return [("none", _("The whole program")), *PLACES.rows(request.program.pk)]
 
 
 class PlaceFilter(RowFilter):

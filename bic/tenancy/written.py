@@ -1,0 +1,139 @@
+"""Querysets whose SQL Django writes once; ADR 25."""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+import django_scopes
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.sql import Query
+from django.db.models.sql.compiler import SQLCompiler
+from django.http import Http404
+from django_scopes.state import get_scope
+
+# Keys that no row has; they stand for the real ones while Django writes the statement.
+STAND_INS: dict[type, Callable[[int], Any]] = {
+    int: lambda number: number - 2**62,
+    str: lambda number: f"stands for key {number}",
+}
+COUNTED = "SELECT count(*) FROM ({}) found"
+
+
+class WrittenOnce:
+    """A queryset of many pages: Django writes its SQL once, afterwards only its keys change.
+
+    Writing a queryset's SQL costs up to ten times what asking it does. `queryset(*keys)` gives
+    the rows; `types` says of which type each key is. A key stands in the statement as it is, as
+    in `filter(application_id=key)`; nothing else may differ from one time to the next: no day,
+    no language, no list of keys. Both walls stand: the program is one more key, and whoever sees
+    some communities of it alone is answered by a statement of their own.
+    """
+
+    def __init__(self, queryset: Callable[..., QuerySet], *types: type) -> None:
+        self._queryset = queryset
+        # The first is the program's.
+        self._stand_ins = [STAND_INS[one](number) for number, one in enumerate((int, *types))]
+        self._written: dict[tuple[bool, bool], _Written | None] = {}
+
+    def rows(self, *keys: int | str) -> list[Any]:
+        """What the queryset of these keys gives; one query."""
+        written, known = self._find(keys)
+        return list(written.queryset(known) if written else self._queryset(*keys))
+
+    def count(self, *keys: int | str) -> int:
+        """How many rows the queryset of these keys has; one query."""
+        written, known = self._find(keys)
+        return written.count(known) if written else self._queryset(*keys).count()
+
+    def _find(self, keys: tuple[Any, ...]) -> tuple["_Written | None", list[Any]]:
+        """What is written for the scope that is open, if anything, and its keys."""
+        scope = get_scope()
+        if scope.get("community"):
+            return None, []
+        program = scope.get("program") if scope.get("_enabled", True) else None
+        # Every community, none, or no scope at all.
+        sees = (program is not None, scope.get("community") is None)
+        if sees not in self._written:
+            self._written[sees] = self._write(*sees)
+        return self._written[sees], [program or 0, *keys]
+
+    def _write(self, is_scoped: bool, sees_all: bool) -> "_Written | None":
+        program, *keys = self._stand_ins
+        if not is_scoped:
+            return _Written.of(self._queryset(*keys), self._stand_ins)
+        try:
+            with django_scopes.scope(program=program, community=None if sees_all else []):
+                return _Written.of(self._queryset(*keys), self._stand_ins)
+        except EmptyResultSet:
+            # Nothing can be found, and Django asks nothing.
+            return None
+
+
+def first_or_404[T](rows: list[T]) -> T:
+    """The first of `rows`. Raises `Http404` when there is none."""
+    if not rows:
+        raise Http404
+    return rows[0]
+
+
+class _WrittenQuery(Query):
+    """A query whose compiler has written its statement already."""
+
+    compiler_at_hand: SQLCompiler
+
+    def get_compiler(self, *_args: Any, **_kwargs: Any) -> SQLCompiler:
+        return self.compiler_at_hand
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A statement, with the compiler that reads what it answers."""
+
+    rows: QuerySet
+    compiler: SQLCompiler
+    statement: str
+    values: tuple[Any, ...]
+    places: dict[int, int]
+
+    @classmethod
+    def of(cls, rows: QuerySet, stand_ins: list[Any]) -> "_Written":
+        compiler = rows.query.get_compiler(using=rows.db)
+        statement, values = compiler.as_sql()
+        places = {
+            place: stand_ins.index(value)
+            for place, value in enumerate(values)
+            if value in stand_ins
+        }
+        return cls(rows, compiler, statement, tuple(values), places)
+
+    def told(self, keys: list[Any]) -> tuple[Any, ...]:
+        """The values of the statement for these keys."""
+        places = self.places
+        return tuple(
+            keys[places[place]] if place in places else value
+            for place, value in enumerate(self.values)
+        )
+
+    def queryset(self, keys: list[Any]) -> QuerySet:
+        """The queryset that asks the statement with these keys, and reads the answer as usual."""
+        # A copy of its own: compilers belong to one connection, and two threads may ask.
+        compiler: Any = copy.copy(self.compiler)
+        compiler.connection = connection
+        written = (self.statement, self.told(keys))
+        compiler.as_sql = lambda *_args, **_kwargs: written
+        rows = self.rows.all()
+        query = cast(_WrittenQuery, rows.query.chain(klass=_WrittenQuery))
+        query.compiler_at_hand = compiler
+        rows.query = query
+        # Handed another query, a queryset of values would give dictionaries.
+        rows._iterable_class = self.rows._iterable_class
+        return rows
+
+    def count(self, keys: list[Any]) -> int:
+        """How many rows the statement finds."""
+        with connection.cursor() as cursor:
+            cursor.execute(COUNTED.format(self.statement), self.told(keys))
+            return cursor.fetchone()[0]
