@@ -207,6 +207,15 @@ class TestInTheBrowser:
                 width = page.evaluate("document.documentElement.scrollWidth")
                 assert width <= SIZES[size]["width"], f"{page.url} at {size}"
 
+    def test_a_state_that_asks_again_and_again_does_not_here(self, page):
+        asked = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto("/styleguide/?component=made-file")
+        asked.clear()
+        # It would ask every two seconds.
+        page.wait_for_timeout(2_500)
+        assert [url for url in asked if "/styleguide/" in url] == []
+
     def test_a_frame_shows_one_component_as_on_a_phone(self, page):
         page.goto("/styleguide/#alert")
         frame = page.frame_locator('iframe[title="alert, 390 px"]')
