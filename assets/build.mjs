@@ -52,8 +52,8 @@ function theme() {
 
 /** Our own sheets, in the order of static/css/index.css. Logical, so one file for both directions. */
 function sheets() {
-  for (const name of ["bic", "gallery"]) {
-    const source = fromStatic("css", name === "bic" ? "index.css" : "gallery.css");
+  for (const name of ["bic", "styleguide"]) {
+    const source = fromStatic("css", name === "bic" ? "index.css" : "styleguide.css");
     put(fromStatic("dist", `${name}.css`), bundle({ filename: source, minify: true }).code);
   }
 }

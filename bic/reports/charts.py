@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 SVG = "http://www.w3.org/2000/svg"
 PRINT_FONT = "Public Sans Web"
 # Part of the cache key: raise it when the drawing changes.
-EDITION = 2
+EDITION = 3
 KEPT_SECONDS = 30 * 24 * 3600
 DRAW_SECONDS = 60
 VALUES_READ_ALOUD = 12

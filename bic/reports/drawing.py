@@ -32,9 +32,8 @@ def bars(drawing: dict[str, Any]) -> Any:
     beside = drawing["label_width"]
     plot = drawing["width"] - beside
     room = 16 + LETTER * max(len(row["text"]) for row in drawing["rows"])
-    longest = int((beside - 8 if beside else plot - room) / WIDE_LETTER)
     rows = [
-        row | {"place": place, "label": shortened(row["label"], longest)}
+        row | {"place": place, "label": _label(row, beside, plot)}
         for place, row in enumerate(drawing["rows"])
     ]
     scale = alt.Scale(
@@ -69,6 +68,12 @@ def bars(drawing: dict[str, Any]) -> Any:
     layers = [bar, *whiskers, *words(base, high, beside=beside, plot=plot)]
     step = alt.Step(STEP_BESIDE if beside else STEP_STACKED)
     return alt.layer(*layers).properties(width=plot, height=step)
+
+
+def _label(row: dict[str, Any], beside: int, plot: int) -> str:
+    """The label of a bar as far as there is room: before it, or above it up to its own value."""
+    room = beside - 8 if beside else plot - 16 - LETTER * len(row["text"])
+    return shortened(row["label"], int(room / WIDE_LETTER))
 
 
 def timeline(drawing: dict[str, Any]) -> Any:

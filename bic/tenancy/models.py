@@ -14,8 +14,9 @@ from bic.tenancy.scoping import tenant_manager
 # First parts of addresses that are not programs.
 RESERVED_SLUGS = frozenset(
     {
-        "accounts", "admin", "gallery", "healthz", "help", "i18n", "invitations", "l",
-        "language", "media", "me", "open", "public", "readyz", "static", "surveys", "unsubscribe",
+        "accounts", "admin", "healthz", "help", "i18n", "invitations", "l",
+        "language", "media", "me", "open", "public", "readyz", "static", "styleguide",
+        "surveys", "unsubscribe",
     }
 )  # fmt: skip
 

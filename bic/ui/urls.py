@@ -1,8 +1,8 @@
-"""Address of the gallery; included in development only."""
+"""Address of the style guide; included in development only."""
 
 from django.urls import path
 
-from bic.ui.gallery import gallery
+from bic.ui.styleguide.views import styleguide
 
 app_name = "ui"
-urlpatterns = [path("gallery/", gallery, name="gallery")]
+urlpatterns = [path("styleguide/", styleguide, name="styleguide")]

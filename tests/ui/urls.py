@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
-from django.urls import include, path
+from django.urls import path
 
 from bic.ui.views import access
 from bic.urls import urlpatterns as real
@@ -69,7 +69,6 @@ def broken(request):
 
 
 urlpatterns = [
-    path("", include("bic.ui.urls")),
     path("sample/", sample),
     path("notes/", notes),
     path("saved/", saved),
