@@ -234,7 +234,7 @@ class StaleGuardMixin(ModelFormPart):
         )
 
     def fingerprint(self) -> str:
-        """Short hash of the stored values; an autosave answers it as `X-Form-Version`."""
+        """Short hash of the stored values."""
         if not self.instance.pk:
             return ""
         stored = json.dumps(self._stored(), cls=Fingerprints, sort_keys=True)

@@ -1,14 +1,14 @@
 """The draft of the charter: writing, ordering, approving and discarding it."""
 
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, View
 
+from bic.ui.autosave import AutosaveMixin
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning.charter import ADD_WORDS, EDIT_WORDS, fingerprint, gaps, sections, standing
@@ -124,24 +124,6 @@ class Purpose(DraftMixin, FormView):
         self.save(form)
         messages.success(self.request, _("Text saved."))
         return redirect(self.page())
-
-
-class AutosaveMixin:
-    """Answers a form that is sent while it is written; 409 when somebody else changed it."""
-
-    http_method_names = ["post"]
-
-    def form_valid(self, form):
-        self.save(form)
-        form.instance.refresh_from_db()
-        return HttpResponse(status=204, headers={"X-Form-Version": form.fingerprint()})
-
-    def form_invalid(self, form):
-        stale = form.has_error(NON_FIELD_ERRORS, "stale")
-        return HttpResponse(status=409 if stale else 422)
-
-    def too_late(self):
-        return HttpResponse(status=409)
 
 
 class PurposeAutosave(AutosaveMixin, Purpose):
