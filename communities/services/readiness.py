@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from bic.versions import next_number
 from communities.models import (
     Community,
     Interview,
@@ -114,10 +115,10 @@ def begin(
     criteria = list(ReadinessCriterion.objects.in_use().filter(subject=subject))
     if not criteria and subject == "sponsor":
         raise NothingToScore
-    number = earlier.aggregate(last=Max("number"))["last"] or 0
+    number = next_number(earlier)
     of_it = {"program_id": community.program_id, "community": community}
     scorecard = Scorecard.objects.create(
-        **of_it, subject=subject, number=number + 1, created_by=by, owner=owner, score_by=score_by
+        **of_it, subject=subject, number=number, created_by=by, owner=owner, score_by=score_by
     )
     ScorecardItem.objects.bulk_create(
         ScorecardItem(
@@ -200,7 +201,7 @@ def add_interview(scorecard: Scorecard, *, sector: str, held_on: date, note: str
     interview = Interview.objects.create(
         **of_it,
         scorecard=found,
-        number=(talks.aggregate(last=Max("number"))["last"] or 0) + 1,
+        number=next_number(talks),
         sector=sector,
         held_on=held_on,
         note=note,

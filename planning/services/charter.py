@@ -8,6 +8,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from bic.tenancy.models import Program
+from bic.versions import carry_over, next_number
 from planning.charter import Gap, fingerprint, gaps
 from planning.models import CharterEntry, CharterItem, CharterVersion
 from planning.suggestions import PURPOSE, SUGGESTED
@@ -66,10 +67,7 @@ def begin_draft(program: Program, *, by: Any) -> CharterVersion:
         based_on=old,
         created_by=by,
     )
-    copies = list(CharterItem.objects.filter(version=old)) if old else []
-    for item in copies:
-        item.pk, item.version = None, new
-    CharterItem.objects.bulk_create(copies)
+    carry_over(CharterItem.objects.filter(version=old), version=new)
     return new
 
 
@@ -111,10 +109,8 @@ def add_item(draft: CharterVersion, kind: str, **words: Unpack[Words]) -> Charte
     """
     found = _locked_draft(draft)
     # The lock on the draft keeps two people from taking the same number.
-    last = CharterEntry.objects.filter(kind=kind).aggregate(last=Max("number"))["last"]
-    entry = CharterEntry.objects.create(
-        program_id=found.program_id, kind=kind, number=(last or 0) + 1
-    )
+    number = next_number(CharterEntry.objects.filter(kind=kind))
+    entry = CharterEntry.objects.create(program_id=found.program_id, kind=kind, number=number)
     end = CharterItem.objects.filter(version=found, kind=kind).aggregate(end=Max("position"))["end"]
     return CharterItem.objects.create(
         program_id=found.program_id,
