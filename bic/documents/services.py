@@ -9,6 +9,7 @@ from django.utils import timezone
 from bic.documents import storage
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document, DocumentVersion
+from bic.querysets import hold
 from bic.versions import next_number
 
 # Where a document of this kind belongs unless somebody says otherwise.
@@ -123,8 +124,7 @@ def bring_back(document: Document) -> Document:
 
 def _locked(document: Document, *, withdrawn: bool = False) -> Document:
     """The document as it is now, held until the transaction ends."""
-    rows = Document.objects.select_for_update(of=("self",)).select_related("current")
-    document = rows.get(pk=document.pk)
+    document = hold(document, Document.objects.select_related("current"))
     if document.withdrawn_at and not withdrawn:
         raise DocumentWithdrawn
     return document

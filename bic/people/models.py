@@ -185,6 +185,11 @@ class MembershipQuerySet(models.QuerySet):
         """Of one community, and of the program's own people."""
         return self.filter(models.Q(community=community) | models.Q(community=None))
 
+    def people(self):
+        """Whom these memberships are of, by name: who can be chosen for a task."""
+        keys = self.order_by().values("user")
+        return User.objects.filter(pk__in=keys).order_by("name", "email")
+
     def for_list(self):
         """All that lists of people show, in one query."""
         return (

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
 
 from bic.blueprint.navigation import spine_of
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.reports import services
 from bic.reports.filters import ReportFilter
 from bic.reports.forms import DraftForm, NarrativeForm, ReportForm

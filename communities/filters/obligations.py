@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter, people
 from communities.models import Obligation
 

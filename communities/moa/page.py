@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.links.models import Link
 from communities.moa import certificate, record
 from communities.moa import draft as reading

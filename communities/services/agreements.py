@@ -8,7 +8,8 @@ from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
+from bic.querysets import hold
 from bic.versions import carry_over, next_number
 from communities.models import (
     Agreement,
@@ -64,7 +65,7 @@ def amend(original: Agreement, *, by: Any) -> Agreement:
 
     Raises `NotInForce`.
     """
-    original = Agreement.objects.for_detail().select_for_update(of=("self",)).get(pk=original.pk)
+    original = hold(original, Agreement.objects.for_detail())
     if original.is_amendment or original.state != State.SIGNED:
         raise NotInForce(original.state)
     number = next_number(original.amendments)

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.text import slugify
 
+from bic.querysets import hold
 from bic.versions import carry_over
 from bic.words import folded
 from communities.models import Answer, Application, Question, QuestionSet, Round
@@ -36,7 +37,7 @@ def _editable(call: Round) -> tuple[Round, QuestionSet]:
 
     A new version takes along the drafts, whose answers belong to the keys of questions.
     """
-    found = rounds.locked(call)
+    found = hold(call)
     rounds.touch(found)
     old = current_set(found)
     if not Application.objects.filter(question_set=old, submitted_at__isnull=False).exists():

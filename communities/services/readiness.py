@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from bic.querysets import hold
 from bic.versions import next_number
 from communities.models import (
     Community,
@@ -54,7 +55,7 @@ class ScoringBegun(Exception):
 
 def locked(scorecard: Scorecard) -> Scorecard:
     """The scorecard, locked until the transaction ends. Raises `AlreadyFinished`."""
-    found = Scorecard.objects.select_for_update(of=("self",)).get(pk=scorecard.pk)
+    found = hold(scorecard)
     if found.is_finished:
         raise AlreadyFinished(scorecard)
     return found
@@ -108,7 +109,7 @@ def begin(
     people = {one.pk: one for one in scorers}
     if len(people) < SCORERS_NEEDED:
         raise TooFewScorers
-    Community.objects.select_for_update(of=("self",)).get(pk=community.pk)
+    hold(community)
     earlier = Scorecard.objects.filter(community=community, subject=subject)
     if earlier.unfinished().exists():
         raise ScorecardRunning

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.autosave import disagreed, refused, saved
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing

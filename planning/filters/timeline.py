@@ -1,9 +1,9 @@
 """Filters of planning's lists."""
 
 import django_filters
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from bic.days import today_in
 from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 
 
@@ -24,6 +24,6 @@ class MilestoneFilter(FilterSet):
             return queryset.exclude(reached_on=None)
         queryset = queryset.open()
         if value == "late":
-            today = timezone.localdate(timezone=self.request.program.tzinfo)
+            today = today_in(self.request.program)
             queryset = queryset.filter(ends_on__lt=today)
         return queryset

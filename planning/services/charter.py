@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.versions import carry_over, next_number
 from planning.charter import Gap, fingerprint, gaps
@@ -56,7 +57,7 @@ def begin_draft(program: Program, *, by: Any) -> CharterVersion:
 
     Raises `DraftExists`.
     """
-    Program.objects.select_for_update().get(pk=program.pk)
+    hold(program)
     if CharterVersion.objects.draft().exists():
         raise DraftExists(program)
     old = CharterVersion.objects.in_force().first()

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.autosave import refused, saved
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import matrix
