@@ -1,12 +1,19 @@
-"""The days that people may write: nobody plans or remembers beyond them."""
+"""Today where a program is, and the days that people may write: nobody plans beyond them."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 YEARS = range(1900, 2201)
 FIRST, LAST = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
+
+
+def today_in(program: Any) -> date:
+    """The current day where the program is."""
+    return timezone.localdate(timezone=program.tzinfo)
 
 
 def come(day: date | None, today: date) -> date | None:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules, module_has_submodule
 
 from bic.blueprint.models import StepRecord
+from bic.days import today_in
 from bic.people.models import Membership, PartnerKind, Role, User
 from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
@@ -116,7 +117,7 @@ class Demo:
     @property
     def today(self) -> date:
         """The day in the program's zone."""
-        return timezone.localdate(timezone=self.program.tzinfo)
+        return today_in(self.program)
 
 
 def _add_person(demo: Demo, person: Person) -> None:

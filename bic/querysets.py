@@ -1,4 +1,6 @@
-"""How list pages fetch: a forgotten relation is red in tests and cheap in production."""
+"""How list pages fetch, and how a service holds what it changes."""
+
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -8,3 +10,12 @@ LIST_FETCH = (
     if settings.DEBUG or getattr(settings, "LIST_FETCH", "") == "raise"
     else models.FETCH_PEERS
 )
+
+
+def hold[T: models.Model](row: T, rows: "models.QuerySet[T] | None" = None) -> T:
+    """The same row as it is now, held against others until the transaction ends.
+
+    `rows` says what else is loaded, such as `Letter.objects.select_related("round")`.
+    """
+    found: Any = row._meta.model._default_manager.all() if rows is None else rows
+    return found.select_for_update(of=("self",)).get(pk=row.pk)

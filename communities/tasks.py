@@ -5,7 +5,7 @@ from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 from django.utils import timezone
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from bic.blueprint import Evidence, State, evidence
 from bic.blueprint.models import StepRecord
+from bic.days import today_in
 from bic.reports.models import ProgressReport
 
 YEAR = timedelta(days=365)
@@ -59,7 +60,7 @@ def _evidence(community: Any, given: list[tuple[datetime, bool]]) -> Evidence | 
     newest = timezone.localdate(max(times), zone)
     if not has_plan:
         state = State.NOT_STARTED
-    elif timezone.localdate(timezone=zone) - newest > YEAR:
+    elif today_in(community.program) - newest > YEAR:
         state = State.ATTENTION
     else:
         state = State.IN_PROGRESS

@@ -11,6 +11,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from bic.approval import done
+from bic.versions import named
 from planning.models import CharterItem, CharterVersion
 from planning.models.charter import Kind
 
@@ -173,11 +175,9 @@ def standing(version: CharterVersion) -> str:
     """What a version is, in words: "Version 3, approved by … on …"."""
     if version.is_draft or version.approved_by is None or version.approved_at is None:
         return _("Draft of version %(number)s, not approved yet") % {"number": version.number}
-    return _("Version %(number)s, approved by %(name)s on %(day)s") % {
-        "number": version.number,
-        "name": version.approved_by.display_name,
-        "day": date_format(version.approved_at.astimezone(version.program.tzinfo).date()),
-    }
+    zone = version.program.tzinfo
+    approved = done("approved", version.approved_by, version.approved_at, zone)
+    return f"{named(version.number)}, {approved}"
 
 
 def printed(version: CharterVersion, items: Iterable[CharterItem]) -> dict[str, Any]:

@@ -67,14 +67,8 @@ def grid_of(
     spent = dict(Expense.objects.order_by().values_list("line_id").annotate(Sum("amount")))
     kinds = {str(kind): str(label) for kind, label in BudgetLine.Kind.choices}
     categories = {one.pk: one.label for one in Category.objects.all()}
-    found = Grid(
-        [
-            *(fiscal.label(year, program.fiscal_year_starts) for year in years),
-            str(WORDS[measure]),
-            _("Spent"),
-            _("Left"),
-        ]
-    )
+    labels = (fiscal.label(year, program.fiscal_year_starts) for year in years)
+    found = Grid([*labels, str(WORDS[measure]), _("Spent"), _("Left")])
     starts = [f'<td role="cell" data-label="{escape(one)}">' for one in found.columns]
     sums = {kind: [ZERO] * (len(years) + 3) for kind in kinds}
     write = money.writer(program.currency)

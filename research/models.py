@@ -1,10 +1,10 @@
 """Census files that were loaded, and what they say about each area."""
 
 import pghistory
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
@@ -49,9 +49,7 @@ class CensusFile(ProgramModel):
     located = models.JSONField(default=dict)
     outcome = models.JSONField(default=dict)
     loaded_at = models.DateTimeField(_("loaded"), auto_now_add=True)
-    loaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("loaded by")
-    )
+    loaded_by = somebody(verbose_name=_("loaded by"))
 
     objects = tenant_manager(CensusFileQuerySet)
 

@@ -111,9 +111,6 @@ class CensusHistory(OneCensusFile, HistoryView):
     permission_required = "research.view_history_censusfile"
     leave_out = ("sha256",)
 
-    def get_object(self):
-        return self.own_object()
-
 
 class Profile(ProgramPermissionMixin, TemplateView):
     """Who lives in a community, as far as the Census knows."""

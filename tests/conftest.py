@@ -14,6 +14,7 @@ pytest_plugins = [
     "tests.plugins.browser",
     "tests.plugins.interpreter",
     "tests.plugins.optional",
+    "tests.plugins.program",
     "tests.plugins.worker",
 ]
 

@@ -10,6 +10,7 @@ from bic.blueprint import services, spines
 from bic.blueprint.gates import GATES_OF_STEP
 from bic.blueprint.panels import panels_for
 from bic.blueprint.spines import PhaseView, Spine, StepPlan, StepView, by_day, due_of
+from bic.days import today_in
 from bic.people.models import User
 from bic.people.services import people_of
 from bic.tenancy.models import Program
@@ -60,7 +61,7 @@ def overview(program: Program, page: Any) -> dict[str, Any]:
     communities = list(page)
     known = {one.pk: one for one in communities}
     of_each = spines.spines(program, communities)
-    today = spines.today_in(program)
+    today = today_in(program)
     planning = next(iter(of_each.values())).phases[0] if of_each else spines.program_steps(program)
     due = due_of(planning.steps, today) + [plan for one in of_each.values() for plan in one.due]
     upcoming = sorted(due, key=by_day)[:UPCOMING]
@@ -98,7 +99,7 @@ class Action:
 
 def workspace(community: Any, spine: Spine, *, viewer: Any) -> dict[str, Any]:
     """Context of a community's workspace."""
-    today = spines.today_in(community.program)
+    today = today_in(community.program)
     actions = [
         Action(view, due, max((today - due).days, 0) if due else 0, due == today)
         for view in spine.steps

@@ -11,10 +11,10 @@ from typing import Any
 from django.db import connection
 from django.db.models import JSONField, OuterRef, Subquery
 from django.db.models.functions import JSONObject
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEPS
+from bic.days import today_in
 from bic.tenancy import pulse, scope
 
 
@@ -126,7 +126,7 @@ def gather_program(program: Any) -> dict[str, Evidence]:
     """
     if not _columns:
         return {}
-    today = timezone.localdate(timezone=program.tzinfo)
+    today = today_in(program)
     with scope(program), connection.cursor() as cursor:
         names, sql, params = _question(program, today, tuple(_columns.items()))
         cursor.execute(sql, params)

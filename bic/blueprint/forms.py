@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.models import GateOverride, StepRecord
-from bic.people.models import Membership, User
+from bic.people.models import Membership
 from bic.ui.forms import StaleGuardMixin
 
 
@@ -22,14 +22,8 @@ class StepPlanForm(StaleGuardMixin, forms.ModelForm):
 
     def __init__(self, *args, is_planned_elsewhere=False, **kwargs):
         super().__init__(*args, **kwargs)
-        members = Membership.objects.taking_part()
-        if self.instance.community_id:
-            here = members.filter(community=self.instance.community_id) | members.staff()
-        else:
-            here = members.staff()
-        self.fields["owner"].queryset = User.objects.filter(
-            pk__in=here.values_list("user_id", flat=True)
-        ).order_by("name", "email")
+        here = Membership.objects.taking_part().around(self.instance.community_id)
+        self.fields["owner"].queryset = here.people()
         if is_planned_elsewhere:
             del self.fields["planned_on"], self.fields["revised_on"]
         elif self.instance.revised_on and self.instance.planned_on:

@@ -1,11 +1,12 @@
 """What people say about a step, beside its evidence: dates, owner, sign-off, gates."""
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import by_somebody
 from bic.blueprint.gates import GATES
 from bic.blueprint.spine import STEP_CHOICES, STEPS
+from bic.persons import in_charge, person, somebody
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
@@ -23,12 +24,6 @@ class StepRecordQuerySet(models.QuerySet):
         return self.filter(actual_on=None, not_needed_reason="")
 
 
-def _person(**options):
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", **options
-    )
-
-
 @track()
 class StepRecord(CommunityModel):
     """Dates, owner and sign-off of one step in one community, or in the program.
@@ -44,9 +39,9 @@ class StepRecord(CommunityModel):
     planned_on = models.DateField(_("planned for"), null=True, blank=True)
     revised_on = models.DateField(_("now planned for"), null=True, blank=True)
     actual_on = models.DateField(_("finished on"), null=True, blank=True)
-    owner = _person(blank=True, verbose_name=_("owner"))
+    owner = in_charge(verbose_name=_("owner"))
     signed_off_at = models.DateTimeField(null=True, editable=False)
-    signed_off_by = _person(editable=False)
+    signed_off_by = person()
     sign_off_note = models.TextField(_("note"), blank=True)
     not_needed_reason = models.TextField(_("why it is not needed"), blank=True)
     updated_at = models.DateTimeField(auto_now=True)
@@ -64,11 +59,7 @@ class StepRecord(CommunityModel):
                 nulls_distinct=False,
                 name="step_record_one_per_step",
             ),
-            models.CheckConstraint(
-                condition=models.Q(signed_off_at=None, signed_off_by=None)
-                | models.Q(signed_off_at__isnull=False, signed_off_by__isnull=False),
-                name="step_record_signed_off_by_somebody",
-            ),
+            by_somebody("signed_off", name="step_record_signed_off_by_somebody"),
         ]
         indexes = [models.Index(fields=["program", "owner"], name="step_record_by_owner")]
 
@@ -98,9 +89,7 @@ class GateOverride(CommunityModel):
     gate = models.CharField(max_length=40, editable=False)
     reason = models.TextField(_("reason"))
     overridden_at = models.DateTimeField(auto_now_add=True)
-    overridden_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    overridden_by = somebody(editable=False)
 
     class Meta:
         verbose_name = _("opened gate")

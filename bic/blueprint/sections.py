@@ -11,7 +11,8 @@ from django.utils.translation import ngettext
 from bic.blueprint.gates import GATES
 from bic.blueprint.models import GateOverride
 from bic.blueprint.services import lateness, overrides_of
-from bic.blueprint.spines import PhaseView, StepView, spine, today_in
+from bic.blueprint.spines import PhaseView, StepView, spine
+from bic.days import today_in
 from bic.reports.sections import Period, Section, section
 
 DATES_SHOWN = 6

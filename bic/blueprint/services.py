@@ -13,6 +13,7 @@ from bic.blueprint.gates import GATES, GATES_OF_STEP, Gate
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.blueprint.spine import step
 from bic.blueprint.spines import Spine, StepView, program_steps
+from bic.querysets import hold
 from bic.tenancy.models import Program
 
 
@@ -54,7 +55,7 @@ def _locked(record: StepRecord) -> StepRecord:
     """The same record, saved, locked against others until the transaction ends."""
     if record.pk is None:
         record.save()
-    return StepRecord.objects.select_for_update(of=("self",)).get(pk=record.pk)
+    return hold(record)
 
 
 @transaction.atomic

@@ -6,13 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bic.blueprint.evidence import Evidence, State, gather, gather_program
 from bic.blueprint.models import StepRecord
 from bic.blueprint.spine import PHASES, STEPS, Phase, Step
+from bic.days import today_in
 from bic.tenancy import pulse, scope
 from bic.tenancy.models import Program
 
@@ -206,11 +206,6 @@ def _plan(record: StepRecord) -> StepPlan:
         record.owner_id,
         record.is_open,
     )
-
-
-def today_in(program: Program) -> date:
-    """The current day where the program is."""
-    return timezone.localdate(timezone=program.tzinfo)
 
 
 _kept: pulse.Kept[tuple[Any, ...], Spine] = pulse.Kept(MOST)

@@ -15,7 +15,7 @@ from bic.blueprint.models import GateOverride
 from bic.blueprint.navigation import spine_of
 from bic.blueprint.plans import plan_of
 from bic.blueprint.spine import STEPS
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 

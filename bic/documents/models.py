@@ -1,27 +1,22 @@
 """Document, and its versions: the files themselves."""
 
-from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import by_somebody
 from bic.blueprint.spine import STEP_CHOICES, STEPS
 from bic.documents.filetypes import label_of
 from bic.documents.storage import holds_file
+from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
+from bic.versions import named
 
 LONGEST_NAME = 255
-
-
-def _person(**options):
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, **options
-    )
 
 
 def _community():
@@ -129,11 +124,11 @@ class Document(CommunityModel):
         verbose_name=_("current version"),
     )
     # Nobody for what came by a private link, whose holder has no account.
-    created_by = _person(null=True, verbose_name=_("added by"))
+    created_by = person(verbose_name=_("added by"))
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(_("changed"), default=timezone.now, editable=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
-    withdrawn_by = _person(null=True, verbose_name=_("withdrawn by"))
+    withdrawn_by = person(verbose_name=_("withdrawn by"))
 
     objects = tenant_manager(DocumentQuerySet, program="program", community="community")
 
@@ -153,11 +148,7 @@ class Document(CommunityModel):
             ),
         ]
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(withdrawn_at=None, withdrawn_by=None)
-                | models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
-                name="document_withdrawn_by_somebody",
-            ),
+            by_somebody("withdrawn", name="document_withdrawn_by_somebody"),
         ]
 
     def __str__(self):
@@ -202,7 +193,7 @@ class DocumentVersion(CommunityModel):
     storage_key = models.CharField(max_length=100, editable=False)
     comment = models.CharField(_("what is new"), max_length=200, blank=True)
     restored_from = models.PositiveSmallIntegerField(null=True, editable=False)
-    uploaded_by = _person(null=True, verbose_name=_("uploaded by"))
+    uploaded_by = person(verbose_name=_("uploaded by"))
     uploaded_at = models.DateTimeField(auto_now_add=True)
     scanned_at = models.DateTimeField(null=True, editable=False)
 
@@ -219,7 +210,7 @@ class DocumentVersion(CommunityModel):
         ]
 
     def __str__(self):
-        return _now("Version %(number)s") % {"number": self.number}
+        return named(self.number)
 
     @property
     def format(self):

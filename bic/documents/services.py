@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from bic.documents import storage
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document, DocumentVersion
+from bic.querysets import hold
+from bic.versions import next_number
 
 # Where a document of this kind belongs unless somebody says otherwise.
 STEP_OF_KIND = {Document.Kind.MOA: "I3", Document.Kind.LETTER: "I3"}
@@ -74,7 +76,7 @@ def add_version(
     if document.current and document.current.sha256 == upload.sha256:
         raise SameFile
     stored = _stored(upload, document)
-    return _append(document, _next_number(document), by=by, comment=comment, **stored)
+    return _append(document, next_number(document.versions), by=by, comment=comment, **stored)
 
 
 @transaction.atomic
@@ -88,7 +90,7 @@ def restore_version(version: DocumentVersion, *, by: Any) -> DocumentVersion:
         raise SameFile
     return _append(
         document,
-        _next_number(document),
+        next_number(document.versions),
         by=by,
         restored_from=version.number,
         original_name=version.original_name,
@@ -122,16 +124,10 @@ def bring_back(document: Document) -> Document:
 
 def _locked(document: Document, *, withdrawn: bool = False) -> Document:
     """The document as it is now, held until the transaction ends."""
-    rows = Document.objects.select_for_update(of=("self",)).select_related("current")
-    document = rows.get(pk=document.pk)
+    document = hold(document, Document.objects.select_related("current"))
     if document.withdrawn_at and not withdrawn:
         raise DocumentWithdrawn
     return document
-
-
-def _next_number(document: Document) -> int:
-    newest = document.versions.aggregate(newest=models.Max("number"))["newest"]
-    return (newest or 0) + 1
 
 
 def _stored(upload: CheckedUpload, document: Document) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, TemplateView, UpdateView, View
 
 from bic.blueprint.navigation import spine_of
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents import services
 from bic.documents.filters import DocumentFilter
 from bic.documents.forms import DocumentForm, QuickUploadForm, UploadForm, VersionForm
@@ -228,6 +228,3 @@ class DocumentHistory(OneDocument, HistoryView):
     """Who changed what about a document."""
 
     permission_required = "documents.view_document"
-
-    def get_object(self):
-        return self.own_object()

@@ -17,6 +17,7 @@ from bic.imports.models import ImportRun
 from bic.imports.plans import LEFT_OUT, Flaws, Plan, make_plan
 from bic.imports.readings import Reading, read
 from bic.imports.targets import Target
+from bic.querysets import hold
 
 State = ImportRun.State
 KEPT_DAYS = 7
@@ -224,7 +225,7 @@ def purge() -> int:
 
 
 def _locked(run: ImportRun) -> ImportRun:
-    found = ImportRun.objects.select_for_update(of=("self",)).get(pk=run.pk)
+    found = hold(run)
     if not found.is_draft:
         raise NotADraft(found.state)
     return found

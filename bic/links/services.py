@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from bic.links import purposes, tokens
 from bic.links.models import Link
+from bic.querysets import hold
 from bic.tenancy import scope
 
 
@@ -73,7 +74,7 @@ def rotate(link: Link, *, expires_at: datetime | None = None, language: str = ""
 
     `language` is that of the new page, if it changes.
     """
-    link = _locked(link)
+    link = hold(link)
     link.serial += 1
     link.opened_at = link.closed_at = None
     link.expires_at = expires_at or link.expires_at
@@ -85,7 +86,7 @@ def rotate(link: Link, *, expires_at: datetime | None = None, language: str = ""
 @transaction.atomic
 def extend(link: Link, *, expires_at: datetime) -> Link:
     """Let the same token work until another day. Raises `LinkClosed`."""
-    link = _locked(link)
+    link = hold(link)
     if link.closed_at:
         raise LinkClosed(link)
     link.expires_at = expires_at
@@ -96,7 +97,7 @@ def extend(link: Link, *, expires_at: datetime) -> Link:
 @transaction.atomic
 def close(link: Link) -> Link:
     """End a link; the first time stays."""
-    link = _locked(link)
+    link = hold(link)
     if link.closed_at is None:
         link.closed_at = timezone.now()
         link.save(update_fields=["closed_at"])
@@ -158,7 +159,3 @@ def path_of(link: Link) -> str:
 def url_of(link: Link) -> str:
     """The whole address, as mail and QR codes need it."""
     return settings.BASE_URL + path_of(link)
-
-
-def _locked(link: Link) -> Link:
-    return Link.objects.select_for_update(of=("self",)).get(pk=link.pk)

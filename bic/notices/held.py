@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from bic.notices import outbox, services
 from bic.notices.models import Batch, HeldMail, Kind, Notice
+from bic.querysets import hold
 
 
 class NotHeld(Exception):
@@ -218,7 +219,7 @@ def _owe(mails: list[HeldMail]) -> dict[str, Notice]:
 
 
 def _locked(mail: HeldMail, state: str) -> HeldMail:
-    found = HeldMail.objects.select_for_update(of=("self",)).get(pk=mail.pk)
+    found = hold(mail)
     if found.state != state:
         raise NotHeld(found)
     return found

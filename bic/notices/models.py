@@ -7,6 +7,7 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
@@ -101,9 +102,7 @@ class Notice(ProgramModel):
     """
 
     key = models.CharField(max_length=200)
-    recipient = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
-    )
+    recipient = somebody(null=True)
     email = models.EmailField(blank=True)
     language = models.CharField(max_length=12, default="en")
     community = models.ForeignKey(
@@ -181,7 +180,7 @@ class Notice(ProgramModel):
 class NoticePreference(ProgramModel):
     """How one person wants the notices of one program. Without a row: by mail, right away."""
 
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    user = somebody()
     delivery = models.CharField(
         _("How you want to be told"), max_length=10, choices=Delivery, default=Delivery.MAIL
     )
@@ -232,9 +231,7 @@ class Batch(ProgramModel):
 
     purpose = models.CharField(max_length=40, editable=False)
     title = models.CharField(_("title"), max_length=200)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    created_by = person()
     created_at = models.DateTimeField(auto_now_add=True)
     released_at = models.DateTimeField(_("first released"), null=True, editable=False)
 
@@ -286,9 +283,7 @@ class HeldMail(ProgramModel):
         DISCARDED = "discarded", _("Discarded")
 
     batch = models.ForeignKey(Batch, models.PROTECT, editable=False, related_name="mails")
-    recipient = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    recipient = person()
     name = models.CharField(_("name"), max_length=200, blank=True, editable=False)
     email = models.EmailField(editable=False)
     language = models.CharField(
@@ -305,13 +300,9 @@ class HeldMail(ProgramModel):
         _("state"), max_length=10, choices=State, default=State.HELD, editable=False
     )
     created_at = models.DateTimeField(auto_now_add=True)
-    edited_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    edited_by = person()
     edited_at = models.DateTimeField(null=True, editable=False)
-    released_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    released_by = person()
     released_at = models.DateTimeField(null=True, editable=False)
     notice = models.ForeignKey(Notice, models.PROTECT, null=True, editable=False, related_name="+")
 

@@ -9,6 +9,7 @@ from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 from django.utils import timezone
 
+from bic.days import today_in
 from bic.notices import digests, outbox, reminders
 from bic.tenancy import scope
 from bic.tenancy.models import Program
@@ -56,7 +57,7 @@ def owe_program_reminders(*, program_id: int) -> None:
     and which of its reminders it is, and each key is owed to a person once.
     """
     program = Program.objects.get(pk=program_id)
-    reminders.owe_reminders(program, timezone.localdate(timezone=program.tzinfo))
+    reminders.owe_reminders(program, today_in(program))
 
 
 @shared_task(base=DjangoTask)

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import PartnerKind, Role
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 
 
 class PeopleFilter(FilterSet):
@@ -17,8 +17,4 @@ class PeopleFilter(FilterSet):
     partner_kind = django_filters.ChoiceFilter(
         label=_("Partner kind"), choices=PartnerKind.choices, empty_label=_("Any kind")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()

@@ -10,7 +10,9 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import by_somebody
 from bic.people import own
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel, validate_time_zone
@@ -174,6 +176,11 @@ class MembershipQuerySet(models.QuerySet):
         """Of one community, and of the program's own people."""
         return self.filter(models.Q(community=community) | models.Q(community=None))
 
+    def people(self):
+        """Whom these memberships are of, by name: who can be chosen for a task."""
+        keys = self.order_by().values("user")
+        return User.objects.filter(pk__in=keys).order_by("name", "email")
+
     def for_list(self):
         """All that lists of people show, in one query."""
         return (
@@ -187,9 +194,7 @@ class MembershipQuerySet(models.QuerySet):
 class Membership(ProgramModel):
     """One person's part in a program: staff of the whole, or partner in one community."""
 
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("person")
-    )
+    user = somebody(verbose_name=_("person"))
     community = models.ForeignKey(
         "communities.Community",
         models.PROTECT,
@@ -206,9 +211,7 @@ class Membership(ProgramModel):
     title = models.CharField(_("position"), max_length=200, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     ended_at = models.DateTimeField(null=True, editable=False)
-    ended_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    ended_by = person()
 
     objects = tenant_manager(MembershipQuerySet)
 
@@ -238,11 +241,7 @@ class Membership(ProgramModel):
                 name="membership_each_part_once",
                 violation_error_message=_("This person already has this part."),
             ),
-            models.CheckConstraint(
-                condition=models.Q(ended_at=None, ended_by=None)
-                | models.Q(ended_at__isnull=False, ended_by__isnull=False),
-                name="membership_ended_by_somebody",
-            ),
+            by_somebody("ended", name="membership_ended_by_somebody"),
         ]
 
     def __str__(self):
@@ -306,16 +305,12 @@ class Invitation(ProgramModel):
         _("language of the mail"), max_length=12, choices=settings.LANGUAGES, default="en"
     )
     message = models.TextField(_("message"), max_length=1000, blank=True)
-    invited_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    invited_by = somebody(editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField(editable=False)
     sent_count = models.PositiveSmallIntegerField(default=0, editable=False)
     accepted_at = models.DateTimeField(null=True, editable=False)
-    accepted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+"
-    )
+    accepted_by = person()
     retracted_at = models.DateTimeField(null=True, editable=False)
 
     objects = tenant_manager(InvitationQuerySet)

@@ -15,6 +15,7 @@ from django.utils import timezone, translation
 from bic.notices import services as notices
 from bic.people.invitations import path_of
 from bic.people.models import Invitation, Membership, Role, User
+from bic.querysets import hold
 from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
 from bic.tenancy.scoping import see_own_rows
@@ -248,7 +249,7 @@ def end(membership: Membership, *, by: Any) -> Membership:
 
     Raises `MembershipEnded` or `LastDirector`.
     """
-    membership = Membership.objects.select_for_update(of=("self",)).get(pk=membership.pk)
+    membership = hold(membership)
     if membership.ended_at:
         raise MembershipEnded(membership)
     _keep_a_director(membership, role=None)

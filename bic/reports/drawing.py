@@ -5,6 +5,7 @@ The engine takes 130 MB, so no web or worker process imports this module.
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 import altair as alt
@@ -99,15 +100,9 @@ def timeline(drawing: dict[str, Any]) -> Any:
     shift: dict[str, Any] = {} if beside else {"yOffset": 8}
     y = alt.Y("place:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
     base = alt.Chart(alt.Data(values=rows)).encode(y=y)
-    ticks = alt.Chart(
-        alt.Data(values=[{"day": day, "text": text} for day, text in drawing["ticks"]])
-    )
-    now = alt.Chart(
-        alt.Data(values=[{"day": drawing["today"] or 0, "text": drawing["today_label"]}])
-    )
+    ticks = _days(drawing["ticks"])
+    now = _days([(drawing["today"] or 0, drawing["today_label"])])
     upright: dict[str, Any] = {"y": alt.value(0), "y2": alt.value(height)}
-    names = base.encode(x=alt.value(-beside), text="label:N")
-    place: dict[str, Any] = {"align": "left", "fontSize": 14} | _place_of_words(beside)
     layers = [
         ticks.mark_rule(color=LINE, strokeWidth=1).encode(x=days("day"), **upright),
         ticks.mark_text(align="left", baseline="top", dx=-2, dy=6).encode(
@@ -129,12 +124,22 @@ def timeline(drawing: dict[str, Any]) -> Any:
                 x=days("day"), y=alt.value(0), text="text:N"
             ),
         ]
-    # A halo keeps the names apart from the lines that cross them on a phone.
-    layers += [
+    return alt.layer(*layers, *_names(base, beside)).properties(width=plot, height=height)
+
+
+def _days(days: Iterable[tuple[float, str]]) -> alt.Chart:
+    """Days with their words."""
+    return alt.Chart(alt.Data(values=[{"day": day, "text": text} for day, text in days]))
+
+
+def _names(base: alt.Chart, beside: int) -> list[alt.Chart]:
+    """A halo keeps the names apart from the lines that cross them on a phone."""
+    names = base.encode(x=alt.value(-beside), text="label:N")
+    place: dict[str, Any] = {"align": "left", "fontSize": 14} | _place_of_words(beside)
+    return [
         names.mark_text(stroke=PAPER, strokeWidth=4, color=PAPER, **place),
         names.mark_text(color=INK, **place),
     ]
-    return alt.layer(*layers).properties(width=plot, height=height)
 
 
 def _place_of_words(beside: int) -> dict[str, Any]:

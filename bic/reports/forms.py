@@ -122,8 +122,3 @@ class NarrativeForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, auto_id=f"part{kwargs['instance'].part}_%s", **kwargs)
         self.fields["text"].label = _("Your text for this part")
-
-    @property
-    def version(self) -> str:
-        """Fingerprint of what is stored, for a page that stays open after saving."""
-        return self.fingerprint()

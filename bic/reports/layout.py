@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from bic.days import today_in
 from bic.reports.models import Narrative, Part, ProgressReport
 from bic.reports.sections import Period, Section, assemble, from_json, to_json
 
@@ -38,7 +39,7 @@ def compose(
             "program": program.name,
             "organization": program.organization or program.name,
             "period": period_in_words(period),
-            "as_of": date_format(timezone.localdate(timezone=program.tzinfo)),
+            "as_of": date_format(today_in(program)),
             "narratives": {str(one.part): one.text for one in narratives},
             "sections": [to_json(one) for one in assemble(community, period, report.language)],
         }

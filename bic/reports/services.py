@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from bic.notices.services import owe
 from bic.people.models import Membership
+from bic.querysets import hold
 from bic.reports.layout import compose, period_in_words
 from bic.reports.making import Making
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
@@ -67,7 +68,7 @@ def draft_report(
 
 def _locked_draft(report: ProgressReport) -> ProgressReport:
     """The draft, locked until the transaction ends. Raises `ReportPublished`."""
-    found = ProgressReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    found = hold(report)
     if not found.is_draft:
         raise ReportPublished(found)
     return found
@@ -143,7 +144,7 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
 
     Raises `NotCorrectable` for a draft and for a version that has a correction.
     """
-    old = ProgressReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    old = hold(report)
     if old.is_draft or ProgressReport.objects.filter(corrects=old).exists():
         raise NotCorrectable(old)
     new = draft_report(

@@ -1,7 +1,6 @@
 """Lists of reports; drafting, writing, publishing and correcting one."""
 
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -9,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, UpdateView, View
 
 from bic.blueprint.navigation import spine_of
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.reports import services
 from bic.reports.filters import ReportFilter
 from bic.reports.forms import DraftForm, NarrativeForm, ReportForm
@@ -17,6 +16,7 @@ from bic.reports.layout import arrange, compose
 from bic.reports.models import Narrative, Part, ProgressReport
 from bic.reports.pdf import html
 from bic.reports.tables import OverviewTable, ReportTable
+from bic.ui.autosave import AutosaveMixin
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -216,22 +216,8 @@ class NarrativeWrite(DraftMixin, FormView):
         )
 
 
-class NarrativeAutosave(NarrativeWrite):
-    """Saves a part while it is written; 409 when somebody else changed it meanwhile."""
-
-    http_method_names = ["post"]
-
-    def form_valid(self, form):
-        self.save(form)
-        stored = NarrativeForm(instance=self.narrative)
-        return HttpResponse(status=204, headers={"X-Form-Version": stored.version})
-
-    def form_invalid(self, form):
-        stale = form.has_error(NON_FIELD_ERRORS, "stale")
-        return HttpResponse(status=409 if stale else 422)
-
-    def too_late(self):
-        return HttpResponse(status=409)
+class NarrativeAutosave(AutosaveMixin, NarrativeWrite):
+    """Saves a part while it is written."""
 
 
 class ReportPreview(DraftMixin, View):

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.tenancy.scoping import scope
 
@@ -29,7 +30,7 @@ def founder(key: str) -> Callable[[Founder], Founder]:
 def found(program: Program) -> list[str]:
     """Give `program` what it does not have yet; the keys of what it got. Twice gives nothing."""
     with scope(program):
-        program = Program.objects.select_for_update().get(pk=program.pk)
+        program = hold(program)
         missing = [key for key in _founders if key not in program.founded]
         for key in missing:
             _founders[key](program)

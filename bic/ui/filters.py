@@ -6,8 +6,12 @@ from typing import Any
 
 import django_filters
 from django import forms
+from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
+
+from bic.tenancy.models import Program
+from bic.tenancy.written import WrittenOnce
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class FilterSet(django_filters.FilterSet):
     def in_force(self) -> Iterator[tuple[str, str]]:
         """Name and value in words of every filter that narrows the list."""
         for name, value in self.form.cleaned_data.items():
-            if value in (None, "", []) or (isinstance(value, QuerySet) and not value):
+            if value in (None, "", []):
                 continue
             yield name, self._words(self.form.fields[name], value)
 
@@ -59,11 +63,6 @@ class FilterSet(django_filters.FilterSet):
     @staticmethod
     def _options(field: Any) -> tuple[tuple[str, str], ...] | None:
         """Key and words of every choice; None for a field without choices."""
-        if isinstance(field, forms.ModelChoiceField):
-            # Asked for its choices, the field would open and close a cursor: three queries.
-            empty = [] if field.empty_label is None else [("", str(field.empty_label))]
-            records: Any = field.queryset
-            return (*empty, *((str(one.pk), field.label_from_instance(one)) for one in records))
         choices: Any = getattr(field, "choices", None)
         if choices is None:
             return None
@@ -93,6 +92,34 @@ class RowFilter(django_filters.ChoiceFilter):
         if not hasattr(self, "_field"):
             self.extra["choices"] = list(self.rows(self.parent.request))
         return super().field
+
+
+PLACES = WrittenOnce(
+    lambda program: Program(pk=program).communities.order_by("name").values_list("pk", "name"), int
+)
+
+
+def places(request: Any) -> Iterable[tuple[Any, Any]]:
+    """Rows of a filter: the communities of the program."""
+    return PLACES.rows(request.program.pk)
+
+
+def people(keys: QuerySet) -> Iterable[tuple[Any, Any]]:
+    """Rows of a filter: the people whose keys a query finds, called as everywhere."""
+    users = get_user_model().objects.filter(pk__in=keys).order_by("name", "pk")
+    return [(pk, name or email) for pk, name, email in users.values_list("pk", "name", "email")]
+
+
+class PlaceFilter(RowFilter):
+    """One of the communities of the program."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        usual: dict[str, Any] = {
+            "rows": places,
+            "label": _("Community"),
+            "empty_label": _("Any community"),
+        }
+        super().__init__(**usual | kwargs)
 
 
 class WordFilter(django_filters.CharFilter):

@@ -12,7 +12,6 @@ from django.forms.boundfield import BoundField
 from django.forms.models import ModelChoiceField, model_to_dict
 from django.forms.renderers import TemplatesSetting
 from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.choices import flatten_choices
 from django.utils.safestring import SafeString
 from django.utils.text import format_lazy
@@ -20,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
 from bic import days
+from bic.days import today_in
 from bic.money import keep_currency
 from bic.translated import Translated
 from bic.ui.kept import kept
@@ -188,33 +188,6 @@ else:
     ModelFormPart = object
 
 
-class OfProgram(ModelFormPart):
-    """ModelForm mixin: the row belongs to `program`, and its amounts are in its currency.
-
-    Constraints that name the program, which is no field, are checked too. Without that
-    Django leaves them to the database, and a second row of the same name ends in an error
-    of the server. Put it before `StaleGuardMixin`.
-    """
-
-    def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.program = program
-        self.instance.program = program
-        keep_currency(self, program.currency)
-
-    def _get_validation_exclusions(self) -> set[str]:
-        return super()._get_validation_exclusions() - {"program"}  # type: ignore[misc]
-
-    @property
-    def today(self) -> date:
-        """The program's day."""
-        return timezone.localdate(timezone=self.program.tzinfo)
-
-    def clean_past(self, name: str) -> date | None:
-        """The day in field `name`, which has come."""
-        return days.come(self.cleaned_data[name], self.today)
-
-
 class StaleGuardMixin(ModelFormPart):
     """ModelForm mixin: never overwrites what somebody else saved meanwhile.
 
@@ -234,7 +207,7 @@ class StaleGuardMixin(ModelFormPart):
         )
 
     def fingerprint(self) -> str:
-        """Short hash of the stored values; an autosave answers it as `X-Form-Version`."""
+        """Short hash of the stored values."""
         if not self.instance.pk:
             return ""
         stored = json.dumps(self._stored(), cls=Fingerprints, sort_keys=True)
@@ -289,3 +262,30 @@ class StaleGuardMixin(ModelFormPart):
             pairs: Any = flatten_choices(options)
             return ", ".join(str(text) for key, text in pairs if str(key) in chosen)
         return "" if value is None else str(field.prepare_value(value))
+
+
+class ProgramForm(StaleGuardMixin, forms.ModelForm):
+    """Form of a row that belongs to `program`; its amounts are in the program's currency.
+
+    Constraints that name the program, which is no field, are checked too. Without that
+    Django leaves them to the database, and a second row of the same name ends in an error
+    of the server.
+    """
+
+    def __init__(self, *args: Any, program: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.program = program
+        self.instance.program = program
+        keep_currency(self, program.currency)
+
+    def _get_validation_exclusions(self) -> set[str]:
+        return super()._get_validation_exclusions() - {"program"}  # type: ignore[misc]
+
+    @property
+    def today(self) -> date:
+        """The program's day."""
+        return today_in(self.program)
+
+    def clean_past(self, name: str) -> date | None:
+        """The day in field `name`, which has come."""
+        return days.come(self.cleaned_data[name], self.today)

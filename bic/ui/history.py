@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db import models
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
@@ -251,16 +252,18 @@ class HistoryView(TemplateView):
     """The history tab of one record.
 
     Put `ObjectPermissionMixin` (or, for the record in the address, `ProgramPermissionMixin`)
-    before it and say in `get_object` what it is about. `name_of` says how the heading
-    calls it; fields that the heading says already, or that mean nothing to people, go
-    into `leave_out`.
+    before it. Unless `get_queryset` finds it by its key, say in `get_object` what it is
+    about. `name_of` says how the heading calls it; fields that the heading says already, or
+    that mean nothing to people, go into `leave_out`.
     """
 
     template_name = "ui/history.html"
     leave_out: tuple[str, ...] = ()
 
-    def get_object(self):
-        raise NotImplementedError
+    def get_object(self, queryset=None):
+        """The record whose key is in the address."""
+        rows = self.get_queryset() if queryset is None else queryset
+        return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def name_of(self, found):
         """The words for the record in the heading."""

@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.models import Agreement
 
 
@@ -14,8 +14,4 @@ class AgreementFilter(FilterSet):
     state = django_filters.ChoiceFilter(
         label=_("State"), choices=Agreement.State, empty_label=_("Any state")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()

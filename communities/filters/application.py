@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from communities.models import Application, Round
 
 
@@ -11,9 +11,9 @@ class ApplicationFilter(FilterSet):
     """By the community, call and status."""
 
     q = WordFilter(fields=("community__name", "community__county__name"))
-    round = django_filters.ModelChoiceFilter(
+    round = RowFilter(
         label=_("Call"),
-        queryset=lambda request: Round.objects.order_by("-pk"),
+        rows=lambda _request: Round.objects.order_by("-pk").values_list("pk", "title"),
         empty_label=_("Any call"),
     )
     status = django_filters.ChoiceFilter(

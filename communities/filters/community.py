@@ -3,8 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.people.models import User
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, RowFilter, WordFilter, people
 from communities.models import Community, State
 
 
@@ -18,17 +17,15 @@ class CommunityFilter(FilterSet):
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=Community.Kind, empty_label=_("Any kind")
     )
-    state = django_filters.ModelChoiceFilter(
+    state = RowFilter(
         label=_("State"),
-        queryset=lambda request: State.objects.filter(
+        rows=lambda request: State.objects.filter(
             pk__in=request.program.communities.order_by().values("state")
-        ),
+        ).values_list("pk", "name"),
         empty_label=_("Any state"),
     )
-    facilitator = django_filters.ModelChoiceFilter(
+    facilitator = RowFilter(
         label=_("Facilitator"),
-        queryset=lambda request: User.objects.filter(
-            pk__in=request.program.communities.order_by().values("facilitator")
-        ).order_by("name"),
+        rows=lambda request: people(request.program.communities.order_by().values("facilitator")),
         empty_label=_("Anybody"),
     )

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from bic.spoken import language_choices
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter
 from communities.models import (
     Contact,
     ContactCommunity,
@@ -14,16 +14,6 @@ from communities.models import (
 )
 
 
-def community_filter(method):
-    """A choice of one community of the program."""
-    return django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-        method=method,
-    )
-
-
 class OrganizationFilter(FilterSet):
     """By words, kind, community and language served."""
 
@@ -31,7 +21,7 @@ class OrganizationFilter(FilterSet):
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=Organization.Kind, empty_label=_("Any kind")
     )
-    community = community_filter("of_community")
+    community = PlaceFilter(method="of_community")
     language = django_filters.ChoiceFilter(
         label=_("Language"),
         choices=lambda: language_choices(()),
@@ -56,10 +46,10 @@ class ContactFilter(FilterSet):
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=Contact.Kind, empty_label=_("Any kind")
     )
-    community = community_filter("of_community")
-    organization = django_filters.ModelChoiceFilter(
+    community = PlaceFilter(method="of_community")
+    organization = RowFilter(
         label=_("Organization"),
-        queryset=lambda request: Organization.objects.order_by("name", "pk"),
+        rows=lambda _request: Organization.objects.order_by("name", "pk").values_list("pk", "name"),
         empty_label=_("Any organization"),
         method="of_organization",
     )

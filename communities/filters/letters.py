@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from bic.documents.models import Document
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.models import LetterRequest
 
 
@@ -18,8 +18,4 @@ class LetterFilter(FilterSet):
     signer_kind = django_filters.ChoiceFilter(
         label=_("Who signs"), choices=Document.SignerKind, empty_label=_("Anybody")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()

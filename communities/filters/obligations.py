@@ -3,9 +3,8 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint.spines import today_in
-from bic.people.models import User
-from bic.ui.filters import FilterSet, WordFilter
+from bic.days import today_in
+from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter, people
 from communities.models import Obligation
 
 LATE, OPEN, DONE = "late", "open", "done"
@@ -21,16 +20,10 @@ class ObligationFilter(FilterSet):
         empty_label=_("Owed or done"),
         method="by_due",
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
-    owner = django_filters.ModelChoiceFilter(
+    community = PlaceFilter()
+    owner = RowFilter(
         label=_("Who sees to it"),
-        queryset=lambda request: User.objects.filter(
-            pk__in=Obligation.objects.filter(program=request.program).order_by().values("owner")
-        ).order_by("name"),
+        rows=lambda _request: people(Obligation.objects.order_by().values("owner")),
         empty_label=_("Anybody"),
     )
 

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import User
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.forms.outreach import possible_owners
 from communities.models import Interaction
 
@@ -19,11 +19,7 @@ class InteractionFilter(FilterSet):
     about = django_filters.ChoiceFilter(
         label=_("About"), choices=Interaction.About, empty_label=_("Anything")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()
 
 
 class FollowUpFilter(FilterSet):

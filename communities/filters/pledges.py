@@ -3,8 +3,8 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint.spines import today_in
-from bic.ui.filters import FilterSet, WordFilter
+from bic.days import today_in
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.models import Pledge
 
 
@@ -35,8 +35,4 @@ class PledgeFilter(FilterSet):
 class AllPledgesFilter(PledgeFilter):
     """The same, and by community."""
 
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()

@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.models import Scorecard
 from communities.models.readiness import Dimension, Subject
 
@@ -14,11 +14,7 @@ class ScorecardFilter(FilterSet):
     """By words, community, subject and outcome; what has none by how far it is."""
 
     q = WordFilter(fields=("community__name", "advice"))
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-    )
+    community = PlaceFilter()
     subject = django_filters.ChoiceFilter(
         label=_("Scorecard"), choices=Subject, empty_label=_("Both")
     )

@@ -4,7 +4,7 @@ import django_filters
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from communities.models import Application, Criterion, Decision, Level, Review
 
 OPEN, LATE, DONE, CLOSED = "open", "late", "done", "closed"
@@ -99,11 +99,14 @@ class ScoreFilter(FilterSet):
     """Scores by town, reviewer, criterion and value."""
 
     q = WordFilter(fields=("community__name", "review__reviewer__name", "reason"))
-    criterion = django_filters.ModelChoiceFilter(
-        label=_("Criterion"), queryset=None, empty_label=_("Any criterion")
+    criterion = RowFilter(
+        label=_("Criterion"),
+        rows=lambda _request: (),
+        empty_label=_("Any criterion"),
     )
     value = django_filters.ChoiceFilter(label=_("Score"), choices=Level, empty_label=_("Any score"))
 
     def __init__(self, *args, round, **kwargs):
         super().__init__(*args, **kwargs)
-        self.filters["criterion"].queryset = Criterion.objects.of(round.pk)
+        criteria = Criterion.objects.of(round.pk)
+        self.filters["criterion"].rows = lambda _request: criteria.values_list("pk", "title")

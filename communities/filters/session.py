@@ -3,8 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
-from communities.filters.directory import community_filter
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 from communities.models import Session, SessionCommunity
 
 
@@ -18,7 +17,7 @@ class SessionFilter(FilterSet):
     status = django_filters.ChoiceFilter(
         label=_("Status"), choices=Session.Status, empty_label=_("Any status")
     )
-    community = community_filter("of_community")
+    community = PlaceFilter(method="of_community")
 
     def of_community(self, queryset, _name, community):
         """Those that were about it."""

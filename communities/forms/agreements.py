@@ -11,7 +11,7 @@ from django_scopes.forms import SafeModelChoiceField
 from bic.documents import merging
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import keep_currency
-from bic.people.models import Membership, User
+from bic.people.models import Membership
 from bic.spoken import language_choices
 from bic.ui.forms import StaleGuardMixin
 from communities.forms.clauses import LONG, ClauseTextField
@@ -21,12 +21,6 @@ from communities.models import Agreement, AgreementClause, Party, Signature, Tra
 
 MOST_PARTIES = 3
 LONGEST_DETAIL = 4000
-
-
-def staff_of_program():
-    """The program's own people, who can look after something."""
-    staff = Membership.objects.in_force().staff().values("user")
-    return User.objects.filter(pk__in=staff).order_by("name")
 
 
 class BeginForm(forms.Form):
@@ -64,7 +58,7 @@ class SettingsForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["languages"].choices = language_choices(self.instance.languages)
-        self.fields["owner"].queryset = staff_of_program()
+        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
         self.fields["owner"].empty_label = _("Nobody yet")
 
     def clean(self) -> dict[str, Any]:

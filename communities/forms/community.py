@@ -4,7 +4,7 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from bic.people.models import Membership, User
+from bic.people.models import Membership
 from bic.spoken import language_choices
 from bic.ui.forms import StaleGuardMixin
 from bic.words import folded
@@ -67,8 +67,7 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         if self.instance.pk:
             # The life cycle has a page part of its own.
             del self.fields["status"]
-        staff = Membership.objects.in_force().staff().values("user")
-        self.fields["facilitator"].queryset = User.objects.filter(pk__in=staff).order_by("name")
+        self.fields["facilitator"].queryset = Membership.objects.in_force().staff().people()
         self.fields["facilitator"].empty_label = _("Nobody yet")
         self.fields["state"].empty_label = _("Choose a state")
         self.fields["state"].widget.attrs |= {

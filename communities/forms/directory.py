@@ -7,15 +7,15 @@ from django.utils.translation import ngettext
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.spoken import language_choices
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.ui.forms import ProgramForm
 from communities.duplicates import Contacts, Organizations
 from communities.models import Contact, Organization
 
 GRID = {"class": "bic-optgrid"}
 
 
-class DuplicateGuard(OfProgram, StaleGuardMixin):
-    """Form mixin: what looks like a record of the directory needs a second look.
+class DuplicateGuard(ProgramForm):
+    """What looks like a record of the directory needs a second look.
 
     A check box appears with the warning; without JavaScript after the first save, with it
     already while typing (`similar` is asked for by the fields in `telling`).
@@ -67,7 +67,7 @@ class DuplicateGuard(OfProgram, StaleGuardMixin):
         )
 
 
-class OrganizationForm(DuplicateGuard, forms.ModelForm):
+class OrganizationForm(DuplicateGuard):
     """What is known about an organization; all of it is public."""
 
     telling = ("name", "website")
@@ -103,7 +103,7 @@ class OrganizationForm(DuplicateGuard, forms.ModelForm):
         )
 
 
-class ContactForm(DuplicateGuard, forms.ModelForm):
+class ContactForm(DuplicateGuard):
     """Somebody in a public role, or a private person with their consent."""
 
     telling = ("name", "email")

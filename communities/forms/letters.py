@@ -223,7 +223,11 @@ class DeclineForm(forms.ModelForm):
         }
 
 
-class PaperForm(WithUpload, SignedFields, SignerFields):
+class ScannedFields(WithUpload, SignedFields):
+    """A signed letter as a file."""
+
+
+class PaperForm(ScannedFields, SignerFields):
     """A letter that came on paper: its scan, and who signed it."""
 
     file = UploadField(label=_("The letter"))

@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
 from bic import days
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.forms import offer_documents
-from communities.forms.agreements import PartForm, staff_of_program
+from bic.people.models import Membership
+from communities.forms.agreements import PartForm
 from communities.models import Fulfilment, Obligation
 
 Rule = Obligation.Rule
@@ -36,7 +37,7 @@ class ObligationForm(PartForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["party"].empty_label = _("All parties")
-        self.fields["owner"].queryset = staff_of_program()
+        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
         self.fields["owner"].empty_label = _("Nobody yet")
 
     def clean(self) -> dict[str, Any]:

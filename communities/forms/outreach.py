@@ -5,18 +5,17 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership, User
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.ui.forms import ProgramForm
 from communities.models import Contact, FollowUp, Interaction, Organization
 from communities.rules.outreach import FOLLOW_UP_OWNERS
 
 
 def possible_owners():
     """Who may be given something to do."""
-    staff = Membership.objects.in_force().filter(role__in=FOLLOW_UP_OWNERS)
-    return User.objects.filter(pk__in=staff.values("user")).order_by("name", "email")
+    return Membership.objects.in_force().filter(role__in=FOLLOW_UP_OWNERS).people()
 
 
-class InteractionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class InteractionForm(ProgramForm):
     """One talk, and what happens next: the next step is whole or left empty."""
 
     what = forms.CharField(
@@ -93,7 +92,7 @@ class InteractionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         return FollowUp(**said) if said["what"] else None
 
 
-class FollowUpForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class FollowUpForm(ProgramForm):
     """A next step: what, who, by when."""
 
     class Meta:

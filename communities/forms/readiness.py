@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
 from bic import days
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.forms import offer_documents
 from bic.people.models import Membership, User
 from bic.people.rules import RESEARCHERS
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.ui.forms import ProgramForm, StaleGuardMixin
 from communities.models import Condition, Interview, ItemEvidence, ReadinessCriterion
 from communities.models.readiness import Subject
 from communities.models.scorecard import SCORERS_NEEDED
@@ -19,18 +19,13 @@ LONGEST_LEVEL = 300
 LONG = {"rows": 4, "class": "usa-textarea--full"}
 
 
-def people_of(program, *roles):
-    """Who takes part in `program` in one of the roles now."""
-    members = Membership.objects.in_force().filter(program=program, role__in=roles)
-    return User.objects.filter(pk__in=members.values("user")).order_by("name", "email")
-
-
 def scorers_of(program):
     """Who may be a scorer: staff who may score."""
-    return people_of(program, *(actor.role for actor in RESEARCHERS))
+    roles = [actor.role for actor in RESEARCHERS]
+    return Membership.objects.in_force().filter(program=program, role__in=roles).people()
 
 
-class CriterionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class CriterionForm(ProgramForm):
     """One criterion with a line for each of its levels."""
 
     level_words = forms.CharField(
@@ -196,8 +191,7 @@ class ConditionForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args, community, **kwargs):
         super().__init__(*args, **kwargs)
         members = Membership.objects.in_force().filter(program_id=community.program_id)
-        here = members.around(community).values("user")
-        self.fields["owner"].queryset = User.objects.filter(pk__in=here).order_by("name", "email")
+        self.fields["owner"].queryset = members.around(community).people()
         self.fields["owner"].empty_label = _("Choose somebody")
 
 

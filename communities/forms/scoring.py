@@ -4,7 +4,7 @@ from django import forms
 from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from communities.models import Scorecard
 from communities.models.readiness import Scale
 from communities.models.scorecard import Confidence

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelMultipleChoiceField
 
 from bic.spoken import language_choices
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.ui.forms import ProgramForm
 from communities.forms.outreach import possible_owners
 from communities.models import Session, SessionQuestion
 
@@ -13,7 +13,7 @@ GRID = {"class": "bic-optgrid"}
 Status = Session.Status
 
 
-class SessionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class SessionForm(ProgramForm):
     """One information session, planned or held. There is no place for names of those who came."""
 
     languages = forms.MultipleChoiceField(
@@ -68,7 +68,7 @@ class SessionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         return cleaned
 
 
-class QuestionForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class QuestionForm(ProgramForm):
     """A question with its answer, or with who answers it by when."""
 
     class Meta:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from bic import days
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.forms import UploadField, WithUpload
 from bic.ui.forms import StaleGuardMixin
 from bic.words import folded_words

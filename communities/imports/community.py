@@ -4,7 +4,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.imports import Choice, Reference, Target, Text, target
 from communities.models import Community, County, State
 from communities.services import community as services

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.imports import Choice, Day, ListOf, Reference, Text, target
 from bic.words import folded
 from communities.duplicates import Contacts

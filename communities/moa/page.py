@@ -7,9 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.links.models import Link
-from bic.wording import Run, changes
 from communities.moa import certificate, record
 from communities.moa import draft as reading
 from communities.moa.draft import Draft, Said
@@ -58,10 +57,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Line:
-    """A clause on the page, with the words that differ from the library."""
+    """A clause on the page, and whether its words differ from the library or are not in it."""
 
     said: Said
-    changes: list[Run] | None
+    is_changed: bool
     is_own: bool
 
 
@@ -141,10 +140,8 @@ def _of_draft(draft: Draft) -> dict[str, Any]:
 
 def _line(one: Said) -> Line:
     clause = one.clause
-    told = None
-    if clause.template_id and clause.is_changed:
-        told = changes(clause.template_text, clause.text)
-    return Line(one, told, clause.template_id is None)
+    is_own = clause.template_id is None
+    return Line(one, not is_own and clause.is_changed, is_own)
 
 
 def _address(agreement: Agreement, hold: Hold) -> str:

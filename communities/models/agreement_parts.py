@@ -1,9 +1,9 @@
 """What an agreement is made of: its parties, clauses and payments."""
 
-import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import stays_with
 from bic.money import MoneyField
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -13,20 +13,12 @@ from communities.models.clauses import LONGEST_CLAUSE, Clause
 
 def stays_with_agreement(name):
     """Trigger: a part of an agreement that somebody has signed is not touched any more."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        func="""
-            IF EXISTS (
-                SELECT 1 FROM communities_agreement
-                WHERE id = COALESCE(NEW.agreement_id, OLD.agreement_id) AND frozen_at IS NOT NULL
-            ) THEN
-                RAISE EXCEPTION 'Somebody has signed this agreement; its parts stay.';
-            END IF;
-            IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-            RETURN NEW;
-        """,
+    return stays_with(
+        name,
+        "communities_agreement",
+        "id = COALESCE(NEW.agreement_id, OLD.agreement_id) AND frozen_at IS NOT NULL",
+        because="Somebody has signed this agreement; its parts stay.",
+        margin=12,
     )
 
 

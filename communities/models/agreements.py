@@ -6,15 +6,16 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import stays
 from bic.documents.models import DocumentVersion
+from bic.persons import in_charge, person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.persons import in_charge, person
+from bic.versions import named
 
 # What may still change once somebody has signed; everything else is what was signed.
 MAY_CHANGE = (
@@ -277,11 +278,7 @@ class AgreementVersion(CommunityModel):
                 fields=["program", "agreement", "number"], name="agreement_version_each_number_once"
             ),
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="agreement_version_stays", operation=pgtrigger.Update | pgtrigger.Delete
-            )
-        ]
+        triggers = [stays("agreement_version_stays")]
 
     def __str__(self):
-        return _now("Version %(number)s") % {"number": self.number}
+        return named(self.number)

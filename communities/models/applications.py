@@ -6,11 +6,11 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.documents.filetypes import label_of
 from bic.documents.storage import holds_file
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.persons import person, somebody
 from communities.models.rounds import QuestionSet, Round
 
 

@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 
 from bic.documents.filetypes import label_of
 from bic.documents.storage import holds_file
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
 from communities.models.directory import Contact
-from communities.models.persons import somebody
 from communities.models.rounds import Round
 
 

@@ -3,12 +3,13 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import by_somebody
+from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from communities.models.persons import person
 
 LONGEST_CLAUSE = 20_000
 
@@ -69,11 +70,7 @@ class Clause(ProgramModel):
                 name="clause_each_key_once",
                 violation_error_message=_("There is a clause with this key."),
             ),
-            models.CheckConstraint(
-                condition=models.Q(confirmed_at=None, confirmed_by=None)
-                | models.Q(confirmed_at__isnull=False, confirmed_by__isnull=False),
-                name="clause_confirmed_by_somebody",
-            ),
+            by_somebody("confirmed", name="clause_confirmed_by_somebody"),
         ]
         indexes = [models.Index(fields=["program", "position"], name="clause_in_order")]
 

@@ -1,17 +1,17 @@
 """From scores to a decision: visits, finalists, overrides with their reasons, decisions."""
 
-import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.approval import by_somebody, stays
+from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.applications import Application
-from communities.models.persons import person
 from communities.models.reviews import Review
 
 
@@ -101,9 +101,7 @@ class Override(CommunityModel):
             models.CheckConstraint(condition=~Q(reason=""), name="override_says_why"),
         ]
         indexes = [models.Index(fields=["program", "application"], name="override_by_application")]
-        triggers = [
-            pgtrigger.Protect(name="override_stays", operation=pgtrigger.Update | pgtrigger.Delete)
-        ]
+        triggers = [stays("override_stays")]
 
     def __str__(self):
         return str(self.get_kind_display())
@@ -177,19 +175,9 @@ class Decision(CommunityModel):
                 condition=Q(released_at__isnull=False) & ~Q(outcome="waitlisted"),
                 name="decision_one_final",
             ),
-            models.CheckConstraint(
-                condition=Q(released_at=None, released_by=None)
-                | Q(released_at__isnull=False, released_by__isnull=False),
-                name="decision_released_by_somebody",
-            ),
+            by_somebody("released", name="decision_released_by_somebody"),
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="decision_released_stays",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__released_at__isnull=False),
-            )
-        ]
+        triggers = [stays("decision_released_stays", released_at__isnull=False)]
 
     def __str__(self):
         return str(self.get_outcome_display())

@@ -7,10 +7,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from bic.people.models import PartnerKind
+from bic.persons import person, somebody
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from communities.models.applications import Application, CoApplicant
-from communities.models.persons import person, somebody
 
 KINDS = [
     (PartnerKind.MUNICIPAL.value, _("The local government")),

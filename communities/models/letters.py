@@ -13,12 +13,12 @@ from django.utils.translation import pgettext_lazy
 
 from bic.documents.models import Document
 from bic.money import MoneyField
+from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.applications import Application
-from communities.models.persons import person
 
 # How long a link works when the call for applications has no closing time, or is closed.
 LASTS = timedelta(days=30)

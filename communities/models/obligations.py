@@ -5,12 +5,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from bic.documents.models import Document
+from bic.persons import in_charge, person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.scoping import tenant_manager
 from communities.models.agreement_parts import PartModel, Party
 from communities.models.agreements import Agreement
-from communities.models.persons import in_charge, person
 
 
 class ObligationQuerySet(models.QuerySet):

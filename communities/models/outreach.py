@@ -5,12 +5,12 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.directory import Contact, Organization
-from communities.models.persons import somebody
 from communities.models.session import Session
 
 

@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.money import MoneyField
+from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.applications import Application
 from communities.models.letters import LetterRequest
-from communities.models.persons import person
 
 
 class PledgeQuerySet(models.QuerySet):

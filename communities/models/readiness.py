@@ -6,11 +6,11 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from bic.documents.models import Document
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
-from communities.models.persons import somebody
 from communities.stages import SCALES, STAGES, levels_of
 
 

@@ -6,12 +6,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import stays_with
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.applications import Application
-from communities.models.persons import person, somebody
 from communities.models.rounds import Round
 
 
@@ -232,21 +233,12 @@ class ReviewScore(CommunityModel):
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="score_stays_with_review",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM communities_review
-                        WHERE id = COALESCE(NEW.review_id, OLD.review_id)
-                            AND submitted_at IS NOT NULL
-                    ) THEN
-                        RAISE EXCEPTION 'The review of this score is submitted.';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-                    RETURN NEW;
-                """,
+            stays_with(
+                "score_stays_with_review",
+                "communities_review",
+                "id = COALESCE(NEW.review_id, OLD.review_id)",
+                "submitted_at IS NOT NULL",
+                because="The review of this score is submitted.",
             )
         ]
 

@@ -2,7 +2,6 @@
 
 from zoneinfo import ZoneInfo
 
-import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
@@ -10,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.approval import stays_with
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel, validate_time_zone
@@ -206,21 +206,12 @@ class Question(ProgramModel):
             )
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="question_stays_as_it_was_answered",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM communities_application
-                        WHERE question_set_id = COALESCE(NEW.question_set_id, OLD.question_set_id)
-                            AND submitted_at IS NOT NULL
-                    ) THEN
-                        RAISE EXCEPTION 'An application was sent with this version of the form.';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-                    RETURN NEW;
-                """,
+            stays_with(
+                "question_stays_as_it_was_answered",
+                "communities_application",
+                "question_set_id = COALESCE(NEW.question_set_id, OLD.question_set_id)",
+                "submitted_at IS NOT NULL",
+                because="An application was sent with this version of the form.",
             )
         ]
 

@@ -6,12 +6,13 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.approval import stays
+from bic.persons import in_charge, person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.rls import READER
 from bic.tenancy.scoping import tenant_manager
-from communities.models.persons import in_charge, person, somebody
 from communities.models.readiness import ScorecardItem, Subject
 
 # The trigger that opens a scorecard says it once more.
@@ -211,13 +212,7 @@ class ScoreSheet(CommunityModel):
                 fields=["program", "scorecard", "user"], name="score_sheet_one_each"
             )
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="score_sheet_handed_in_stays",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__submitted_at__isnull=False),
-            )
-        ]
+        triggers = [stays("score_sheet_handed_in_stays", submitted_at__isnull=False)]
 
     def __str__(self):
         return str(_("Scores by %(name)s") % {"name": self.user.display_name})

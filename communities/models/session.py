@@ -7,12 +7,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.persons import in_charge
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.directory import languages_field
-from communities.models.persons import in_charge
 
 
 class SessionQuerySet(models.QuerySet):

@@ -1,19 +1,19 @@
 """Signatures under an agreement, and the sealed file of a signed one."""
 
-import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import stays
 from bic.documents.models import Document, DocumentVersion
 from bic.documents.storage import holds_file
+from bic.persons import person
 from bic.reports.models.files import MadePdf
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from communities.models.agreement_parts import PartModel, Party
 from communities.models.agreements import Agreement
-from communities.models.persons import person
 
 
 class SignatureQuerySet(models.QuerySet):
@@ -127,13 +127,7 @@ class Signature(PartModel):
                 name="signature_waiting_for",
             ),
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="signature_stays_signed",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__state="signed"),
-            )
-        ]
+        triggers = [stays("signature_stays_signed", state="signed")]
 
     def __str__(self):
         return self.name

@@ -5,11 +5,12 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 from django.db import transaction
-from django.db.models import Max
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
+from bic.querysets import hold
+from bic.versions import carry_over, next_number
 from communities.models import (
     Agreement,
     AgreementClause,
@@ -64,10 +65,10 @@ def amend(original: Agreement, *, by: Any) -> Agreement:
 
     Raises `NotInForce`.
     """
-    original = Agreement.objects.for_detail().select_for_update(of=("self",)).get(pk=original.pk)
+    original = hold(original, Agreement.objects.for_detail())
     if original.is_amendment or original.state != State.SIGNED:
         raise NotInForce(original.state)
-    number = (original.amendments.aggregate(last=Max("number"))["last"] or 0) + 1
+    number = next_number(original.amendments)
     with translation.override(original.language):
         title = _("Amendment %(number)s to: %(title)s") % {
             "number": number,
@@ -111,16 +112,14 @@ def begin_again(agreement: Agreement, *, by: Any) -> Agreement:
     old = locked(agreement, State.VOID)
     number = old.number
     if old.original:
-        number = (old.original.amendments.aggregate(last=Max("number"))["last"] or 0) + 1
+        number = next_number(old.original.amendments)
     new = _copy(old, by=by, original=old.original, number=number, title=old.title)
     parties = _copy_parties(old, new)
-    for clause in AgreementClause.objects.filter(agreement=old):
-        clause.pk, clause.agreement = None, new
-        clause.save(force_insert=True)
-    for tranche in Tranche.objects.filter(agreement=old).select_related("payer", "payee"):
+    carry_over(AgreementClause.objects.filter(agreement=old), agreement=new)
+    tranches = list(Tranche.objects.filter(agreement=old).select_related("payer", "payee"))
+    for tranche in tranches:
         tranche.payer, tranche.payee = parties[tranche.payer_id], parties[tranche.payee_id]
-        tranche.pk, tranche.agreement = None, new
-        tranche.save(force_insert=True)
+    carry_over(tranches, agreement=new)
     return new
 
 

@@ -9,12 +9,13 @@ from django.utils import timezone
 
 from bic.notices import services as notices
 from bic.people.models import User
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.words import folded
 from communities import completeness
 from communities.models import Application, CoApplicant, Community, Decision, Round
 from communities.services import community as communities
-from communities.services import questions, rounds
+from communities.services import questions
 from communities.services.answers import NotDraft, RoundClosed
 from communities.services.decision import forget_letters
 
@@ -98,7 +99,7 @@ def begin(call: Round, *, by: User, language: str, **place: Any) -> Application:
 
     Call it in the scope of the whole program. Raises `RoundNotOpen` or `AlreadyBegun`.
     """
-    found = rounds.locked(call)
+    found = hold(call)
     if not found.is_open:
         raise RoundNotOpen(found)
     application = _begin(found, _place(found.program, place), language=language)
@@ -118,7 +119,7 @@ def key_in(call: Round, *, by: User, received_on: date, **place: Any) -> Applica
 
     Raises `TooLate` or `AlreadyBegun`.
     """
-    found = rounds.locked(call)
+    found = hold(call)
     if found.closes_at and received_on > timezone.localtime(found.closes_at, found.tzinfo).date():
         raise TooLate(found)
     return _begin(found, _place(found.program, place), keyed_in_by=by, received_on=received_on)
@@ -132,7 +133,7 @@ def submit(application: Application, *, by: User) -> Application:
     `RoundClosed` from the second of the close on, `Incomplete`, and `NotDraft` when it was
     withdrawn.
     """
-    call = rounds.locked(application.round)
+    call = hold(application.round)
     rows = Application.objects.select_for_update(of=("self",))
     found = rows.select_related("program", "community").get(pk=application.pk)
     if found.submitted_at and found.status != Status.WITHDRAWN:
@@ -178,8 +179,7 @@ def withdraw(application: Application, *, by: User) -> Application:
 
     Raises `NotWithdrawable` when it was decided.
     """
-    rows = Application.objects.select_for_update(of=("self",)).select_related("community__program")
-    found = rows.get(pk=application.pk)
+    found = hold(application, Application.objects.select_related("community__program"))
     if found.status == Status.WITHDRAWN:
         return found
     if not found.can_be_withdrawn:
@@ -199,8 +199,7 @@ def start_review(application: Application) -> Application:
 
     Raises `NotDraft` when it is none that was sent.
     """
-    rows = Application.objects.select_for_update(of=("self",)).select_related("community__program")
-    found = rows.get(pk=application.pk)
+    found = hold(application, Application.objects.select_related("community__program"))
     if found.status == Status.UNDER_REVIEW:
         return found
     if found.status != Status.SUBMITTED:

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from bic.documents import storage
 from bic.documents.intake import CheckedUpload
+from bic.querysets import hold
 from communities.models import Clarification, Round, RoundFile
 from communities.services import rounds
 
@@ -14,7 +15,7 @@ from communities.services import rounds
 @transaction.atomic
 def add_clarification(call: Round, *, question: Any, answer: Any) -> Clarification:
     """Answer a question for all who read the call."""
-    found = rounds.locked(call)
+    found = hold(call)
     rounds.touch(found)
     return Clarification.objects.create(
         program_id=found.program_id, round=found, question=question, answer=answer
@@ -24,7 +25,7 @@ def add_clarification(call: Round, *, question: Any, answer: Any) -> Clarificati
 @transaction.atomic
 def save_clarification(clarification: Clarification, *, question: Any, answer: Any) -> None:
     """Change a question about the call, or its answer."""
-    rounds.touch(rounds.locked(clarification.round))
+    rounds.touch(hold(clarification.round))
     clarification.question, clarification.answer = question, answer
     clarification.save()
 
@@ -32,14 +33,14 @@ def save_clarification(clarification: Clarification, *, question: Any, answer: A
 @transaction.atomic
 def remove_clarification(clarification: Clarification) -> None:
     """Take it off the page of the call."""
-    rounds.touch(rounds.locked(clarification.round))
+    rounds.touch(hold(clarification.round))
     clarification.delete()
 
 
 @transaction.atomic
 def add_file(call: Round, *, upload: CheckedUpload, title: Any, language: str) -> RoundFile:
     """Offer a checked file for download on the page of the call."""
-    found = rounds.locked(call)
+    found = hold(call)
     rounds.touch(found)
     return RoundFile.objects.create(
         program_id=found.program_id,
@@ -58,7 +59,7 @@ def add_file(call: Round, *, upload: CheckedUpload, title: Any, language: str) -
 @transaction.atomic
 def remove_file(file: RoundFile) -> None:
     """Offer it no longer; it is kept. A second call changes nothing."""
-    rounds.touch(rounds.locked(file.round))
+    rounds.touch(hold(file.round))
     if file.removed_at is None:
         file.removed_at = timezone.now()
         file.save(update_fields=["removed_at"])

@@ -8,6 +8,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.text import slugify
 
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.translated import APPROVED, Translated
 from communities.moa.library import LANGUAGES, suggestions
@@ -44,7 +45,7 @@ def _in_languages(texts: Mapping[str, str]) -> Translated:
 @transaction.atomic
 def add(program: Program, **words: Any) -> Clause:
     """Add a clause of one's own under a key of its own; without a `position`, at the end."""
-    Program.objects.select_for_update().get(pk=program.pk)
+    hold(program)
     rows = Clause.objects.filter(program=program)
     taken = set(rows.values_list("key", flat=True))
     base = key = slugify(str(words["title"]))[:34].strip("-") or "clause"
@@ -59,7 +60,7 @@ def add(program: Program, **words: Any) -> Clause:
 @transaction.atomic
 def save(clause: Clause, **words: Any) -> Clause:
     """Write a clause. Other words make a new version that a director has to confirm."""
-    found = _locked(clause)
+    found = hold(clause)
     before = (found.title, found.text)
     for name, value in words.items():
         setattr(found, name, value)
@@ -76,7 +77,7 @@ def confirm(clause: Clause, *, by: Any, version: int) -> bool:
 
     A second call keeps the first.
     """
-    found = _locked(clause)
+    found = hold(clause)
     if found.version != version:
         return False
     if found.confirmed_at is None:
@@ -88,12 +89,8 @@ def confirm(clause: Clause, *, by: Any, version: int) -> bool:
 @transaction.atomic
 def retire(clause: Clause, *, is_retired: bool) -> Clause:
     """Take a clause out of new agreements, or into them again. Agreements keep theirs."""
-    found = _locked(clause)
+    found = hold(clause)
     if bool(found.retired_at) != is_retired:
         found.retired_at = timezone.now() if is_retired else None
         found.save(update_fields=["retired_at", "updated_at"])
     return found
-
-
-def _locked(clause: Clause) -> Clause:
-    return Clause.objects.select_for_update(of=("self",)).get(pk=clause.pk)

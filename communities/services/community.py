@@ -7,9 +7,10 @@ from itertools import chain, count
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 from django.utils.text import slugify
 
+from bic.days import today_in
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.words import folded
 from communities.models import Community, County, Place
@@ -134,14 +135,14 @@ def change_status(community: Community, status: str, *, today: date | None = Non
     status changes nothing. Raises `NotAllowedNow`.
     """
     program = community.program
-    found = program.communities.select_for_update(of=("self",)).get(pk=community.pk)
+    found = hold(community, program.communities.all())
     if found.status == status:
         return found
     if status not in TRANSITIONS[found.status]:
         raise NotAllowedNow(found.status, status)
     found.status = status
     if status == Status.ACTIVE and found.partner_since is None:
-        found.partner_since = today or timezone.localdate(timezone=program.tzinfo)
+        found.partner_since = today or today_in(program)
     found.save(update_fields=["status", "partner_since", "updated_at"])
     return found
 

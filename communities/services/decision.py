@@ -10,9 +10,11 @@ from django.db import transaction
 from django.db.models import Avg, Count, Q
 from django.utils import timezone
 
+from bic.days import today_in
 from bic.notices import held
 from bic.notices.models import HeldMail
 from bic.people import applicants
+from bic.querysets import hold
 from communities.models import (
     Application,
     CoApplicant,
@@ -138,7 +140,7 @@ def decide(
     `words` are the notes for the applicant and the note for staff. `reason` is kept where
     the decision leaves the usual way. Raises `NotDecidable`, `Decided` and `NeedsReason`.
     """
-    found = Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
+    found = hold(application)
     if found.status in (Application.Status.DRAFT, Application.Status.WITHDRAWN):
         raise NotDecidable(found)
     before = newest_of(found)
@@ -192,7 +194,7 @@ def release(rows: Iterable[Decision], *, by: Any) -> list[Decision]:
     )
     for decision in found:
         application = decision.application
-        today = timezone.localdate(timezone=application.community.program.tzinfo)
+        today = today_in(application.community.program)
         decision.released_at, decision.released_by = timezone.now(), by
         if decision.outcome == Decision.Outcome.DECLINED:
             readable = days.get(application.round_id, READABLE_DAYS)

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from bic.querysets import hold
 from bic.tenancy.history import forget
 from communities.models import (
     Contact,
@@ -74,7 +75,7 @@ def erase(contact: Contact) -> Contact:
     and kind, without what was said and what was to be done next. A second call changes
     nothing.
     """
-    found = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    found = hold(contact)
     if found.erased_at:
         return found
     for name in DATA:

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Count, Max
 
+from bic.querysets import hold
 from communities.moa import draft as reading
 from communities.models import Agreement, AgreementClause, Clause, Party
 
@@ -22,8 +23,7 @@ def locked(agreement: Agreement, *states: str) -> Agreement:
 
     `states` are those that it may be in, by default a draft.
     """
-    rows = Agreement.objects.for_detail().select_for_update(of=("self",))
-    found = rows.get(pk=agreement.pk)
+    found = hold(agreement, Agreement.objects.for_detail())
     if found.state not in (states or (State.DRAFT,)):
         raise NotADraft(found.state)
     return found

@@ -10,6 +10,7 @@ from django.urls import reverse
 from bic.notices import held
 from bic.notices.models import Batch, HeldMail
 from bic.people.models import Membership, Role
+from bic.querysets import hold
 from communities.conflicts import without_conflicts
 from communities.models import Application, CoApplicant, Decision, Round
 from communities.services import decision as decisions
@@ -43,7 +44,7 @@ def prepare(round: Round, *, by: Any) -> Batch:
     Raises `NothingPending`.
     """
     # Two who prepare at once would write every letter twice.
-    Round.objects.select_for_update(of=("self",)).get(pk=round.pk)
+    hold(round)
     mails = [mail for decision in waiting(round, by) for mail in _mails(round, decision)]
     if not mails:
         raise NothingPending(round)

@@ -7,6 +7,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 from django.db import transaction
 
+from bic.querysets import hold
 from communities.models import Agreement, Fulfilment, Obligation
 
 Rule = Obligation.Rule
@@ -63,8 +64,7 @@ def begin(agreement: Agreement) -> None:
 @transaction.atomic
 def fulfil(obligation: Obligation, *, by: Any, **facts: Any) -> Fulfilment:
     """Record what was done for the next day owed. Raises `NothingDue`."""
-    rows = Obligation.objects.select_for_update(of=("self",)).select_related("agreement")
-    found = rows.get(pk=obligation.pk)
+    found = hold(obligation, Obligation.objects.select_related("agreement"))
     if found.next_due_on is None or found.next_due_on != obligation.next_due_on:
         raise NothingDue(found)
     done = Fulfilment.objects.create(

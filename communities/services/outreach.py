@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
+from bic.querysets import hold
 from bic.tenancy.history import forget
 from communities.models import FollowUp, Interaction
 
@@ -34,7 +35,7 @@ def remove(interaction: Interaction) -> None:
 @transaction.atomic
 def complete(step: FollowUp, *, on: date) -> FollowUp:
     """Say that a next step is done; a second call keeps the first day."""
-    found: Any = FollowUp.objects.select_for_update(of=("self",)).get(pk=step.pk)
+    found: Any = hold(step)
     if found.done_on is None:
         found.done_on = on
         found.save(update_fields=["done_on"])
@@ -44,7 +45,7 @@ def complete(step: FollowUp, *, on: date) -> FollowUp:
 @transaction.atomic
 def reopen(step: FollowUp) -> FollowUp:
     """Take back that a next step is done."""
-    found: Any = FollowUp.objects.select_for_update(of=("self",)).get(pk=step.pk)
+    found: Any = hold(step)
     found.done_on = None
     found.save(update_fields=["done_on"])
     return found

@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.utils import translation
 from django.utils.translation import pgettext
 
+from bic.querysets import hold
 from communities.models import Application, LetterRequest, Pledge, PledgeCheck
 
 Promise = LetterRequest.Promise
@@ -112,7 +113,7 @@ def _hold(application: Any, even_if_sent: bool) -> None:
 @transaction.atomic
 def check(pledge: Pledge, *, outcome: str, on: date, note: str, by: Any) -> PledgeCheck:
     """Note whether a pledge was kept. The newest day decides, not the newest note."""
-    pledge = Pledge.objects.select_for_update(of=("self",)).get(pk=pledge.pk)
+    pledge = hold(pledge)
     made = PledgeCheck.objects.create(
         program_id=pledge.program_id,
         community_id=pledge.community_id,

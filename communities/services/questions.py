@@ -5,6 +5,8 @@ from typing import Any
 from django.db import transaction
 from django.utils.text import slugify
 
+from bic.querysets import hold
+from bic.versions import carry_over
 from bic.words import folded
 from communities.models import Answer, Application, Question, QuestionSet, Round
 from communities.services import rounds
@@ -35,7 +37,7 @@ def _editable(call: Round) -> tuple[Round, QuestionSet]:
 
     A new version takes along the drafts, whose answers belong to the keys of questions.
     """
-    found = rounds.locked(call)
+    found = hold(call)
     rounds.touch(found)
     old = current_set(found)
     if not Application.objects.filter(question_set=old, submitted_at__isnull=False).exists():
@@ -43,10 +45,7 @@ def _editable(call: Round) -> tuple[Round, QuestionSet]:
     new = QuestionSet.objects.create(
         program_id=found.program_id, round=found, number=old.number + 1
     )
-    copies = questions_of(old)
-    for question in copies:
-        question.pk, question.question_set = None, new
-    Question.objects.bulk_create(copies)
+    carry_over(questions_of(old), question_set=new)
     drafts = Application.objects.filter(round=found, status=Application.Status.DRAFT)
     for draft in drafts.select_for_update(of=("self",)):
         draft.question_set = new

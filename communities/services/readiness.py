@@ -8,6 +8,8 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from bic.querysets import hold
+from bic.versions import next_number
 from communities.models import (
     Community,
     Interview,
@@ -53,7 +55,7 @@ class ScoringBegun(Exception):
 
 def locked(scorecard: Scorecard) -> Scorecard:
     """The scorecard, locked until the transaction ends. Raises `AlreadyFinished`."""
-    found = Scorecard.objects.select_for_update(of=("self",)).get(pk=scorecard.pk)
+    found = hold(scorecard)
     if found.is_finished:
         raise AlreadyFinished(scorecard)
     return found
@@ -107,17 +109,17 @@ def begin(
     people = {one.pk: one for one in scorers}
     if len(people) < SCORERS_NEEDED:
         raise TooFewScorers
-    Community.objects.select_for_update(of=("self",)).get(pk=community.pk)
+    hold(community)
     earlier = Scorecard.objects.filter(community=community, subject=subject)
     if earlier.unfinished().exists():
         raise ScorecardRunning
     criteria = list(ReadinessCriterion.objects.in_use().filter(subject=subject))
     if not criteria and subject == "sponsor":
         raise NothingToScore
-    number = earlier.aggregate(last=Max("number"))["last"] or 0
+    number = next_number(earlier)
     of_it = {"program_id": community.program_id, "community": community}
     scorecard = Scorecard.objects.create(
-        **of_it, subject=subject, number=number + 1, created_by=by, owner=owner, score_by=score_by
+        **of_it, subject=subject, number=number, created_by=by, owner=owner, score_by=score_by
     )
     ScorecardItem.objects.bulk_create(
         ScorecardItem(
@@ -200,7 +202,7 @@ def add_interview(scorecard: Scorecard, *, sector: str, held_on: date, note: str
     interview = Interview.objects.create(
         **of_it,
         scorecard=found,
-        number=(talks.aggregate(last=Max("number"))["last"] or 0) + 1,
+        number=next_number(talks),
         sector=sector,
         held_on=held_on,
         note=note,

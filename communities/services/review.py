@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from bic.notices import services as notices
 from bic.people.models import Membership, User
+from bic.querysets import hold
 from communities.balancing import Shares, balance
 from communities.models import (
     Application,
@@ -83,7 +84,7 @@ def begin(round: Round, *, by: Any, **days: Any) -> Rubric:
 
     `days` are `due_on` and `readable_days` of the rubric. Raises `AlreadyBegun`.
     """
-    Round.objects.select_for_update().get(pk=round.pk)
+    hold(round)
     if Rubric.objects.filter(round=round).exists():
         raise AlreadyBegun(round)
     version, criteria = criteria_in_force()
@@ -129,8 +130,7 @@ def criteria_in_force() -> tuple[int | None, list[Proposed]]:
 
 def reviewers_of(program: Any) -> QuerySet[User, User]:
     """Who may be asked: the staff of the program, by name."""
-    staff = Membership.objects.in_force().staff().filter(program=program)
-    return User.objects.filter(pk__in=staff.values("user")).order_by("name", "email")
+    return Membership.objects.in_force().staff().filter(program=program).people()
 
 
 def scorable(round: Round) -> list[Application]:
@@ -227,7 +227,7 @@ def shares(round: Round, people: Iterable[User], wanted: int) -> Shares[int, int
 @transaction.atomic
 def assign_evenly(round: Round, people: Iterable[User], wanted: int, *, by: Any) -> list[Review]:
     """Give each application of a round `wanted` reviewers with even loads. See `assign`."""
-    Round.objects.select_for_update().get(pk=round.pk)
+    hold(round)
     found = {person.pk: person for person in people}
     applications = {one.pk: one for one in scorable(round)}
     new = shares(round, found.values(), wanted).new
@@ -236,8 +236,7 @@ def assign_evenly(round: Round, people: Iterable[User], wanted: int, *, by: Any)
 
 
 def _locked(review: Review) -> Review:
-    rows = Review.objects.select_for_update(of=("self",)).select_related("application")
-    return rows.get(pk=review.pk)
+    return hold(review, Review.objects.select_related("application"))
 
 
 def _scorable(review: Review) -> Review:

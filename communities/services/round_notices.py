@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from bic.notices import held
 from bic.people.models import User
+from bic.querysets import hold
 from communities.calls import timing
 from communities.models import Contact, Interaction, Round, RoundNotice
 from communities.recipients import Recipient
-from communities.services import rounds
 from communities.services.rounds import NotPublished
 
 PURPOSE = "round_notice"
@@ -40,7 +40,7 @@ def prepare(call: Round, recipients: Iterable[Recipient], *, by: User) -> Any:
     Who is on the list of the call already is left out, so that nobody is written twice.
     Raises `NotPublished` or `NobodyNew`.
     """
-    found = rounds.locked(call)
+    found = hold(call)
     if found.published_at is None:
         raise NotPublished(found)
     program = found.program

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.words import folded
 from communities.models import Question, QuestionSet, Round
@@ -47,7 +48,7 @@ def create(program: Program, **fields: Any) -> Round:
 
     `fields` are those of Round that people write.
     """
-    Program.objects.select_for_update().get(pk=program.pk)
+    hold(program)
     new = Round.objects.create(program=program, slug=_free_slug(program, fields["title"]), **fields)
     form = QuestionSet.objects.create(program=program, round=new, number=1)
     questions = default_questions()
@@ -66,11 +67,6 @@ def _free_slug(program: Program, title: Any) -> str:
     return next(slug for slug in candidates if slug not in taken)
 
 
-def locked(call: Round) -> Round:
-    """The call as it is now, held until the transaction ends."""
-    return Round.objects.select_for_update(of=("self",)).get(pk=call.pk)
-
-
 def touch(call: Round) -> None:
     """Let browsers that keep the page of a call ask for it again."""
     call.save(update_fields=["updated_at"])
@@ -79,7 +75,7 @@ def touch(call: Round) -> None:
 @transaction.atomic
 def save(call: Round, **fields: Any) -> Round:
     """Write what a call says. When it closes is changed by `extend` and `close_now`."""
-    found = locked(call)
+    found = hold(call)
     for name, value in fields.items():
         setattr(found, name, value)
     found.save()
@@ -92,7 +88,7 @@ def publish(call: Round) -> Round:
 
     Raises `AlreadyPublished`, `NoQuestions` or `ClosesInThePast`.
     """
-    found = locked(call)
+    found = hold(call)
     now = timezone.now()
     if found.published_at:
         raise AlreadyPublished(found)
@@ -112,7 +108,7 @@ def extend(call: Round, *, closes_at: datetime | None) -> Round:
     A rolling call gets its first closing time. The page says from when to when it was
     extended. Raises `NotPublished`, `NotLater` or `ClosesInThePast`.
     """
-    found = locked(call)
+    found = hold(call)
     if found.published_at is None:
         raise NotPublished(found)
     if closes_at and closes_at <= timezone.now():
@@ -128,7 +124,7 @@ def extend(call: Round, *, closes_at: datetime | None) -> Round:
 @transaction.atomic
 def close_now(call: Round) -> Round:
     """Take no more applications from this second on. Raises `NotOpen`."""
-    found = locked(call)
+    found = hold(call)
     if not found.is_open:
         raise NotOpen(found)
     found.closes_at = timezone.now()

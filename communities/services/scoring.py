@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from bic.querysets import hold
 from bic.tenancy.scoping import see_own_rows
 from communities.models import (
     Condition,
@@ -203,7 +204,7 @@ def decide(
     Raises `NotOpenYet`, `NotAllAgreed`, `NothingScored`, `NoCondition`, and
     `AlreadyFinished` for one that was stopped.
     """
-    found = Scorecard.objects.select_for_update(of=("self",)).get(pk=scorecard.pk)
+    found = hold(scorecard)
     if found.outcome == Outcome.STOPPED:
         raise AlreadyFinished
     if not found.is_open:

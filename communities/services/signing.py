@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document
 from bic.documents.services import add_document
+from bic.querysets import hold
 from communities.models import Agreement, Community, Signature
 from communities.services import asking, files, obligations
 from communities.services.community import NotAllowedNow, change_status
@@ -212,8 +213,7 @@ def _out(signature: Signature) -> Agreement:
 
 
 def _row(signature: Signature) -> Signature:
-    rows = Signature.objects.select_for_update(of=("self",)).select_related("party")
-    return rows.get(pk=signature.pk)
+    return hold(signature, Signature.objects.select_related("party"))
 
 
 def _locked(signature: Signature, *, in_turn: bool = True) -> tuple[Agreement, Signature]:

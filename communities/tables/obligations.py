@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.tables import Table
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 from django_tables2 import Column
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.money import writer
 from bic.ui.tables import Table
 from bic.ui.templatetags.bic_ui import day

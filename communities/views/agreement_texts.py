@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.downloads import HEADERS
 from bic.documents.filetypes import OFFICE
 from bic.documents.uploads import receives_upload

@@ -110,9 +110,6 @@ class ContactHistory(OneContact, HistoryView):
 
     permission_required = "communities.view_history_contact"
 
-    def get_object(self):
-        return self.own_object()
-
 
 class ContactErase(OneContact, DetailView):
     """Ask once more, then erase all that is known about somebody."""

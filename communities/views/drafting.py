@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, View
 
-from bic.wording import changes
 from communities.forms.agreements import (
     AgreementClauseForm,
     AuthorityForm,
@@ -212,16 +211,14 @@ class PartUpdate(PartMixin, FormView):
         # The form comes first: with it comes the row.
         context = super().get_context_data(**kwargs)
         noun, found = self.noun, self.found
-        told = None
-        if noun == "clauses" and found.template_id and found.is_changed:
-            told = changes(found.template_text, found.text)
+        is_changed = noun == "clauses" and found.template_id and found.is_changed
         return context | {
             "heading": self.part.edit,
             "agreement": found.agreement,
             "cancel_url": f"{self.page()}#{noun}",
             "remove_url": self.remove_url(),
             "places": fields_by_place() if noun == "clauses" else None,
-            "changes": told,
+            "changed": found if is_changed else None,
         }
 
     def remove_url(self):

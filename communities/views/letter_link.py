@@ -5,7 +5,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.uploads import receives_upload
 from bic.links.views import LinkMixin
 from communities.forms.letters import DeclineForm, LetterUploadForm, WriteForm

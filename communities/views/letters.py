@@ -8,7 +8,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents.downloads import Download
 from bic.documents.uploads import receives_upload
 from bic.links import services as links

@@ -138,9 +138,6 @@ class OrganizationHistory(OneOrganization, HistoryView):
 
     permission_required = "communities.view_organization"
 
-    def get_object(self):
-        return self.own_object()
-
 
 class OrganizationMerge(OneOrganization, FormView):
     """Say which other record is the same organization."""

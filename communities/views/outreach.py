@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DeleteView, FormView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin, WalledObjectMixin

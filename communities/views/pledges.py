@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DetailView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -183,6 +183,3 @@ class PledgeHistory(OnePledge, HistoryView):
 
     permission_required = "communities.view_pledge"
     leave_out = ("is_for_staff",)
-
-    def get_object(self):
-        return self.own_object()

@@ -3,14 +3,14 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, F, Q
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.tenancy.written import WrittenOnce, first_or_404
+from bic.ui.autosave import disagreed, refused, saved
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
@@ -197,12 +197,12 @@ class ReviewAutosave(ReviewDetail):
         review = self.get_object()
         form = self.form_of(review, request.POST)
         if not form.is_valid():
-            return HttpResponse(status=422)
+            return refused()
         try:
             self.save(review, form)
         except REFUSALS:
-            return HttpResponse(status=409)
-        return HttpResponse(status=204)
+            return disagreed()
+        return saved()
 
 
 class ReviewDeclare(ReviewDetail):

@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin
 from communities import reading, results

@@ -12,7 +12,7 @@ from django.views.generic import (
     View,
 )
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.spoken import language_names
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
@@ -114,9 +114,6 @@ class SessionHistory(OneSession, HistoryView):
     """Who changed what about a session."""
 
     permission_required = "communities.view_session"
-
-    def get_object(self):
-        return self.own_object()
 
 
 class SessionDelete(OneSession, DeleteView):

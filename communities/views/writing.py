@@ -1,8 +1,9 @@
 """Writing an application: the page, the saving of one answer, files and comments."""
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.views.generic import FormView, TemplateView, View
 
 from bic.documents.downloads import Download
 from bic.documents.uploads import receives_upload
+from bic.ui.autosave import disagreed, refused, saved
 from bic.ui.history import HistoryView
 from bic.ui.long_texts import receives_long_text
 from communities import answering, completeness
@@ -99,7 +101,7 @@ class AnswerSave(ApplicationMixin, View):
             raise Http404
         form = AnswersForm(request.POST, questions=[question], answers={})
         if not form.is_valid():
-            return HttpResponse(" ".join(form.errors[key]), status=422)
+            return refused(" ".join(form.errors[key]))
         try:
             answer = services.save_held(
                 application, key, form.value_of(key), seen=form.seen(key), by=request.user
@@ -107,17 +109,16 @@ class AnswerSave(ApplicationMixin, View):
         except services.Conflict as error:
             return self.both(question, error.answer)
         except (services.RoundClosed, services.NotDraft) as error:
-            return HttpResponse(why_closed(error), status=422)
-        return HttpResponse(status=204, headers={"X-Form-Version": str(answer.revision)})
+            return refused(why_closed(error))
+        return saved(answer.revision)
 
     def both(self, question, answer):
         """What somebody else saved, beside what stands in the box."""
         stored = Answer.objects.select_related("updated_by").get(pk=answer.pk)
         words = answering.words_of(question, stored.value)
         context = {"stored": stored, "words": words, "question": question}
-        page = render(self.request, "communities/answer_conflict.html", context, status=409)
-        page.headers["X-Form-Version"] = str(stored.revision)
-        return page
+        page = render_to_string("communities/answer_conflict.html", context, self.request)
+        return disagreed(page, stored.revision)
 
 
 class ApplicationCheck(ApplicationMixin, TemplateView):

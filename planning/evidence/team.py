@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bic.blueprint import Evidence, State, evidence, facts_of
+from bic.days import today_in
 from planning.models import Member, Skill, SkillLevel
 
 
 def _columns(program: Any) -> dict[str, Any]:
-    people = Member.objects.on_team(timezone.localdate(timezone=program.tzinfo))
+    people = Member.objects.on_team(today_in(program))
     levels = SkillLevel.objects.filter(member__in=people)
     return {
         "people": facts_of(

@@ -4,17 +4,13 @@ import django_filters
 from django.db.models import Max, Min
 from django.utils.translation import gettext_lazy as _
 
-from bic.tenancy.models import Program
 from bic.tenancy.written import WrittenOnce
-from bic.ui.filters import FilterSet, RowFilter, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter, places
 from planning import fiscal
 from planning.models import BudgetLine, Category, Expense, Grant
 
 CATEGORIES = WrittenOnce(lambda: Category.objects.order_by("position", "name").only("key", "name"))
 GRANTS = WrittenOnce(lambda: Grant.objects.order_by("title").values_list("pk", "title"))
-PLACES = WrittenOnce(
-    lambda program: Program(pk=program).communities.order_by("name").values_list("pk", "name"), int
-)
 
 
 def _categories(_request):
@@ -27,20 +23,7 @@ def _grants(_request):
 
 def _places(request):
     """The program as a whole first."""
-    return [("none", _("The whole program")), *PLACES.rows(request.program.pk)]
-
-
-class PlaceFilter(RowFilter):
-    """By community, or the program as a whole."""
-
-    def __init__(self, **kwargs):
-        super().__init__(
-            rows=_places,
-            label=_("Community"),
-            empty_label=_("Any community"),
-            method=_in_place,
-            **kwargs,
-        )
+    return [("none", _("The whole program")), *places(request)]
 
 
 def _in_place(queryset, _name, value):
@@ -63,7 +46,7 @@ class BudgetLineFilter(FilterSet):
 
     q = WordFilter(fields=("title", "note"))
     category = RowFilter(label=_("Category"), rows=_categories, empty_label=_("Any category"))
-    community = PlaceFilter()
+    community = PlaceFilter(rows=_places, method=_in_place)
     kind = django_filters.ChoiceFilter(
         label=_("Cash or in kind"), choices=BudgetLine.Kind, empty_label=_("Both")
     )
@@ -82,7 +65,7 @@ class ExpenseFilter(FilterSet):
     year = RowFilter(
         label=_("Fiscal year"), rows=_years, method="in_year", empty_label=_("Any year")
     )
-    community = PlaceFilter()
+    community = PlaceFilter(rows=_places, method=_in_place)
     grant = RowFilter(
         label=_("Paid from"),
         rows=_grants,

@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter
 from planning.models import Funder, Grant
 
 
@@ -14,9 +14,9 @@ class GrantFilter(FilterSet):
     status = django_filters.ChoiceFilter(
         label=_("Status"), choices=Grant.Status, empty_label=_("Any status")
     )
-    funder = django_filters.ModelChoiceFilter(
+    funder = RowFilter(
         label=_("Funder"),
-        queryset=lambda request: Funder.objects.filter(program=request.program).order_by("name"),
+        rows=lambda _request: Funder.objects.order_by("name").values_list("pk", "name"),
         empty_label=_("Any funder"),
     )
     kind = django_filters.ChoiceFilter(
@@ -25,12 +25,7 @@ class GrantFilter(FilterSet):
     recipient = django_filters.ChoiceFilter(
         label=_("Recipient"), choices=Grant.Recipient, empty_label=_("Any recipient")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-        method="of_community",
-    )
+    community = PlaceFilter(method="of_community")
 
     def of_community(self, queryset, _name, community):
         """What pays for work there, grants to the whole program included."""

@@ -4,8 +4,13 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from bic.spoken import language_choices
-from bic.ui.filters import FilterSet, WordFilter
+from bic.ui.filters import FilterSet, PlaceFilter, RowFilter, WordFilter
 from planning.models import Member, Skill, SkillLevel
+
+
+def _skills(_request):
+    rows = Skill.objects.order_by("position", "name").only("key", "name")
+    return [(one.pk, one.label) for one in rows]
 
 
 class PresenceFilter(django_filters.ChoiceFilter):
@@ -31,15 +36,10 @@ class MemberFilter(FilterSet):
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=Member.Kind, empty_label=_("Any kind")
     )
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"),
-        queryset=lambda request: request.program.communities.order_by("name"),
-        empty_label=_("Any community"),
-        method="of_community",
-    )
-    skill = django_filters.ModelChoiceFilter(
+    community = PlaceFilter(method="of_community")
+    skill = RowFilter(
         label=_("Skill"),
-        queryset=lambda request: Skill.objects.order_by("position", "name"),
+        rows=_skills,
         empty_label=_("Any skill"),
         method="with_skill",
     )

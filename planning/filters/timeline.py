@@ -1,24 +1,17 @@
 """Filters of planning's lists."""
 
 import django_filters
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.filters import FilterSet, WordFilter
-
-
-def communities(request):
-    """The communities of the program, as choices of a filter."""
-    return request.program.communities.order_by("name")
+from bic.days import today_in
+from bic.ui.filters import FilterSet, PlaceFilter, WordFilter
 
 
 class MilestoneFilter(FilterSet):
     """By words, community and whether they are reached."""
 
     q = WordFilter(fields=("title", "note"))
-    community = django_filters.ModelChoiceFilter(
-        label=_("Community"), queryset=communities, empty_label=_("Any community")
-    )
+    community = PlaceFilter()
     state = django_filters.ChoiceFilter(
         label=_("State"),
         empty_label=_("Any state"),
@@ -31,6 +24,6 @@ class MilestoneFilter(FilterSet):
             return queryset.exclude(reached_on=None)
         queryset = queryset.open()
         if value == "late":
-            today = timezone.localdate(timezone=self.request.program.tzinfo)
+            today = today_in(self.request.program)
             queryset = queryset.filter(ends_on__lt=today)
         return queryset

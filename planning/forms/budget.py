@@ -8,7 +8,7 @@ from django_scopes.forms import SafeModelChoiceField
 from bic.documents.forms import UploadField, WithUpload
 from bic.documents.models import Document
 from bic.money import ZERO, MoneyFormField
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.ui.forms import ProgramForm, StaleGuardMixin
 from planning import fiscal
 from planning.models import BudgetAmount, BudgetLine, Category, Expense, Grant
 from planning.services.budget import Amounts
@@ -59,7 +59,7 @@ class CrossForm(forms.Form):
         ]
 
 
-class BudgetLineForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class BudgetLineForm(ProgramForm):
     """A line, with two amounts for each of `years`; every choice belongs to `program`."""
 
     class Meta:
@@ -260,7 +260,7 @@ class ReasonForm(forms.Form):
     )
 
 
-class CategoryForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class CategoryForm(ProgramForm):
     """A category: its name, and whether it tells what people earn."""
 
     class Meta:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from bic.ui.forms import StaleGuardMixin
+from bic.versions import named
 from planning.models import CharterItem, CharterVersion
 from planning.models.charter import HEAVIEST, Kind
 
@@ -101,5 +102,6 @@ class CompareForm(forms.Form):
 
     @staticmethod
     def _words(version: CharterVersion) -> str:
-        words = _("Version %(number)s, draft") if version.is_draft else _("Version %(number)s")
-        return str(words % {"number": version.number})
+        if version.is_draft:
+            return str(_("Version %(number)s, draft") % {"number": version.number})
+        return named(version.number)

@@ -9,8 +9,8 @@ from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceFie
 from bic import days
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import words
-from bic.people.models import Membership, User
-from bic.ui.forms import OfProgram, StaleGuardMixin
+from bic.people.models import Membership
+from bic.ui.forms import ProgramForm
 from planning import fiscal
 from planning.grants import LONGEST_DAYS, flaw_of_period
 from planning.models import (
@@ -47,7 +47,7 @@ def check_period(form, grant):
             )
 
 
-class FunderForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class FunderForm(ProgramForm):
     """What is known about a funder."""
 
     class Meta:
@@ -63,7 +63,7 @@ class FunderForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         return name
 
 
-class ContactForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class ContactForm(ProgramForm):
     """Somebody at a funder."""
 
     class Meta:
@@ -72,7 +72,7 @@ class ContactForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         fields = ["name", "title", "email", "phone"]
 
 
-class GrantForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class GrantForm(ProgramForm):
     """A grant as it is asked for; every choice offered belongs to `program`.
 
     What a funder decided is recorded by `AwardForm`, so those fields are not here then.
@@ -110,9 +110,7 @@ class GrantForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         self.fields["funder"].empty_label = _("Choose a funder")
         self.fields["communities"].queryset = self.program.communities.order_by("name")
         owners = Membership.objects.in_force().filter(role__in=GRANT_OWNERS)
-        self.fields["owner"].queryset = User.objects.filter(pk__in=owners.values("user")).order_by(
-            "name"
-        )
+        self.fields["owner"].queryset = owners.people()
         self.fields["owner"].empty_label = _("Nobody yet")
         if self.instance.is_secured:
             for name in self.decided:
@@ -136,7 +134,7 @@ class GrantForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         return cleaned
 
 
-class AwardForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class AwardForm(ProgramForm):
     """What a funder awards. Asks what becomes of allocations that come to more."""
 
     fit = forms.ChoiceField(
@@ -218,7 +216,7 @@ class MoveForm(forms.Form):
     sure = forms.BooleanField(required=False)
 
 
-class PaymentForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class PaymentForm(ProgramForm):
     """A part of an award, when it is due and what it waits for."""
 
     class Meta:
@@ -249,7 +247,7 @@ class PaymentForm(OfProgram, StaleGuardMixin, forms.ModelForm):
         return amount
 
 
-class ReportForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class ReportForm(ProgramForm):
     """A report that the funder waits for, and by when."""
 
     class Meta:
@@ -289,7 +287,7 @@ class ReportSentForm(WithUpload, forms.Form):
         return day
 
 
-class FunderLineForm(OfProgram, StaleGuardMixin, forms.ModelForm):
+class FunderLineForm(ProgramForm):
     """A line of the funder's own budget, and which of our lines it covers."""
 
     ours = forms.ModelMultipleChoiceField(

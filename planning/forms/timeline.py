@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelMultipleChoiceField
 
 from bic.blueprint.spine import PHASES
-from bic.people.models import Membership, User
+from bic.people.models import Membership
 from bic.ui.forms import StaleGuardMixin
 from planning.calendar import Unit
 from planning.models import Milestone
@@ -69,13 +69,8 @@ class MilestoneForm(StaleGuardMixin, forms.ModelForm):
             ]
         else:
             del self.fields["reached_on"]
-        members = Membership.objects.taking_part()
-        here = members.staff()
-        if community:
-            here |= members.filter(community=community)
-        self.fields["owner"].queryset = User.objects.filter(
-            pk__in=here.values_list("user_id", flat=True)
-        ).order_by("name", "email")
+        here = Membership.objects.taking_part().around(community)
+        self.fields["owner"].queryset = here.people()
 
     def clean(self):
         cleaned = super().clean()

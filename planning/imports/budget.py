@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.imports import Choice, Day, Money, Reference, Target, Text, target
 from bic.money import ZERO
 from planning import fiscal

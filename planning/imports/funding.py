@@ -5,7 +5,7 @@ from django.db.models import F, OuterRef
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.imports import Choice, Day, ListOf, Money, Reference, Target, Text, target
 from bic.words import folded
 from planning.grants import flaw_of_period

@@ -1,7 +1,6 @@
 """The budget: lines by category, their amounts by fiscal year, and what was spent."""
 
 from django.apps import apps
-from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models.functions import Coalesce
@@ -10,6 +9,7 @@ from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from bic.money import ZERO, MoneyField
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
@@ -262,9 +262,7 @@ class Expense(ProgramModel):
         related_name="+",
         verbose_name=_("receipt"),
     )
-    entered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    entered_by = somebody(editable=False)
     entered_at = models.DateTimeField(auto_now_add=True)
 
     objects = tenant_manager(ExpenseQuerySet)

@@ -1,23 +1,17 @@
 """The charter: what the program offers and wants, and how it chooses communities."""
 
-import pgtrigger
-from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from bic.approval import by_somebody, stays, stays_with
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 
 HEAVIEST = 100
-
-
-def _person(**options):
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, **options
-    )
 
 
 class Kind(models.TextChoices):
@@ -81,10 +75,10 @@ class CharterVersion(ProgramModel):
     based_on = models.ForeignKey(
         "self", models.PROTECT, null=True, editable=False, related_name="+"
     )
-    created_by = _person(verbose_name=_("begun by"))
+    created_by = somebody(editable=False, verbose_name=_("begun by"))
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
-    approved_by = _person(null=True, verbose_name=_("approved by"))
+    approved_by = person(verbose_name=_("approved by"))
     approved_at = models.DateTimeField(_("approved on"), null=True, editable=False)
     approval_note = models.TextField(_("note"), max_length=2000, blank=True)
 
@@ -100,19 +94,14 @@ class CharterVersion(ProgramModel):
                 condition=models.Q(state="draft"),
                 name="charter_one_draft_at_a_time",
             ),
-            models.CheckConstraint(
-                condition=models.Q(state="draft", approved_at=None, approved_by=None)
-                | models.Q(state="approved", approved_at__isnull=False, approved_by__isnull=False),
+            by_somebody(
+                "approved",
                 name="charter_approved_by_somebody",
+                before={"state": "draft"},
+                after={"state": "approved"},
             ),
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="charter_approved_stays",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__state="approved"),
-            )
-        ]
+        triggers = [stays("charter_approved_stays", state="approved")]
 
     def __str__(self):
         return str(_("Charter, version %(number)s") % {"number": self.number})
@@ -242,20 +231,11 @@ class CharterItem(ProgramModel):
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="charter_item_stays_with_version",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM planning_charterversion
-                        WHERE id = COALESCE(NEW.version_id, OLD.version_id) AND state = 'approved'
-                    ) THEN
-                        RAISE EXCEPTION 'The version of this part of the charter is approved.';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-                    RETURN NEW;
-                """,
+            stays_with(
+                "charter_item_stays_with_version",
+                "planning_charterversion",
+                "id = COALESCE(NEW.version_id, OLD.version_id) AND state = 'approved'",
+                because="The version of this part of the charter is approved.",
             )
         ]
 

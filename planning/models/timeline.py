@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from bic.blueprint.spine import STEP_CHOICES, STEPS
+from bic.persons import somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
@@ -149,9 +150,7 @@ class Slip(ProgramModel):
     )
     reason = models.CharField(_("why"), max_length=300)
     moved_count = models.PositiveSmallIntegerField()
-    slipped_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False
-    )
+    slipped_by = somebody(editable=False)
     slipped_at = models.DateTimeField(auto_now_add=True)
 
     community_column = "community_id"

@@ -3,7 +3,7 @@
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.reports.sections import Section, section
 from planning.models import Milestone
 

@@ -12,6 +12,7 @@ from bic.documents import services as documents
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document
 from bic.money import ZERO
+from bic.querysets import hold
 from planning.models import BudgetAmount, BudgetLine, Category, Expense
 
 
@@ -47,7 +48,7 @@ def save_line(line: BudgetLine, amounts: Mapping[int, Amounts] | None = None) ->
 @transaction.atomic
 def set_amount(line: BudgetLine, year: int, measure: str, amount: Decimal) -> None:
     """Set what is "planned" or "committed" on a line for a fiscal year; the other stays."""
-    line = BudgetLine.objects.select_for_update(of=("self",)).get(pk=line.pk)
+    line = hold(line)
     stored = BudgetAmount.objects.filter(line=line, fiscal_year=year).first()
     before = Amounts(stored.planned, stored.committed) if stored else Amounts(ZERO, ZERO)
     _set_amount(line, year, before._replace(**{measure: amount}), stored)
@@ -106,7 +107,7 @@ def _set_amount(line: BudgetLine, year: int, wanted: Amounts, stored: BudgetAmou
 @transaction.atomic
 def remove_line(line: BudgetLine) -> None:
     """Remove a line and its amounts. Raises `InUse` when money was spent or allocated on it."""
-    line = BudgetLine.objects.select_for_update(of=("self",)).get(pk=line.pk)
+    line = hold(line)
     if line.expenses.exists() or line.allocations.exists():
         raise InUse(line)
     line.delete()
@@ -178,7 +179,7 @@ def move_category(category: Category, *, up: bool) -> None:
 @transaction.atomic
 def remove_category(category: Category) -> None:
     """Remove a category. Raises `InUse` while it has lines."""
-    category = Category.objects.select_for_update(of=("self",)).get(pk=category.pk)
+    category = hold(category)
     if category.lines.exists():
         raise InUse(category)
     category.delete()

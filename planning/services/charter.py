@@ -7,7 +7,9 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from bic.querysets import hold
 from bic.tenancy.models import Program
+from bic.versions import carry_over, next_number
 from planning.charter import Gap, fingerprint, gaps
 from planning.models import CharterEntry, CharterItem, CharterVersion
 from planning.suggestions import PURPOSE, SUGGESTED
@@ -55,7 +57,7 @@ def begin_draft(program: Program, *, by: Any) -> CharterVersion:
 
     Raises `DraftExists`.
     """
-    Program.objects.select_for_update().get(pk=program.pk)
+    hold(program)
     if CharterVersion.objects.draft().exists():
         raise DraftExists(program)
     old = CharterVersion.objects.in_force().first()
@@ -66,10 +68,7 @@ def begin_draft(program: Program, *, by: Any) -> CharterVersion:
         based_on=old,
         created_by=by,
     )
-    copies = list(CharterItem.objects.filter(version=old)) if old else []
-    for item in copies:
-        item.pk, item.version = None, new
-    CharterItem.objects.bulk_create(copies)
+    carry_over(CharterItem.objects.filter(version=old), version=new)
     return new
 
 
@@ -111,10 +110,8 @@ def add_item(draft: CharterVersion, kind: str, **words: Unpack[Words]) -> Charte
     """
     found = _locked_draft(draft)
     # The lock on the draft keeps two people from taking the same number.
-    last = CharterEntry.objects.filter(kind=kind).aggregate(last=Max("number"))["last"]
-    entry = CharterEntry.objects.create(
-        program_id=found.program_id, kind=kind, number=(last or 0) + 1
-    )
+    number = next_number(CharterEntry.objects.filter(kind=kind))
+    entry = CharterEntry.objects.create(program_id=found.program_id, kind=kind, number=number)
     end = CharterItem.objects.filter(version=found, kind=kind).aggregate(end=Max("position"))["end"]
     return CharterItem.objects.create(
         program_id=found.program_id,

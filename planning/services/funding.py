@@ -7,11 +7,12 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Sum
-from django.utils import timezone
 
+from bic.days import today_in
 from bic.documents.models import Document
 from bic.documents.services import add_document
 from bic.money import CENT, ZERO
+from bic.querysets import hold
 from planning import fiscal
 from planning.models import Allocation, FunderLine, FunderLineShare, Grant, GrantReport
 
@@ -65,7 +66,7 @@ def move(grant: Grant, status: str, *, today: date | None = None) -> Grant:
         raise NotAllowedNow(found.status, status)
     found.status = status
     if status == Status.DECLINED:
-        found.decided_on = today or timezone.localdate(timezone=found.program.tzinfo)
+        found.decided_on = today or today_in(found.program)
     elif status in Grant.UNDECIDED:
         found.decided_on = found.awarded = None
     found.save(update_fields=["status", "decided_on", "awarded", "updated_at"])
@@ -231,7 +232,7 @@ def mark_sent(
 
     A second call corrects the day, and puts another file in the place of the first.
     """
-    report = GrantReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    report = hold(report)
     report.submitted_on = submitted_on
     if upload is not None:
         report.document = add_document(
@@ -258,5 +259,4 @@ def save_grant(grant: Grant, communities: Iterable[Any]) -> Grant:
 
 def _locked(grant: Grant) -> Grant:
     """The grant as it is now, held until the transaction ends."""
-    rows = Grant.objects.select_for_update(of=("self",)).select_related("program")
-    return rows.get(pk=grant.pk)
+    return hold(grant, Grant.objects.select_related("program"))

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
+from bic.querysets import hold
 from planning.models import Assignment, Availability, Member, Skill, SkillLevel
 
 STEP = 10
@@ -36,7 +37,7 @@ def leave(member: Member, *, on: date) -> Member:
 
     What was to begin later is deleted; its history stays.
     """
-    member = Member.objects.select_for_update(of=("self",)).get(pk=member.pk)
+    member = hold(member)
     end_work({member.pk: on})
     member.left_on = on
     member.save(update_fields=["left_on", "updated_at"])
@@ -67,7 +68,7 @@ def end_work(last_days: Mapping[int, date]) -> None:
 @transaction.atomic
 def come_back(member: Member) -> Member:
     """Take somebody who left back; hours and work must be given anew."""
-    member = Member.objects.select_for_update(of=("self",)).get(pk=member.pk)
+    member = hold(member)
     member.left_on = None
     member.save(update_fields=["left_on", "updated_at"])
     return member
@@ -136,7 +137,7 @@ def move_skill(skill: Skill, *, by: int) -> list[Skill]:
 @transaction.atomic
 def remove_skill(skill: Skill, *, with_levels: bool = False) -> None:
     """Take a skill out of the catalogue. Raises `SkillInUse` unless its levels may go too."""
-    skill = Skill.objects.select_for_update(of=("self",)).get(pk=skill.pk)
+    skill = hold(skill)
     if (count := skill.levels.count()) and not with_levels:
         raise SkillInUse(count)
     skill.delete()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from bic import days
 from bic.blueprint.models import StepRecord
+from bic.querysets import hold
 from bic.tenancy.models import Program
 from planning import calendar, template_calendar
 from planning.calendar import Unit
@@ -33,7 +34,7 @@ class TooFar(ValueError):
 
 def _lock(program: Program) -> None:
     """Keep others from changing the timeline of `program` until the transaction ends."""
-    Program.objects.select_for_update(of=("self",)).get(pk=program.pk)
+    hold(program)
 
 
 @transaction.atomic

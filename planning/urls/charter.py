@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from planning.views import charter, charter_draft
+from planning.views import charter, charter_draft, charter_items
 
 draft_urls = [
     path("", charter_draft.Draft.as_view(), name="charter_draft"),
@@ -16,26 +16,26 @@ draft_urls = [
     ),
     path("approve/", charter_draft.Approve.as_view(), name="charter_approve"),
     path("discard/", charter_draft.Discard.as_view(), name="charter_discard"),
-    path("<slug:kind>/add/", charter_draft.ItemCreate.as_view(), name="charter_item_create"),
-    path("<slug:kind>/<int:pk>/", charter_draft.ItemUpdate.as_view(), name="charter_item_update"),
+    path("<slug:kind>/add/", charter_items.ItemCreate.as_view(), name="charter_item_create"),
+    path("<slug:kind>/<int:pk>/", charter_items.ItemUpdate.as_view(), name="charter_item_update"),
     path(
         "<slug:kind>/<int:pk>/autosave/",
-        charter_draft.ItemAutosave.as_view(),
+        charter_items.ItemAutosave.as_view(),
         name="charter_item_autosave",
     ),
     path(
         "<slug:kind>/<int:pk>/remove/",
-        charter_draft.ItemRemove.as_view(),
+        charter_items.ItemRemove.as_view(),
         name="charter_item_remove",
     ),
     path(
         "<slug:kind>/<int:pk>/move/<slug:way>/",
-        charter_draft.ItemMove.as_view(),
+        charter_items.ItemMove.as_view(),
         name="charter_item_move",
     ),
     path(
         "<slug:kind>/<int:pk>/history/",
-        charter_draft.ItemHistory.as_view(),
+        charter_items.ItemHistory.as_view(),
         name="charter_item_history",
     ),
 ]

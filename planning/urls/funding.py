@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from planning.views import funders, funding, grant_parts, grants
+from planning.views import funders, funding, grant_allocations, grant_parts, grants
 
 BASE = "<slug:program>/planning/funding/"
 urlpatterns = [
@@ -35,7 +35,7 @@ GRANTS = {
     "<int:pk>/history/payments/": (grants.PaymentsHistory, "funding_grant_payments_history"),
     "<int:pk>/history/lines/": (grants.LinesHistory, "funding_grant_lines_history"),
     "<int:pk>/history/reports/": (grants.ReportsHistory, "funding_grant_reports_history"),
-    "<int:pk>/allocations/": (grant_parts.GrantAllocations, "funding_grant_allocations"),
+    "<int:pk>/allocations/": (grant_allocations.GrantAllocations, "funding_grant_allocations"),
     "<int:pk>/variance.<slug:form>": (grant_parts.VarianceFile, "funding_variance"),
     "<int:pk>/payments/add/": (grant_parts.PaymentCreate, "funding_payment_create"),
     "<int:pk>/reports/add/": (grant_parts.ReportCreate, "funding_report_create"),

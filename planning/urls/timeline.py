@@ -3,12 +3,13 @@
 from django.urls import path
 
 from planning.views import timeline as views
+from planning.views import timeline_print
 
 PLACE = "<slug:program>/planning/timeline/"
 urlpatterns = [
     path(PLACE, views.Timeline.as_view(), name="timeline"),
     path(f"{PLACE}all/", views.MilestoneList.as_view(), name="timeline_list"),
-    path(f"{PLACE}print/", views.TimelinePrint.as_view(), name="timeline_print"),
+    path(f"{PLACE}print/", timeline_print.TimelinePrint.as_view(), name="timeline_print"),
     path(f"{PLACE}start/", views.TimelineStart.as_view(), name="timeline_start"),
     path(f"{PLACE}add/", views.MilestoneCreate.as_view(), name="timeline_create"),
     path(f"{PLACE}<int:pk>/edit/", views.MilestoneUpdate.as_view(), name="timeline_update"),
@@ -22,7 +23,7 @@ urlpatterns = [
     ),
     path(
         "<slug:program>/communities/<slug:community>/timeline/print/",
-        views.CommunityTimelinePrint.as_view(),
+        timeline_print.CommunityTimelinePrint.as_view(),
         name="timeline_community_print",
     ),
 ]

@@ -10,7 +10,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.tables import file_name
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import fiscal, glance, totals

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.money import ZERO
 from bic.people.models import User
 from bic.ui.history import HistoryView
@@ -162,6 +162,3 @@ class BudgetLineHistory(OneLine, HistoryView):
             for one in newest
         ]
         return super().get_context_data(**kwargs) | {"amounts": rows}
-
-    def get_object(self):
-        return self.own_object()

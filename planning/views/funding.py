@@ -2,9 +2,9 @@
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.generic import TemplateView, View
 
+from bic.days import today_in
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin
 from planning import fiscal, gap, grants
@@ -89,6 +89,6 @@ class FundingUpcoming(ProgramPermissionMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         program = self.request.program
-        today = timezone.localdate(timezone=program.tzinfo)
+        today = today_in(program)
         coming = grants.coming_up(program, today)
         return super().get_context_data(**kwargs) | coming | {"currency": program.currency}

@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from planning.forms.team import AssignmentForm, AvailabilityForm
 from planning.models import Assignment, Availability

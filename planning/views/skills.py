@@ -2,13 +2,13 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
+from bic.ui.autosave import refused, saved
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning import matrix
 from planning.capacity import from_day, pieces
@@ -47,7 +47,7 @@ class MatrixSave(ProgramPermissionMixin, FormView):
     def form_valid(self, form):
         count = services.set_levels(self.request.program, form.cleaned_data["levels"])
         if self.request.htmx:
-            return HttpResponse(status=204)
+            return saved()
         if count:
             messages.success(self.request, _("Levels saved."))
         else:
@@ -56,7 +56,7 @@ class MatrixSave(ProgramPermissionMixin, FormView):
 
     def form_invalid(self, form):
         if self.request.htmx:
-            return HttpResponse(status=422)
+            return refused()
         messages.error(self.request, _("Nothing was saved: choose levels from the lists."))
         return self.back()
 

@@ -5,20 +5,18 @@ from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import CreateView, DeleteView, FormView, TemplateView, UpdateView, View
 
-from bic.blueprint.spines import today_in
-from bic.reports.printing import print_out
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from planning.filters.timeline import MilestoneFilter
 from planning.forms.timeline import MilestoneForm, SlipForm, TemplateForm
 from planning.models import Dependency, Milestone, Slip
-from planning.sections.timeline import printed, spans
+from planning.sections.timeline import spans
 from planning.services import timeline as services
 from planning.tables.timeline import MilestoneTable
 from planning.template_calendar import COMMUNITY, PROGRAM
@@ -49,28 +47,6 @@ def picture(program, community):
         .select_related("milestone", "slipped_by")
         .order_by("-slipped_at")[:5],
     }
-
-
-def print_timeline(request, community, permission):
-    """Have a timeline printed for the person who asks, and lead to its file."""
-    program = request.program
-    milestones = list(Milestone.objects.filter(community=community).for_list())
-    if request.community:
-        back = reverse("planning:timeline_community", args=[program.slug, community.slug])
-    else:
-        back = address_of(program, community)
-    printout = print_out(
-        program,
-        by=request.user,
-        title=_now("Timeline of %(name)s")
-        % {"name": community.name if community else program.name},
-        template="planning/print/timeline.html",
-        facts=printed(program, milestones, today_in(program)),
-        permission=permission,
-        back_url=back,
-        community=community,
-    )
-    return redirect("reports:printout", program.slug, printout.pk)
 
 
 class PlaceMixin:
@@ -111,26 +87,6 @@ class CommunityTimeline(ProgramPermissionMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         return picture(self.request.program, self.request.community) | kwargs
-
-
-class TimelinePrint(ProgramPermissionMixin, PlaceMixin, View):
-    """Have the timeline of the program, or of one community, made into a PDF."""
-
-    permission_required = "planning.list_milestone"
-    http_method_names = ["post"]
-
-    def post(self, request):
-        return print_timeline(request, self.place, self.permission_required)
-
-
-class CommunityTimelinePrint(ProgramPermissionMixin, View):
-    """The same from the community's own page."""
-
-    permission_required = "planning.view_milestone"
-    http_method_names = ["post"]
-
-    def post(self, request):
-        return print_timeline(request, request.community, self.permission_required)
 
 
 class MilestoneList(ProgramPermissionMixin, View):

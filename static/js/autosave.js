@@ -21,6 +21,11 @@ export function sayIn(part) {
   };
 }
 
+/** Post what was typed; the answer is a bare one of `bic/ui/autosave.py`, never a page. */
+export function send(address, body) {
+  return fetch(address, { method: "POST", body, headers: { "HX-Request": "true" } });
+}
+
 const formOf = (part) => part.form ?? part;
 const versionOf = (part) => part.querySelector("[data-version], [name=form_version]");
 
@@ -101,11 +106,7 @@ function start(part) {
     running = true;
     say("saving");
     try {
-      const response = await fetch(part.dataset.autosave, {
-        method: "POST",
-        body: bodyOf(part),
-        headers: { "HX-Request": "true" },
-      });
+      const response = await send(part.dataset.autosave, bodyOf(part));
       if (response.ok) accept(response, text);
       else if (response.status === 401) {
         keepAll();

@@ -1,5 +1,5 @@
 // <form data-matrix>: sends the one cell that was chosen; without scripts its button sends all.
-import { sayIn } from "./autosave.js";
+import { sayIn, send } from "./autosave.js";
 
 function start(form) {
   const say = sayIn(form);
@@ -14,11 +14,7 @@ function start(form) {
     body.set(select.name, select.value);
     let answer = "saved";
     try {
-      const response = await fetch(form.action, {
-        method: "POST",
-        body,
-        headers: { "HX-Request": "true" },
-      });
+      const response = await send(form.action, body);
       if (!response.ok) answer = response.status === 401 ? "signedOut" : "failed";
     } catch {
       answer = "failed";

@@ -11,10 +11,10 @@ from bic.people.models import APPLICANT_ROLES, PARTNER_ROLES, STAFF_ROLES, Partn
 from bic.people.rules import ACTORS, TABLES, Actor
 from tests.access.addresses import every_address, grant_of
 from tests.access.world import make_world
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 REFUSED = {403, 404}
 NO_PERMISSION = {"public", "signed_in"}
 ADDRESSES = every_address()

@@ -9,10 +9,10 @@ from bic.people.models import Role
 from bic.people.rules import Actor
 from tests.access.addresses import every_address
 from tests.access.world import make_world
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 DAYS = "input[@type='date' or @type='datetime-local']"
 ASKS_FOR_DAYS = f"//form[.//{DAYS}] | //form[@id = //{DAYS}/@form]"
 FAR = ("0001-01-01", "9999-12-31")

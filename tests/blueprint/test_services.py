@@ -14,6 +14,7 @@ from bic.blueprint import PHASES, STEPS, Evidence, State, services, spines
 from bic.blueprint.evidence import EvidenceTwice, evidence, facts_of, gather
 from bic.blueprint.models import StepRecord
 from bic.blueprint.spines import PhaseView, Spine, StepView
+from bic.days import today_in
 from bic.documents.models import Document
 from bic.tenancy import scope
 from communities.models import Community
@@ -113,7 +114,7 @@ def test_reopening_keeps_the_sign_off_in_the_history(larkspur, director):
 )
 def test_a_step_past_its_day_needs_attention(larkspur, days, state, late):
     record = record_of(larkspur)
-    record.planned_on = spines.today_in(larkspur.program) - timedelta(days=days)
+    record.planned_on = today_in(larkspur.program) - timedelta(days=days)
     record.save()
 
     view = spines.spine(larkspur).step("R1")
@@ -123,7 +124,7 @@ def test_a_step_past_its_day_needs_attention(larkspur, days, state, late):
 
 def test_a_revised_day_replaces_the_first_plan(larkspur):
     record = record_of(larkspur)
-    today = spines.today_in(larkspur.program)
+    today = today_in(larkspur.program)
     record.planned_on, record.revised_on = today - timedelta(days=9), today + timedelta(days=9)
     record.save()
 

@@ -8,13 +8,14 @@ from django.urls import reverse
 
 from bic.blueprint import Evidence, State, services, spines
 from bic.blueprint.models import GateOverride, StepRecord
+from bic.days import today_in
 from bic.people.rules import Actor
 from bic.tenancy import scope
 from communities.models import Community
+from tests.plugins.program import BACKEND
 from tests.queries import queries_of
 
 PROVIDERS = sys.modules["bic.blueprint.evidence"]._providers
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def many_communities(world, count, first=0):
                 community=made,
                 code="R1",
                 owner=world.own.host,
-                planned_on=spines.today_in(program) + timedelta(days=number - 5),
+                planned_on=today_in(program) + timedelta(days=number - 5),
             )
 
 
@@ -176,7 +177,7 @@ def test_an_owner_must_be_somebody_of_this_community(as_director, world, larkspu
 
 def test_a_stale_form_shows_both_versions_and_saves_nothing(as_director, larkspur, director):
     record = services.record_for(larkspur.program, larkspur, "R1")
-    record.planned_on = spines.today_in(larkspur.program)
+    record.planned_on = today_in(larkspur.program)
     record.save()
     page = as_director.get(step_url("step_plan"))
     version = page.context["form"]["form_version"].value()

@@ -5,8 +5,9 @@ from collections import Counter
 import pytest
 from django.test import Client
 
-from tests.access.test_access import BACKEND, OF_EACH_PATTERN
+from tests.access.test_access import OF_EACH_PATTERN
 from tests.access.world import make_world
+from tests.plugins.program import BACKEND
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

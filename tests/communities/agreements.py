@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.documents import intake
 from bic.tenancy.founding import found
 from communities.moa.fields import DETAILS, FIELDS

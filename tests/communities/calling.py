@@ -12,8 +12,8 @@ from bic.translated import Translated
 from communities.models import Answer, CoApplicant, Round
 from communities.services import answers as answering
 from communities.services import applications, rounds
-from tests.communities.conftest import BACKEND
 from tests.factories import UserFactory
+from tests.plugins.program import BACKEND
 
 TITLE = Translated.of("Towns of the Piedmont").put("es", "Municipios del Piedmont")
 FULL = {

@@ -18,6 +18,7 @@ from communities.services import agreements, asking, clauses, drafting, obligati
 SIGNER_PAGES = ("signing_read", "signing_decline", "signing_hand_on", "signing_paper")
 
 
+# Long: a row of every noun, one after the other, and nothing to decide.
 def furnish(place):
     """A draft with one of each part, a kept version, and links for a signer."""
     if not Clause.objects.filter(program=place.program).exists():

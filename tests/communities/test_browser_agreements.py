@@ -42,6 +42,7 @@ def link_of(agreement, name):
         return asking.links.path_of(asking.link_of(fresh(agreement), signature_of(agreement, name)))
 
 
+# Long: one road, told from its beginning to its end.
 def test_an_agreement_is_signed_sealed_and_verified(open_page, sign_in, axe, written):
     agreement, coordinator = written
     with scope(agreement.program):

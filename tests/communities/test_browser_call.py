@@ -43,6 +43,7 @@ def be_signed_out_while_typing(phone, sign_in, ana, application):
     )
 
 
+# Long: one road, told from its beginning to its end.
 def test_a_town_applies_with_a_partner_on_two_phones(
     call, open_page, sign_in, axe, live_app, watch
 ):

@@ -24,6 +24,7 @@ def address(name, *args):
     return reverse(f"communities:{name}", args=["piedmont", *args])
 
 
+# Long: one road, told from its beginning to its end.
 def test_the_road_of_outreach(phone, sign_in, axe, piedmont):
     coordinator = MembershipFactory(program=piedmont, role="coordinator").user
     sign_in(phone, coordinator)

@@ -21,9 +21,9 @@ from communities.models import LetterRequest
 from communities.reminders.letters import due_letters
 from communities.services import letters as services
 from tests.communities.applications import make_applicant, make_application, make_letter
-from tests.communities.conftest import BACKEND
 from tests.documents import files
 from tests.factories import DocumentFactory
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 ASKED = {

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.notices.reminders import FIRST
 from bic.tenancy import scope
 from communities.models import Agreement, Fulfilment, Obligation

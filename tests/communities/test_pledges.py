@@ -16,8 +16,8 @@ from tests.communities.applications import (
     make_letter,
     make_pledge,
 )
-from tests.communities.conftest import BACKEND
 from tests.factories import UserFactory
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2027, 3, 1)

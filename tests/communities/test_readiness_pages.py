@@ -14,9 +14,9 @@ from bic.reports.sections import Period, assemble
 from bic.tenancy import scope
 from communities.models import Condition, ItemEvidence, ReadinessCriterion, Scorecard
 from communities.services import scoring
-from tests.communities.conftest import BACKEND
 from tests.communities.readiness import agreed, begin, decided, items_of, opened, score, sheet_of
 from tests.factories import CommunityFactory, MembershipFactory
+from tests.plugins.program import BACKEND
 from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db

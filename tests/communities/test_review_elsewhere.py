@@ -11,8 +11,8 @@ from bic.reports.sections import Period, assemble
 from bic.tenancy import scope
 from communities.models import Decision, SiteVisit
 from communities.services import review as services
-from tests.communities.conftest import BACKEND
 from tests.communities.reviews import make_application, make_review, make_reviewer, make_round
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 5, 1)

@@ -5,7 +5,6 @@ import pytest
 from bic.tenancy import scope
 from communities.models import Application, Decision, Finalist, Override, Review, Rubric, SiteVisit
 from communities.services import review as services
-from tests.communities.conftest import BACKEND
 from tests.communities.reviews import (
     make_application,
     make_review,
@@ -13,6 +12,7 @@ from tests.communities.reviews import (
     make_round,
     scores_of,
 )
+from tests.plugins.program import BACKEND
 from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db

@@ -14,9 +14,9 @@ from communities.models import Application, CoApplicant, Decision, Override
 from communities.services import decision as services
 from communities.services import letters_of_decision as letters
 from communities.services import review as reviews
-from tests.communities.conftest import BACKEND
 from tests.communities.reviews import make_application, make_review, make_reviewer, make_round
 from tests.factories import MembershipFactory
+from tests.plugins.program import BACKEND
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("open_scope")]
 

@@ -5,8 +5,7 @@ import pytest
 from bic.people.models import STAFF_ROLES, PartnerKind, Role
 from bic.tenancy import scope
 from tests.factories import CommunityFactory, MembershipFactory, UserFactory
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+from tests.plugins.program import BACKEND
 
 
 @pytest.fixture

@@ -5,40 +5,20 @@ import io
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 from django.urls import reverse
 from openpyxl import Workbook
 
 from bic.imports.models import ImportRun
 from bic.tenancy import scope
 from communities.models import Community
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.factories import CommunityFactory
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 KEY = "communities.community"
 HEADINGS = ["Community", "Kind", "State", "County", "Status", "Cohort"]
 GOOD = [
     ["Mill Fork", "Municipality", "North Carolina", "Orange", "Prospect", "2026"],
     ["Durham County", "County", "NC", "Durham County", "Active", "2026"],
 ]
-
-
-@pytest.fixture
-def program(db):
-    return ProgramFactory(name="Piedmont Program", slug="piedmont")
-
-
-@pytest.fixture
-def client_as(program):
-    """`client_as("coordinator")`."""
-
-    def client(role, **fields):
-        membership = MembershipFactory(program=program, role=role, **fields)
-        signed_in = Client()
-        signed_in.force_login(membership.user, backend=BACKEND)
-        return signed_in
-
-    return client
 
 
 @pytest.fixture

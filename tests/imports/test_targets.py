@@ -12,7 +12,8 @@ from bic.imports.targets import TARGETS, target
 from bic.tenancy import scope
 from communities.models import Place, State
 from tests.factories import CommunityFactory, MembershipFactory
-from tests.imports.conftest import BACKEND, csv_of, upload_of
+from tests.imports.conftest import csv_of, upload_of
+from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.django_db
 

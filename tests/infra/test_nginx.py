@@ -18,11 +18,11 @@ from django.urls import reverse
 from bic.documents.downloads import HEADERS
 from tests.documents import files
 from tests.factories import CommunityFactory, DocumentFactory, MembershipFactory, ProgramFactory
+from tests.plugins.program import BACKEND
 from tests.plugins.services import ROOT
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 READY_SECONDS = 40
 PREFIX = "/private/"

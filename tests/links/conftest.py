@@ -2,11 +2,10 @@
 
 import pytest
 from django.core.cache import cache
-from django.test import Client
 
 from bic.links import purposes, services
 from bic.tenancy import scope
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.factories import MembershipFactory, ProgramFactory
 
 
 @pytest.fixture(autouse=True)
@@ -28,28 +27,8 @@ def program(db):
 
 
 @pytest.fixture
-def larkspur(program):
-    return CommunityFactory(program=program, name="Larkspur", slug="larkspur")
-
-
-@pytest.fixture
-def oakhaven(program):
-    return CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
-
-
-@pytest.fixture
 def director(program):
     return MembershipFactory(program=program).user
-
-
-@pytest.fixture
-def signed_in():
-    def sign_in(user):
-        client = Client()
-        client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
-        return client
-
-    return sign_in
 
 
 @pytest.fixture

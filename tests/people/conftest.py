@@ -6,14 +6,11 @@ from types import SimpleNamespace
 import pytest
 from django.core import mail
 from django.core.cache import cache
-from django.test import Client
 from django.urls import reverse
 
 from bic.people.models import Invitation
 from bic.tenancy import scope
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+from tests.factories import ProgramFactory
 
 
 @pytest.fixture(autouse=True)
@@ -29,35 +26,6 @@ def program(db):
 
 
 @pytest.fixture
-def larkspur(program):
-    return CommunityFactory(program=program, name="Larkspur", slug="larkspur")
-
-
-@pytest.fixture
-def oakhaven(program):
-    return CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
-
-
-@pytest.fixture
-def open_scope(program):
-    """The program's scope, for tests that look at rows."""
-    with scope(program):
-        yield
-
-
-@pytest.fixture
-def member(program):
-    """`member("coordinator")`, or `member("lead", larkspur)` for a municipal partner."""
-
-    def make(role, community=None, partner_kind="municipal", **fields):
-        if community:
-            fields |= {"community": community, "partner_kind": partner_kind}
-        return MembershipFactory(program=program, role=role, **fields)
-
-    return make
-
-
-@pytest.fixture
 def director(member):
     return member("director", user__name="Amara Whitfield").user
 
@@ -65,24 +33,6 @@ def director(member):
 @pytest.fixture
 def coordinator(member):
     return member("coordinator").user
-
-
-@pytest.fixture
-def signed_in():
-    """`signed_in(user)`: a client that this person has just signed in with."""
-
-    def sign_in(user):
-        client = Client()
-        client.force_login(user, backend=BACKEND)
-        return client
-
-    return sign_in
-
-
-@pytest.fixture
-def client_as(member, signed_in):
-    """`client_as("observer")`: the client of a new person."""
-    return lambda role, community=None: signed_in(member(role, community).user)
 
 
 @pytest.fixture

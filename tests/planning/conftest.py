@@ -2,19 +2,16 @@
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.tenancy import scope
 from bic.tenancy.founding import found
 from planning.models import Member, Skill
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.factories import ProgramFactory
 from tests.planning.budgets import line_of
 from tests.planning.teams import FIRST
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @pytest.fixture
@@ -22,33 +19,6 @@ def program(db):
     program = ProgramFactory(name="Piedmont Program", slug="piedmont")
     found(program)
     return program
-
-
-@pytest.fixture
-def open_scope(program):
-    """The program's scope, for tests that look at rows."""
-    with scope(program):
-        yield
-
-
-@pytest.fixture
-def larkspur(program):
-    return CommunityFactory(program=program, name="Larkspur", slug="larkspur")
-
-
-@pytest.fixture
-def client_as(program):
-    """`client_as("coordinator")`, or `client_as("lead", community=…)` for a partner."""
-
-    def client(role, **fields):
-        if "community" in fields:
-            fields.setdefault("partner_kind", "municipal")
-        membership = MembershipFactory(program=program, role=role, **fields)
-        signed_in = Client()
-        signed_in.force_login(membership.user, backend=BACKEND)
-        return signed_in
-
-    return client
 
 
 @pytest.fixture

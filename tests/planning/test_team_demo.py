@@ -4,7 +4,7 @@ import pytest
 
 from bic import demo
 from bic.blueprint.evidence import gather_program
-from bic.blueprint.spines import today_in
+from bic.days import today_in
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from planning.capacity import pieces

@@ -21,7 +21,7 @@ from bic.reports.tasks import make_export, purge_exports, requeue_reports
 from bic.tenancy import scope
 from communities.models import Community
 from tests.factories import CommunityFactory, DocumentFactory
-from tests.reports.conftest import BACKEND
+from tests.plugins.program import BACKEND
 
 LIST = "/here/communities/"
 

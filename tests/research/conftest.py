@@ -3,33 +3,16 @@
 import io
 
 import pytest
-from django.test import Client
 
 from bic.tenancy import scope
 from communities.models import County
 from research import services
 from tests.factories import (
     CommunityFactory,
-    MembershipFactory,
-    ProgramFactory,
     UserFactory,
     north_carolina,
 )
 from tests.research.files import NAME
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
-
-
-@pytest.fixture
-def program(db):
-    return ProgramFactory(name="Piedmont Program", slug="piedmont")
-
-
-@pytest.fixture
-def open_scope(program):
-    """The program's scope, for tests that look at rows."""
-    with scope(program):
-        yield
 
 
 @pytest.fixture
@@ -56,18 +39,3 @@ def load(program):
             )
 
     return loaded
-
-
-@pytest.fixture
-def client_as(program):
-    """`client_as("coordinator")`, or `client_as("lead", community=…)` for a partner."""
-
-    def client(role, **fields):
-        if "community" in fields:
-            fields.setdefault("partner_kind", "municipal")
-        membership = MembershipFactory(program=program, role=role, **fields)
-        signed_in = Client()
-        signed_in.force_login(membership.user, backend=BACKEND)
-        return signed_in
-
-    return client

@@ -146,8 +146,8 @@ def test_triggers_stand_after_migrate_and_are_built_once(db):
     assert index.apply() == []
 
 
-def test_a_search_is_two_queries_whatever_it_finds(client_of, director, program, larkspur):
-    client, url = client_of(director), reverse("search:results", args=[program.slug])
+def test_a_search_is_two_queries_whatever_it_finds(signed_in, director, program, larkspur):
+    client, url = signed_in(director), reverse("search:results", args=[program.slug])
     asked = []
     for count in (1, 40):
         for number in range(count):
@@ -164,10 +164,10 @@ def test_a_search_is_two_queries_whatever_it_finds(client_of, director, program,
     assert much == little <= 12
 
 
-def test_more_of_one_kind_come_page_by_page(client_of, director, program, larkspur):
+def test_more_of_one_kind_come_page_by_page(signed_in, director, program, larkspur):
     for number in range(60):
         make_document(larkspur, director, f"Larkspur {number}")
-    client, url = client_of(director), reverse("search:results", args=[program.slug])
+    client, url = signed_in(director), reverse("search:results", args=[program.slug])
 
     few = client.get(url, {"q": "larkspur"}).context["groups"][1]
     first = client.get(url, {"q": "larkspur", "kind": "documents"}).context["groups"][0]
@@ -193,26 +193,26 @@ def test_more_of_one_kind_come_page_by_page(client_of, director, program, larksp
         {"q": "nul\0"},
     ],
 )
-def test_a_strange_address_does_no_harm(client_of, director, program, query):
+def test_a_strange_address_does_no_harm(signed_in, director, program, query):
     url = reverse("search:results", args=[program.slug])
 
-    assert client_of(director).get(url, {"q": "larks"} | query).status_code == 200
+    assert signed_in(director).get(url, {"q": "larks"} | query).status_code == 200
 
 
-def test_what_people_wrote_is_escaped(client_of, director, program, larkspur):
+def test_what_people_wrote_is_escaped(signed_in, director, program, larkspur):
     make_document(larkspur, director, "<script>alert(1)</script> lark")
     url = reverse("search:results", args=[program.slug])
 
-    response = client_of(director).get(url, {"q": 'lark "><script>x'})
-    found = client_of(director).get(url, {"q": "lark script"})
+    response = signed_in(director).get(url, {"q": 'lark "><script>x'})
+    found = signed_in(director).get(url, {"q": "lark script"})
 
     assert "<script>alert" not in found.text
     assert "&lt;<mark>script</mark>&gt;alert" in found.text
     assert '"><script>x' not in response.text
 
 
-def test_the_page_says_what_to_do(client_of, director, program, larkspur):
-    client, url = client_of(director), reverse("search:results", args=[program.slug])
+def test_the_page_says_what_to_do(signed_in, director, program, larkspur):
+    client, url = signed_in(director), reverse("search:results", args=[program.slug])
 
     assert "What are you looking for?" in client.get(url).text
     assert "Try other words" in client.get(url, {"q": "zebra"}).text

@@ -5,7 +5,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from bic.documents.storage import holds_file
-from bic.reports.models.reports import ProgressReport, person_field
+from bic.persons import somebody
+from bic.reports.models.reports import ProgressReport
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.scoping import tenant_manager
@@ -137,7 +138,7 @@ class Printout(MadePdf, ProgramModel):
     facts = models.JSONField(editable=False)
     language = models.CharField(max_length=12, editable=False)
     back_url = models.CharField(max_length=300, editable=False)
-    requested_by = person_field()
+    requested_by = somebody(editable=False)
 
     objects = tenant_manager()
 
@@ -209,7 +210,7 @@ class Export(MadeFile, ProgramModel):
     community = models.ForeignKey(
         "communities.Community", models.PROTECT, null=True, editable=False, related_name="+"
     )
-    requested_by = person_field(verbose_name=_("asked for by"))
+    requested_by = somebody(editable=False, verbose_name=_("asked for by"))
     title = models.CharField(_("list"), max_length=200, editable=False)
     path = models.CharField(max_length=500, editable=False)
     query = models.TextField(blank=True, editable=False)

@@ -1,23 +1,17 @@
 """ProgressReport with its Narratives."""
 
-import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.approval import by_somebody, stays, stays_with
 from bic.blueprint import PHASES
+from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-
-
-def person_field(**options):
-    """Somebody who did something, never deleted."""
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", editable=False, **options
-    )
 
 
 class Part(models.IntegerChoices):
@@ -87,10 +81,10 @@ class ProgressReport(CommunityModel):
         _("state"), max_length=10, choices=State, default=State.DRAFT, editable=False
     )
     facts = models.JSONField(default=dict, editable=False)
-    created_by = person_field()
+    created_by = somebody(editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
-    published_by = person_field(null=True)
+    published_by = person()
     published_at = models.DateTimeField(null=True, editable=False)
 
     objects = tenant_manager(ProgressReportQuerySet, program="program", community="community")
@@ -104,25 +98,18 @@ class ProgressReport(CommunityModel):
                 name="report_period_in_order",
                 violation_error_message=_("The last day must not be before the first day."),
             ),
-            models.CheckConstraint(
-                condition=models.Q(state="draft", published_at=None, published_by=None)
-                | models.Q(
-                    state="published", published_at__isnull=False, published_by__isnull=False
-                ),
+            by_somebody(
+                "published",
                 name="report_published_by_somebody",
+                before={"state": "draft"},
+                after={"state": "published"},
             ),
         ]
         indexes = [
             models.Index(fields=["program", "community", "-period_end"], name="report_by_period"),
             models.Index(fields=["program", "-period_end"], name="report_by_program_period"),
         ]
-        triggers = [
-            pgtrigger.Protect(
-                name="report_published_stays",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__state="published"),
-            )
-        ]
+        triggers = [stays("report_published_stays", state="published")]
 
     def __str__(self):
         return self.title
@@ -143,7 +130,7 @@ class Narrative(CommunityModel):
     part = models.PositiveSmallIntegerField(choices=Part, editable=False)
     text = models.TextField(_("text"), blank=True, max_length=20_000)
     updated_at = models.DateTimeField(auto_now=True)
-    updated_by = person_field(null=True)
+    updated_by = person()
 
     class Meta:
         verbose_name = _("narrative")
@@ -154,20 +141,11 @@ class Narrative(CommunityModel):
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="narrative_stays_with_report",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="""
-                    IF EXISTS (
-                        SELECT 1 FROM reports_progressreport
-                        WHERE id = COALESCE(NEW.report_id, OLD.report_id) AND state = 'published'
-                    ) THEN
-                        RAISE EXCEPTION 'The report of this narrative is published.';
-                    END IF;
-                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-                    RETURN NEW;
-                """,
+            stays_with(
+                "narrative_stays_with_report",
+                "reports_progressreport",
+                "id = COALESCE(NEW.report_id, OLD.report_id) AND state = 'published'",
+                because="The report of this narrative is published.",
             )
         ]
 

@@ -1,4 +1,4 @@
-"""Filters that write a text in several languages for the reader of this page."""
+"""What was said, in the reader's language; what was done, by whom and when."""
 
 from typing import Any
 
@@ -7,10 +7,21 @@ from django.utils.html import conditional_escape, format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from bic.approval import done
 from bic.translated import Translated
 from bic.ui.kept import kept
+from bic.versions import named
+from bic.wording import changes
 
 register = template.Library()
+register.simple_tag(done)
+register.filter("version", named)
+
+
+@register.inclusion_tag("components/reworded.html")
+def reworded(before: str, after: str) -> dict[str, Any]:
+    """Both texts as one, word by word: what came, what went, what stayed."""
+    return {"changes": changes(before, after)}
 
 
 @register.filter

@@ -5,7 +5,7 @@ from django.db import models
 
 
 def somebody(**options):
-    """Somebody whom a record cannot do without."""
+    """Somebody whom a record names."""
     return models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", **options)
 
 
