@@ -4,10 +4,10 @@ import logging
 from collections.abc import Iterator
 
 import pytest
-from django.db import transaction
 
 from tests.access.asking import Asker
 from tests.access.world import World, make_world
+from tests.kept import undone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -18,17 +18,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="package")
 def kept_world(django_db_setup, django_db_blocker) -> Iterator[World]:
     """Everything, in a transaction that lasts as long as these tests."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with undone(django_db_blocker):
         yield make_world()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
 def world(kept_world, django_db_blocker) -> Iterator[World]:
     """The world as it was made, whatever the tests before did to it."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with undone(django_db_blocker):
         yield kept_world
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
