@@ -15,6 +15,8 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=bic.settings ALLOWED_HOSTS=blueprint.exampl
 	SECRET_KEY=not-a-secret-only-to-check-the-settings-with-6f1d0c83
 WITH_SERVICES := $(PY) -m bic.embedded
 MANAGE := $(PRODUCTION) $(WITH_SERVICES) $(PY) manage.py
+# Where Python is told to keep nothing, every process would compile all sources again.
+export PYTHONDONTWRITEBYTECODE :=
 UV ?= $(shell command -v uv || echo var/uv/bin/uv)
 COMPILE := pip compile pyproject.toml --generate-hashes --no-emit-index-url \
 	--python-version 3.12 --universal --quiet
@@ -26,10 +28,9 @@ demo: ## Run the demo on PORT (8000), with its data in VAR (var); Ctrl-C stops i
 	@scripts/setup pango
 	@exec $(PY) -m bic.supervisor --host "$(HOST)" --port "$(PORT)" --var "$(VAR)"
 
-test: ## Check and test everything; ARGS are handed to pytest
+test: ## Check and test everything, or one app with ONLY=planning; ARGS go to pytest
 	@scripts/setup pango chromium verapdf
-	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest -n auto --dist worksteal $(ARGS)
+	@scripts/check "$(ONLY)" $(ARGS)
 
 setup: ## Make .venv and what else is needed to develop
 	@scripts/setup pango chromium
@@ -41,8 +42,8 @@ lint: ## Check style, types, imports, migrations and the production settings
 	$(PY) -m djlint --quiet --lint templates
 	$(PY) -m mypy bic $(wildcard */services.py */services */tasks.py)
 	.venv/bin/lint-imports
-	@$(MANAGE) makemigrations --check --dry-run
-	@$(MANAGE) check --deploy --fail-level WARNING
+	@$(PRODUCTION) $(WITH_SERVICES) sh -ec '$(PY) manage.py makemigrations --check --dry-run; \
+		$(PY) manage.py check --deploy --fail-level WARNING'
 
 bench: ## Measure beside the floors; ONLY=name runs one row
 	@scripts/setup pango

@@ -11,6 +11,7 @@ from bic.tenancy.pulse import Kept
 from tests.plugins import services
 
 pytest_plugins = [
+    "tests.plugins.pictures",  # before the browser's, which imports it
     "tests.plugins.browser",
     "tests.plugins.interpreter",
     "tests.plugins.optional",

@@ -1,5 +1,6 @@
 """Every address of the project, with what it asks of a visitor."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from bic.imports.targets import TARGETS
 from bic.people import access
 from bic.people.rules import TABLES, Grant
 from tests.access.world import MISSING, Place
+
+# `make test ONLY=planning` tries the addresses of one app.
+ONLY = os.environ.get("ONLY", "")
 
 
 @dataclass(frozen=True)
@@ -71,14 +75,21 @@ def _walk(patterns, prefix: str, arguments: tuple[str, ...]) -> Iterator[tuple]:
             yield f"{prefix}{pattern.name}", found, pattern.callback
 
 
-def every_address() -> list[Address]:
-    """All URL patterns, those of imports once for each target.
+def is_of_app(view, app: str) -> bool:
+    """Whether a view stands in the folder of an app, `app` or `bic/app`."""
+    return app in view.__module__.split(".")[:2]
+
+
+def every_address(app: str = ONLY) -> list[Address]:
+    """All URL patterns, or those of one app; those of imports once for each target.
 
     Raises `LookupError` for one that makes no demand.
     """
     found = []
     for name, arguments, callback in _walk(get_resolver().url_patterns, "", ()):
         view = getattr(callback, "view_class", callback)
+        if app and not is_of_app(view, app):
+            continue
         demand = (
             access.THIRD_PARTY.get(name)
             or getattr(view, "access", None)

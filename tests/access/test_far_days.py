@@ -1,6 +1,5 @@
 """Every form with days, and somebody who mistypes the year."""
 
-import pytest
 from django.db import transaction
 from lxml import html
 
@@ -8,20 +7,12 @@ from bic.people.access import THIRD_PARTY
 from bic.people.models import Role
 from bic.people.rules import Actor
 from tests.access.addresses import every_address
-from tests.access.world import make_world
 from tests.plugins.program import BACKEND
-
-pytestmark = pytest.mark.django_db
 
 DAYS = "input[@type='date' or @type='datetime-local']"
 ASKS_FOR_DAYS = f"//form[.//{DAYS}] | //form[@id = //{DAYS}/@form]"
 FAR = ("0001-01-01", "9999-12-31")
 REFUSED = "Choose a day between the years 1900 and 2200."
-
-
-@pytest.fixture
-def world():
-    return make_world()
 
 
 def pages_with_days(client, world):

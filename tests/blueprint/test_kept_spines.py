@@ -10,15 +10,23 @@ from bic.blueprint import spines
 from bic.blueprint.evidence import _providers, gather, gather_program
 from bic.blueprint.spine import STEPS
 from bic.tenancy import pulse, scope
+from bic.tenancy.pulse import Kept
 from tests.access.world import make_world
 from tests.factories import DocumentFactory
+from tests.kept import undone
 
-pytestmark = pytest.mark.django_db
+
+@pytest.fixture(scope="module")
+def kept_world(django_db_setup, django_db_blocker):
+    with undone(django_db_blocker):
+        yield make_world()
 
 
 @pytest.fixture
-def world():
-    return make_world()
+def world(kept_world, django_db_blocker):
+    with undone(django_db_blocker):
+        Kept.forget()
+        yield kept_world
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from django.test import Client
 
+from tests.access.addresses import ONLY
 from tests.access.test_access import OF_EACH_PATTERN
 from tests.access.world import make_world
 from tests.plugins.program import BACKEND
@@ -12,7 +13,7 @@ from tests.plugins.program import BACKEND
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 PHONE_WIDTH = 390
-PARTS = 3
+PARTS = 1 if ONLY else 3
 LAYOUT = """() => ({
     width: document.documentElement.scrollWidth,
     language: document.documentElement.lang,
@@ -54,6 +55,7 @@ def test_every_page_of_a_program_works_on_a_phone_in_spanish(open_page, sign_in,
         languages[layout["language"]] += 1
 
     assert wrong == []
-    assert len(pages) > len(urls) / 3
-    # Papers and public pages speak the language they were written in.
-    assert languages.most_common(1)[0][0] == "es"
+    if not ONLY:
+        assert len(pages) > len(urls) / 3
+        # Papers and public pages speak the language they were written in.
+        assert languages.most_common(1)[0][0] == "es"

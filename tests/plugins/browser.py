@@ -14,6 +14,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from tests.plugins import pictures
+
 SIZES = {
     "phone": {"width": 390, "height": 844},
     "desktop": {"width": 1280, "height": 900},
@@ -36,7 +38,8 @@ axe.run({resultTypes: ["violations"], preload: false, iframes: false})
     .then(({violations}) => ({violations}))
 """
 USED_BY_BROWSER_TESTS = {"browser", "open_page", "page", "phone"}
-COMMANDS = ("chromium", "chromium-browser", "google-chrome")
+# The first is Chromium without its own windows and menus, which cost more than most pages do.
+COMMANDS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,7 +57,8 @@ def find_chromium(playwright: Playwright) -> str:
     if Path(playwright.chromium.executable_path).exists():
         return playwright.chromium.executable_path
     return pytest.fail(
-        "No Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM.",
+        "No Chromium: install it (Debian: apt-get install chromium-headless-shell) or name it in "
+        "CHROMIUM.",
         pytrace=False,
     )
 
@@ -78,6 +82,7 @@ class Watch:
         self.origin = origin
         self.problems: list[str] = []
         self.expected: list[str] = []
+        self.pictures = ""
 
     def follow(self, page: Page) -> None:
         """Listen to `page`."""
@@ -128,13 +133,15 @@ def watch(live_app) -> Iterator[Watch]:
     """Problems of all pages of this test; any that is not expected fails the test at its end."""
     watch = Watch(live_app.url)
     yield watch
-    assert not watch.unexpected(), "\n".join(watch.unexpected())
+    assert not watch.unexpected(), "\n".join([*watch.unexpected(), watch.pictures])
 
 
 @pytest.fixture
-def open_page(browser, live_app, watch) -> Iterator[Callable[..., Page]]:
+def open_page(browser, live_app, watch, request) -> Iterator[Callable[..., Page]]:
     """`open_page("phone")` or `open_page("desktop")`: a page of a new, signed-out person."""
     contexts: list[BrowserContext] = []
+    pages = request.node.stash[pictures.OPENED] = pictures.Pages()
+    pages.problems = watch.problems
 
     def open_one(size: str = "desktop", **options) -> Page:
         options = {"viewport": SIZES[size], "base_url": live_app.url, "locale": "en-US"} | options
@@ -144,9 +151,12 @@ def open_page(browser, live_app, watch) -> Iterator[Callable[..., Page]]:
         context.add_init_script(SAYS_WHEN_IT_LEAVES)
         page = context.new_page()
         watch.follow(page)
+        pages.append(page)
         return page
 
     yield open_one
+    if watch.unexpected():
+        watch.pictures = f"Pages: {pictures.keep(request.node)}"
     for context in contexts:
         context.close()
 

@@ -1,21 +1,14 @@
 """The demo has something in its inboxes, in both languages."""
 
-import pytest
 from django.utils import translation
 
-from bic import demo
 from bic.notices import services
 from bic.notices.models import Notice
 from bic.people.models import User
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 
 
-@pytest.mark.django_db
-def test_the_demo_reminds_staff_and_a_partner():
-    demo.load()
-
-    program = Program.objects.get(slug=demo.SLUG)
+def test_the_demo_reminds_staff_and_a_partner(program):
     priya, lucia = (User.objects.get(email=f"{who}@example.org") for who in ("priya", "lucia"))
     with scope(program):
         assert services.unread_count(priya, program) > 0

@@ -2,21 +2,14 @@
 
 from decimal import Decimal
 
-import pytest
 from django.db.models import Sum
 
-from bic import demo
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 from planning import totals
 from planning.models import BudgetAmount, BudgetLine, Category, Expense
 
-pytestmark = pytest.mark.django_db
 
-
-def test_the_demo_tells_the_story_of_its_notes():
-    demo.load()
-    program = Program.objects.get(slug=demo.SLUG)
+def test_the_demo_tells_the_story_of_its_notes(program):
 
     with scope(program):
         cash = BudgetAmount.objects.filter(line__kind=BudgetLine.Kind.CASH)

@@ -1,20 +1,12 @@
 """The demo tells the story: 2 information sessions, 41 people."""
 
-import pytest
-
-from bic import demo
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 from communities.evidence.outreach import outreach
 from communities.models import Community, Contact
 from communities.tally import tally
 
-pytestmark = pytest.mark.django_db
 
-
-def test_two_sessions_reached_41_people():
-    demo.load()
-    program = Program.objects.get(slug=demo.SLUG)
+def test_two_sessions_reached_41_people(program):
 
     with scope(program):
         found = tally()

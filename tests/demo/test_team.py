@@ -1,23 +1,14 @@
 """The team of the demo program."""
 
-import pytest
-
-from bic import demo
 from bic.blueprint.evidence import gather_program
 from bic.days import today_in
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 from planning.capacity import pieces
 from planning.coverage import coverage
 from planning.models import Member, Skill
 
-pytestmark = pytest.mark.django_db
 
-
-def test_the_demo_team_covers_every_skill_one_of_them_thinly_and_one_person_does_too_much():
-    demo.load()
-
-    program = Program.objects.get(slug=demo.SLUG)
+def test_the_demo_team_covers_every_skill_one_of_them_thinly_and_one_person_does_too_much(program):
     today = today_in(program)
     with scope(program):
         people = list(Member.objects.on_team(today).for_list(today))

@@ -1,22 +1,14 @@
 """Letters and pledges of the demo program."""
 
-import pytest
 from django.test import Client
 
-from bic import demo
 from bic.links import services as links
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 from communities.models import LetterRequest, Pledge
 from communities.services import letters as services
 
-pytestmark = pytest.mark.django_db
 
-
-def test_the_demo_has_letters_in_every_state_and_pledges_of_every_outcome():
-    demo.load()
-
-    program = Program.objects.get(slug=demo.SLUG)
+def test_the_demo_has_letters_in_every_state_and_pledges_of_every_outcome(program):
     with scope(program):
         letters = list(LetterRequest.objects.for_list())
         ledger = set(Pledge.objects.values_list("outcome", flat=True))

@@ -1,20 +1,13 @@
 """The demo's Census file fits the demo's towns."""
 
-import pytest
-
 from bic import demo
 from bic.tenancy import scope
-from bic.tenancy.models import Program
 from research.census.cells import MISSING
 from research.indicators import ForeignBornShare, profile
 from research.models import CensusArea, CensusFile
 
-pytestmark = pytest.mark.django_db
 
-
-def test_every_town_that_the_demo_begins_with_has_a_profile():
-    demo.load()
-    program = Program.objects.get(slug=demo.SLUG)
+def test_every_town_that_the_demo_begins_with_has_a_profile(program):
 
     with scope(program):
         file = CensusFile.objects.get()
