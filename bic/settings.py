@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "bic.imports",
     "bic.links",
     "bic.notices",
+    "bic.privacy",
     "bic.reports",
     "bic.search",
     "planning",

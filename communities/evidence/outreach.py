@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bic.blueprint import Evidence, State, evidence
+from bic.privacy import OneWay, suppress, threshold_of
 from bic.tenancy import scope
 from communities.models import Interaction, RoundNotice, Session, SessionCommunity
 
@@ -96,7 +97,7 @@ def calls_sent() -> QuerySet:
 def _evidence(community: Any, facts: Facts) -> Evidence:
     return Evidence(
         state=State.DONE if facts.heads and facts.managers else State.IN_PROGRESS,
-        headline="; ".join([_held(facts.heads), _asked(len(facts.managers))]),
+        headline="; ".join([_held(facts.heads, community.program), _asked(len(facts.managers))]),
         when=facts.last_on,
         url=reverse(
             "communities:session_list",
@@ -107,13 +108,17 @@ def _evidence(community: Any, facts: Facts) -> Evidence:
     )
 
 
-def _held(heads: list[int]) -> str:
-    """ "2 sessions held, 41 people"."""
+def _held(heads: list[int], program: Any) -> str:
+    """ "2 sessions held, 41 people"; partners read it, so few people are not counted."""
     if not heads:
         return _("No session held yet")
     sessions = ngettext("%(count)d session held", "%(count)d sessions held", len(heads))
-    people = ngettext("%(count)d person", "%(count)d people", sum(heads))
-    return ", ".join([sessions % {"count": len(heads)}, people % {"count": sum(heads)}])
+    came = suppress(OneWay.of({"": sum(heads)}), threshold_of(program)).total.count
+    held = sessions % {"count": len(heads)}
+    if came is None:
+        return held
+    people = ngettext("%(count)d person", "%(count)d people", came)
+    return ", ".join([held, people % {"count": came}])
 
 
 def _asked(managers: int) -> str:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -292,6 +293,7 @@ def test_a_report_tells_counts_and_no_names(program, larkspur, open_scope):
     section = next(one for one in found if one.key == "outreach")
     assert section.data == {
         "audiences": [["Immigrant leaders", 1, 23]],
+        "hidden_below": None,
         "sessions": [["Jun 1, 2026", "Library"]],
         "talks": [["Phone call", 1]],
     }
@@ -335,3 +337,30 @@ def test_a_page_of_a_session_costs_the_same_for_any_number_of_questions(client_a
         asked.append(len(queries))
 
     assert asked[0] == asked[1] <= 15
+
+
+def test_few_people_are_not_counted_outside_of_the_staff(program, larkspur, open_scope):
+    make_session(program, communities=[larkspur], people_count=3)
+
+    def told():
+        found = assemble(larkspur, Period(date(2026, 5, 1), TODAY), "en")
+        return next(one for one in found if one.key == "outreach")
+
+    assert told().figures == []
+    assert told().data["audiences"] == [["Immigrant leaders", 1, "*"]]
+    assert evidence_of(larkspur).headline == "1 session held; request not sent yet"
+
+    for audience, people in (("services", 0), ("government", 18), ("public", 40)):
+        make_session(program, communities=[larkspur], people_count=people, audience=audience)
+
+    section = told()
+    assert section.data["audiences"] == [
+        ["Immigrant leaders", 1, "*"],
+        ["Service groups", 1, 0],
+        ["Government leaders", 1, "*"],
+        ["Public", 1, "*"],
+    ]
+    assert section.figures == [["61", "people at sessions"]]
+    page = render_to_string(section.template, {"section": section, "data": section.data})
+    assert page.count("not shown</span>") == 3
+    assert "numbers from 1 to 10" in page
