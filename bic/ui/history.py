@@ -50,6 +50,7 @@ FIELD_WORDS = (
     gettext_noop("sent count"),
     gettext_noop("signed off at"),
     gettext_noop("signed off by"),
+    gettext_noop("zone"),
 )
 
 
@@ -253,8 +254,8 @@ class HistoryView(TemplateView):
 
     Put `ObjectPermissionMixin` (or, for the record in the address, `ProgramPermissionMixin`)
     before it. Unless `get_queryset` finds it by its key, say in `get_object` what it is
-    about. `name_of` says how the heading calls it; fields that the heading says already, or
-    that mean nothing to people, go into `leave_out`.
+    about. `name_of` says how the heading calls it, `back_url` where its own page is; fields
+    that the heading says already, or that mean nothing to people, go into `leave_out`.
     """
 
     template_name = "ui/history.html"
@@ -269,10 +270,15 @@ class HistoryView(TemplateView):
         """The words for the record in the heading."""
         return found
 
+    def back_url(self):
+        """The page of the record; "" shows no way back."""
+        return ""
+
     def get_context_data(self, **kwargs):
         found = self.get_object()
         return super().get_context_data(**kwargs) | {
             "subject": self.name_of(found),
+            "back_url": self.back_url(),
             "page_obj": self.changes(found, self.request.GET.get("page")),
         }
 
