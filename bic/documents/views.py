@@ -228,6 +228,3 @@ class DocumentHistory(OneDocument, HistoryView):
     """Who changed what about a document."""
 
     permission_required = "documents.view_document"
-
-    def get_object(self):
-        return self.own_object()

@@ -183,6 +183,3 @@ class PledgeHistory(OnePledge, HistoryView):
 
     permission_required = "communities.view_pledge"
     leave_out = ("is_for_staff",)
-
-    def get_object(self):
-        return self.own_object()

@@ -110,9 +110,6 @@ class ExpenseHistory(OneExpense, HistoryView):
 
     permission_required = "planning.view_expense"
 
-    def get_object(self):
-        return self.own_object()
-
 
 class RemovedExpenses(ProgramPermissionMixin, TemplateView):
     """Expenses that were removed: what they were, by whom and why."""

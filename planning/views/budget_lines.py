@@ -162,6 +162,3 @@ class BudgetLineHistory(OneLine, HistoryView):
             for one in newest
         ]
         return super().get_context_data(**kwargs) | {"amounts": rows}
-
-    def get_object(self):
-        return self.own_object()

@@ -86,9 +86,6 @@ class FunderHistory(OneFunder, HistoryView):
 
     permission_required = "planning.view_funder"
 
-    def get_object(self):
-        return self.own_object()
-
 
 class ContactCreate(OneFunder, CreateView):
     """Add somebody at a funder."""

@@ -214,9 +214,6 @@ class GrantHistory(OneGrant, HistoryView):
 
     permission_required = "planning.view_grant"
 
-    def get_object(self):
-        return self.own_object()
-
 
 class PartsHistory(GrantHistory):
     """Who changed what about the rows that belong to a grant, removed ones too."""
