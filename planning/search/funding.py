@@ -44,7 +44,7 @@ class Funders(Source):
         return Funder.objects.all()
 
     def url(self, hit, user, program):
-        return reverse("planning:funding_funder", args=[program.slug, hit.subject.pk])
+        return reverse("planning:funding_funder_detail", args=[program.slug, hit.subject.pk])
 
     def detail(self, hit):
         return hit.subject.get_kind_display()
