@@ -14,8 +14,8 @@ from communities.models import (
 )
 
 
-def community_filter(method):
-    """A choice of one community of the program."""
+def community_filter(method=None):
+    """A choice of one community of the program; rows without a column of it need a `method`."""
     return django_filters.ModelChoiceFilter(
         label=_("Community"),
         queryset=lambda request: request.program.communities.order_by("name"),
