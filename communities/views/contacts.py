@@ -79,8 +79,6 @@ class ContactDetail(OneContact, DetailView):
     """How to reach somebody, and everything that was talked about."""
 
     permission_required = "communities.view_contact"
-    template_name = "communities/contact_detail.html"
-    context_object_name = "contact"
 
     def get_context_data(self, **kwargs):
         found, user = self.object, self.request.user

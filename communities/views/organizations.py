@@ -100,8 +100,6 @@ class OrganizationDetail(OneOrganization, DetailView):
     """What is known about an organization; whom one reaches there, for those who may see it."""
 
     permission_required = "communities.view_organization"
-    template_name = "communities/organization_detail.html"
-    context_object_name = "organization"
 
     def get_context_data(self, **kwargs):
         found, user, program = self.object, self.request.user, self.request.program

@@ -83,8 +83,6 @@ class SessionDetail(OneSession, DetailView):
     """One session: how many came, what they asked, what happens next."""
 
     permission_required = "communities.view_session"
-    template_name = "communities/session_detail.html"
-    context_object_name = "session"
 
     def get_context_data(self, **kwargs):
         session, user = self.object, self.request.user
