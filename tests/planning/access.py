@@ -1,17 +1,7 @@
-"""Subjects of the addresses of planning."""
+"""Subjects of the addresses of planning, each noun's out of a module of its own."""
 
-from tests.planning import (
-    furnish_budget,
-    furnish_charter,
-    furnish_funding,
-    furnish_team,
-    furnish_timeline,
-)
+from tests.furnish import furnish_all
 
 
 def furnish(place):
-    furnish_team.furnish(place)
-    furnish_charter.furnish(place)
-    furnish_timeline.furnish(place)
-    furnish_budget.furnish(place)
-    furnish_funding.furnish(place)
+    furnish_all(__package__, place)

@@ -205,6 +205,21 @@ component(
     shows=("components/translated.html",),
 )
 component(
+    "delete-page",
+    "Asks once more before a record goes.",
+    "ui/delete.html",
+    State(
+        "asked",
+        lambda stage: {
+            "object": stage.words.title,
+            "heading": stage.words.label,
+            "warning": stage.words.sentence,
+            "cancel_url": "#main",
+        },
+    ),
+    is_page=True,
+)
+component(
     "form-page",
     "A page that is one form, with what helps to fill it in beside it.",
     f"{SAMPLES}/form_page.html",
