@@ -1,7 +1,21 @@
-"""Subjects of the addresses of communities, each noun's out of a module of its own."""
+"""Subjects of the communities' addresses."""
 
-from tests.furnish import furnish_all
+from tests.communities import (
+    furnish_agreements,
+    furnish_call,
+    furnish_letters,
+    furnish_outreach,
+    furnish_pledges,
+    furnish_readiness,
+    furnish_review,
+)
 
 
 def furnish(place):
-    furnish_all(__package__, place)
+    furnish_outreach.furnish(place)
+    furnish_readiness.furnish(place)
+    furnish_letters.furnish(place)
+    furnish_pledges.furnish(place)
+    furnish_review.furnish(place)
+    furnish_call.furnish(place)
+    furnish_agreements.furnish(place)

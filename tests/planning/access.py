@@ -1,7 +1,17 @@
-"""Subjects of the addresses of planning, each noun's out of a module of its own."""
+"""Subjects of the addresses of planning."""
 
-from tests.furnish import furnish_all
+from tests.planning import (
+    furnish_budget,
+    furnish_charter,
+    furnish_funding,
+    furnish_team,
+    furnish_timeline,
+)
 
 
 def furnish(place):
-    furnish_all(__package__, place)
+    furnish_team.furnish(place)
+    furnish_charter.furnish(place)
+    furnish_timeline.furnish(place)
+    furnish_budget.furnish(place)
+    furnish_funding.furnish(place)
