@@ -68,7 +68,7 @@ lock: ## Compile requirements*.txt from pyproject.toml
 messages: ## Collect the translatable strings into locale/
 	@command -v xgettext >/dev/null || { echo "gettext is missing; install it first (Debian: apt-get install gettext)." >&2; exit 1; }
 	@scripts/setup
-	$(PRODUCTION) DATABASE_URL=postgresql:/// BROKER_URL=memory:// $(PY) manage.py makemessages --locale es --no-obsolete --add-location file --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*'
+	$(PRODUCTION) DATABASE_URL=postgresql:/// BROKER_URL=memory:// $(PY) manage.py makemessages --locale es --no-obsolete --add-location file --ignore 'node_modules/*' --ignore 'bic/ui/styleguide/*' --ignore 'var/*' --ignore '.venv/*'
 	@grep -v '^"POT-Creation-Date: ' $(CATALOG) > $(CATALOG).new && mv $(CATALOG).new $(CATALOG)
 
 docs: ## Write docs/access.md from the permission tables

@@ -241,11 +241,15 @@ def load() -> bool:
     return True
 
 
-def sign_ins() -> list[tuple[str, str]]:
-    """Address and part of each demo person."""
+def sign_ins() -> list[tuple[str, str, str]]:
+    """Address, role, and who it is, of each demo person."""
     parts = [
-        (one.email, f"{one.name}, {one.title or one.organization}"
-         + (f", {one.organization}" if one.partner_kind else ""))
+        (one.email, one.role, ", ".join(filter(None, (one.name, one.title, one.organization))))
         for one in PEOPLE
-    ]  # fmt: skip
-    return [*parts, ("ines@example.org", "Inés Carrow, director of the other program")]
+    ]
+    with scope(Program.objects.get(slug=SLUG)):
+        applicants = Membership.objects.applicants().select_related("user").order_by("-pk")
+        parts += [
+            (one.user.email, one.role, f"{one.user.name}, {one.organization}") for one in applicants
+        ]
+    return [*parts, ("ines@example.org", Role.DIRECTOR, "Inés Carrow, of the other program")]

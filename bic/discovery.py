@@ -1,6 +1,12 @@
 """Finds what apps offer to the ground floor, the way Django finds `admin.py`."""
 
-from django.utils.module_loading import autodiscover_modules
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
+
+from django.apps import apps
+from django.utils.module_loading import autodiscover_modules, module_has_submodule
 
 OFFERS = (
     "rules",
@@ -20,9 +26,25 @@ OFFERS = (
 
 
 def discover() -> None:
-    """Import every offered module of every installed app.
+    """Import every offered module of every installed app, and each noun's where it is a package.
 
     `resources.py` is not among them: a table names its resource by path, and only an export
     imports it, because import-export takes half a second to load.
     """
     autodiscover_modules(*OFFERS)
+    for app in apps.get_app_configs():
+        for offer in OFFERS:
+            if module_has_submodule(app.module, offer):
+                modules_of(f"{app.name}.{offer}")
+
+
+def modules_of(package: str) -> list[ModuleType]:
+    """The modules in a package by name, imported: a noun has its own, and nobody lists them."""
+    found = import_module(package)
+    names = [module.name for module in iter_modules(getattr(found, "__path__", ()))]
+    return [import_module(f"{package}.{name}") for name in sorted(names)]
+
+
+def addresses_of(package: str) -> list[Any]:
+    """The addresses in all modules of an app's `urls`."""
+    return [one for module in modules_of(package) for one in module.urlpatterns]

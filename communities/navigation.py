@@ -119,9 +119,10 @@ rail_tools.add(
 )
 
 
-def newest_application(program, community):
-    """Where an applicant begins: the newest application of their community."""
-    newest = Application.objects.filter(community=community).order_by("-pk").first()
+def newest_application(program, community, person):
+    """Where an applicant begins: the newest of the applications that they work on."""
+    theirs = Application.objects.filter(community=community, co_applicants__user=person)
+    newest = theirs.order_by("-pk").first()
     if newest is None:
         return ""
     return reverse("communities:application_detail", args=[program.slug, community.slug, newest.pk])

@@ -67,6 +67,10 @@ class DocumentCreate(ProgramPermissionMixin, FormView):
     form_class = UploadForm
     template_name = "documents/document_form.html"
 
+    def get_initial(self):
+        """The step that a link from its page names."""
+        return {"step": self.request.GET.get("step", "")}
+
     def get_form_kwargs(self):
         error = {"upload_error": self.request.upload_error}
         return super().get_form_kwargs() | form_options(self.request) | error

@@ -39,14 +39,14 @@ def doors_of(user: Any) -> list[Door]:
         with scope(program, list(parts)):
             for community in program.communities.order_by("name"):
                 part = parts[community.pk]
-                url = _beginning(program, community, part)
+                url = _beginning(program, community, part, user)
                 doors.append(Door(program.name, community.name, str(part.part), url))
     return sorted(doors, key=lambda door: (door.program, door.name))
 
 
-def _beginning(program: Program, community: Any, part: Membership) -> str:
+def _beginning(program: Program, community: Any, part: Membership, user: Any) -> str:
     """The path where a partner, or whoever applies, begins in a community."""
     if part.is_applicant:
-        at = navigation.landing(part.role, program, community)
+        at = navigation.landing(part.role, program, community, user)
         return at or reverse("notices:inbox", args=[program.slug])
     return reverse("blueprint:workspace", args=[program.slug, community.slug])

@@ -118,7 +118,7 @@ class ReportRetry(ReportMixin, View):
     def post(self, request, **_kwargs):
         report = self.get_object()
         try:
-            services.retry_render(report)
+            services.files.retry(report=report)
         except NothingToRetry:
             messages.info(request, _("The file is there or being made already."))
         return redirect(address(report, "detail"))

@@ -170,8 +170,3 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
 def discard(report: ProgressReport) -> None:
     """Delete a draft with its words; the history keeps both. Raises `ReportPublished`."""
     _locked_draft(report).delete()
-
-
-def retry_render(report: ProgressReport) -> ReportFile:
-    """Queue the file of a published report again. Raises `NothingToRetry`."""
-    return files.retry(report=report)

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models
 from django.db.models import F, Value
 from django.db.models.expressions import Combinable
+from django.urls import reverse
 
 
 @dataclass
@@ -64,14 +65,16 @@ class Source:
     # Path from the model to its community, "" for communities themselves, None for things
     # of the whole program.
     community: str | None = "community"
+    # Name of its page, where that stands below the program and its key.
+    page: str
 
     def rows(self, user: Any, program: Any) -> models.QuerySet:
-        """Rows that `user` may find; no more than the permission allows."""
-        raise NotImplementedError
+        """Rows that `user` may find; no more than the permission allows. By default all."""
+        return self.model._default_manager.all()
 
     def url(self, hit: Hit, user: Any, program: Any) -> str:
         """Where the thing is, "" when this person has no page for it."""
-        raise NotImplementedError
+        return reverse(self.page, args=[program.slug, hit.subject.pk])
 
     def name(self, hit: Hit) -> str:
         """What the thing is called, where `title` cannot say it in the reader's language."""

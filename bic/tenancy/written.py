@@ -51,9 +51,9 @@ class WrittenOnce:
     def _find(self, keys: tuple[Any, ...]) -> tuple["_Written | None", list[Any]]:
         """What is written for the scope that is open, if anything, and its keys."""
         scope = get_scope()
-        if scope.get("community"):
+        if scope.get("community") or not scope.get("_enabled", True):
             return None, []
-        program = scope.get("program") if scope.get("_enabled", True) else None
+        program = scope.get("program")
         # Every community, none, or no scope at all.
         sees = (program is not None, scope.get("community") is None)
         if sees not in self._written:

@@ -8,12 +8,11 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db import models
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
-from django.views.generic import TemplateView
+from django.views.generic import DetailView
 
 from bic.people.models import User
 from bic.spoken import language_names
@@ -50,6 +49,7 @@ FIELD_WORDS = (
     gettext_noop("sent count"),
     gettext_noop("signed off at"),
     gettext_noop("signed off by"),
+    gettext_noop("zone"),
 )
 
 
@@ -248,32 +248,30 @@ def _plain(value: Any) -> str:
     return f"{text[:LONGEST_TEXT]} …" if len(text) > LONGEST_TEXT else text
 
 
-class HistoryView(TemplateView):
-    """The history tab of one record.
+class HistoryView(DetailView):
+    """The history tab of one record, as a rule that in the address.
 
-    Put `ObjectPermissionMixin` (or, for the record in the address, `ProgramPermissionMixin`)
-    before it. Unless `get_queryset` finds it by its key, say in `get_object` what it is
-    about. `name_of` says how the heading calls it; fields that the heading says already, or
-    that mean nothing to people, go into `leave_out`.
+    Put what finds the record and asks for the permission before it, as before any view of
+    one record. `name_of` says how the heading calls it, `back_url` where its own page is; fields
+    that the heading says already, or that mean nothing to people, go into `leave_out`.
     """
 
     template_name = "ui/history.html"
     leave_out: tuple[str, ...] = ()
 
-    def get_object(self, queryset=None):
-        """The record whose key is in the address."""
-        rows = self.get_queryset() if queryset is None else queryset
-        return get_object_or_404(rows, pk=self.kwargs["pk"])
-
     def name_of(self, found):
         """The words for the record in the heading."""
         return found
 
+    def back_url(self):
+        """The page of the record; "" shows no way back."""
+        return ""
+
     def get_context_data(self, **kwargs):
-        found = self.get_object()
         return super().get_context_data(**kwargs) | {
-            "subject": self.name_of(found),
-            "page_obj": self.changes(found, self.request.GET.get("page")),
+            "subject": self.name_of(self.object),
+            "back_url": self.back_url(),
+            "page_obj": self.changes(self.object, self.request.GET.get("page")),
         }
 
     def changes(self, found, page):

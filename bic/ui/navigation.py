@@ -52,7 +52,7 @@ class Menu:
 
 
 type RailSource = Callable[[HttpRequest], Any]
-type Landing = Callable[[Any, Any], str]
+type Landing = Callable[[Any, Any, Any], str]
 
 program_nav = Menu()
 rail_tools = Menu()
@@ -75,15 +75,15 @@ def tabs(namespace: str) -> Menu:
 def provide_landing(role: str, landing: Landing) -> None:
     """Name the function that gives the path where people of a role begin in a community.
 
-    It is called with the program and the community, in their scope. Only roles that do not
-    begin in the workspace need one.
+    It is called with the program, the community and the person, in the scope of the first two.
+    Only roles that do not begin in the workspace need one.
     """
     _landings[role] = landing
 
 
-def landing(role: str, program: Any, community: Any) -> str:
-    """Where people of a role begin in a community; "" when no app has said so."""
-    return _landings[role](program, community) if role in _landings else ""
+def landing(role: str, program: Any, community: Any, person: Any) -> str:
+    """Where somebody of a role begins in a community; "" when no app has said so."""
+    return _landings[role](program, community, person) if role in _landings else ""
 
 
 def provide_rail(source: RailSource) -> None:

@@ -1,7 +1,32 @@
-"""The two permission mixins over Django's generic views, and the mark of open pages."""
+"""What views share over Django's generic ones: two permission mixins, and two of forms.
 
+The pages of a noun are named alike: `venue_list`, `venue_create`, `venue_detail`,
+`venue_update`, `venue_history`, `venue_delete`. So each of them finds the others (`sibling`).
+"""
+
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+# Pages of a noun that are about no record.
+OF_ALL = frozenset({"list", "create"})
+
+
+def sibling(request, page, **of):
+    """Address of another page of the noun whose page was asked for.
+
+    On "communities:venue_detail" the page "update" is "communities:venue_update", of the same
+    record unless `of` says of which.
+    """
+    match = request.resolver_match
+    noun = match.url_name[: match.url_name.rfind("_") + 1]
+    places = {"program": request.program, "community": request.community}
+    named = match.kwargs | {name: one.slug for name, one in places.items() if one} | of
+    if page in OF_ALL:
+        named.pop("pk", None)
+    return reverse(f"{match.namespace}:{noun}{page}", kwargs=named)
 
 
 def access(level):
@@ -60,3 +85,55 @@ class WalledObjectMixin(ObjectPermissionMixin):
         super().setup(request, *args, **kwargs)
         if not request.user.has_perm(self.permission_to_look, request.program):
             raise PermissionDenied
+
+
+class RowFormMixin:
+    """For the form of one row of the program (`OfProgram`), before Create- or UpdateView.
+
+    Saved, it leads to the page of the row. A noun with side effects overrides `save`.
+    """
+
+    template_name = "components/form_page.html"
+    heading = ""
+    submit = _("Save")
+    saved = _("Saved.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"program": self.request.program}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "heading": self.heading,
+            "submit": self.submit,
+            "cancel_url": sibling(self.request, "detail" if self.object else "list"),
+        }
+
+    def form_valid(self, form):
+        self.object = self.save(form)
+        messages.success(self.request, self.saved)
+        return redirect(sibling(self.request, "detail", pk=self.object.pk))
+
+    def save(self, form):
+        """The saved row."""
+        return form.save()
+
+
+class RowDeleteMixin:
+    """Asks once more before a row goes, before DeleteView; then it leads to the list."""
+
+    template_name = "ui/delete.html"
+    heading = ""
+    warning = _("Delete it only if it was entered by mistake.")
+    deleted = _("Deleted. The history keeps it.")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "heading": self.heading,
+            "warning": self.warning,
+            "cancel_url": sibling(self.request, "detail"),
+        }
+
+    def form_valid(self, form):
+        self.object.delete()
+        messages.success(self.request, self.deleted)
+        return redirect(sibling(self.request, "list"))

@@ -118,8 +118,8 @@ def _date(
     call.save()
 
 
-def _person(email: str, name: str) -> User:
-    user = User.objects.create_user(email, PASSWORD, name=name)
+def _person(email: str, name: str, language: str = "en") -> User:
+    user = User.objects.create_user(email, PASSWORD, name=name, language=language)
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     return user
 
@@ -139,7 +139,7 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
     else:
         writers = [
             _person(f"manager.{slug}@example.org", f"Rosalind of {town.name}"),
-            _person(f"partner.{slug}@example.org", f"Mateo of {town.name}"),
+            _person(f"partner.{slug}@example.org", f"Mateo of {town.name}", "es"),
         ]
         for user, kind in zip(writers, (PartnerKind.MUNICIPAL, PartnerKind.NONPROFIT), strict=True):
             people.begin_part(

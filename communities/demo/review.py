@@ -19,12 +19,13 @@ from communities.services import community as communities
 from communities.services import decision as decisions
 from communities.services import review as services
 
-# Towns that apply beside Port Ellery: name, county, scores of two reviewers, decision.
+# Towns that apply beside Port Ellery: name, county, scores of two reviewers (None: not yet
+# given), decision.
 TOWNS = (
     ("Cedar Landing", "Beaufort", (4, 4), "accepted"),
     ("Harlan Mills", "Rowan", (3, 3), "waitlisted"),
     ("Sandy Ford", "Lee", (1, 2), "declined"),
-    ("Willow Gap", "Burke", (), ""),
+    ("Willow Gap", "Burke", (None,), ""),
     ("Marsh Point", "Pamlico", (), ""),
 )
 # Of Port Ellery, by the order of the criteria: what two reviewers gave, and why they differ.
@@ -112,7 +113,9 @@ def _others(demo: Any, call: Round) -> None:
             one.save()
             continue
         for person, value in zip(reviewers, values, strict=False):
-            _score(demo, services.assign(call, [(one, person)], by=director)[0], value)
+            review = services.assign(call, [(one, person)], by=director)[0]
+            if value is not None:
+                _score(demo, review, value)
         if outcome:
             decisions.decide(
                 one, outcome=outcome, by=director,

@@ -1,6 +1,5 @@
 """The directory among the results of the search, for those who may see it."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
@@ -24,12 +23,7 @@ class Organizations(Source):
     facts = ("kind",)
     # Their place is the program, also when they work in some communities only.
     community = "program"
-
-    def rows(self, user, program):
-        return Organization.objects.all()
-
-    def url(self, hit, user, program):
-        return reverse("communities:organization_detail", args=[program.slug, hit.subject.pk])
+    page = "communities:organization_detail"
 
     def detail(self, hit):
         return hit.subject.get_kind_display()
@@ -54,12 +48,10 @@ class Contacts(Source):
     sort = "name"
     facts = ("kind",)
     community = "program"
+    page = "communities:contact_detail"
 
     def rows(self, user, program):
         return Contact.objects.listed()
-
-    def url(self, hit, user, program):
-        return reverse("communities:contact_detail", args=[program.slug, hit.subject.pk])
 
     def detail(self, hit):
         return hit.subject.get_kind_display()

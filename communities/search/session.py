@@ -2,7 +2,6 @@
 
 from django.db.models import CharField, F, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
@@ -25,12 +24,7 @@ class Sessions(Source):
     sort = "-pk"
     facts = ("audience", "on")
     community = "program"
-
-    def rows(self, user, program):
-        return Session.objects.all()
-
-    def url(self, hit, user, program):
-        return reverse("communities:session_detail", args=[program.slug, hit.subject.pk])
+    page = "communities:session_detail"
 
     def detail(self, hit):
         return str(hit.subject)

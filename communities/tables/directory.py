@@ -5,7 +5,7 @@ from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.spoken import language_names
-from bic.ui.tables import Table
+from bic.ui.tables import Add, Table
 from bic.ui.templatetags.bic_ui import day
 
 
@@ -18,7 +18,16 @@ class OrganizationTable(Table):
     languages = Column(verbose_name=_("Languages served"), orderable=False)
 
     rows_template = "communities/organization_rows.html"
-    empty_template = "communities/organization_empty.html"
+    frame = "communities/outreach_frame.html"
+    lead = _("Offices, services and groups that the program talks with, and where they work.")
+    add = Add(
+        "communities:organization_create", "communities.add_organization", _("Add organization")
+    )
+    imports = "communities.organization"
+    empty_title = _("No organizations yet")
+    empty_text = _(
+        "Begin with the offices of the towns, and with the groups that serve immigrants there."
+    )
     choices = ("kind",)
     caption = _("Organizations")
     counted = ngettext_lazy("%(count)d organization", "%(count)d organizations", "count")
@@ -46,7 +55,15 @@ class ContactTable(Table):
     last_on = Column(verbose_name=_("Last talked with"))
 
     rows_template = "communities/contact_rows.html"
-    empty_template = "communities/contact_empty.html"
+    frame = "communities/outreach_frame.html"
+    lead = _("People in a public role, and private persons who agreed to be listed.")
+    add = Add("communities:contact_create", "communities.add_contact", _("Add contact"))
+    imports = "communities.contact"
+    empty_title = _("No contacts yet")
+    empty_text = _(
+        "Managers, clerks and elected officials are listed by their role; immigrant leaders "
+        "once they agreed."
+    )
     choices = ("kind", "channel")
     caption = _("Contacts")
     counted = ngettext_lazy("%(count)d contact", "%(count)d contacts", "count")

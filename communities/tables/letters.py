@@ -24,7 +24,9 @@ class LetterTable(Table):
     answered_at = Column(verbose_name=_("Answered"))
 
     rows_template = "communities/letter_rows.html"
-    empty_template = "communities/letter_empty.html"
+    lead = _("Of every application: who was asked, and who has written.")
+    empty_title = _("No letters yet")
+    empty_text = _("Applicants ask for letters of support on the pages of their application.")
     choices = ("signer_kind", "state")
     caption = _("Letters of support")
     counted = ngettext_lazy("%(count)d letter", "%(count)d letters", "count")

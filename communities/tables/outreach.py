@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.ui.tables import Table
+from bic.ui.tables import Add, Table
 
 
 class InteractionTable(Table):
@@ -18,7 +18,11 @@ class InteractionTable(Table):
     logged_by = Column(verbose_name=_("Logged by"), order_by=("logged_by__name",))
 
     rows_template = "communities/interaction_rows.html"
-    empty_template = "communities/interaction_empty.html"
+    frame = "communities/outreach_frame.html"
+    lead = _("Calls, visits, mail, meetings and messages, newest first.")
+    add = Add("communities:interaction_create", "communities.add_interaction", _("Log a call"))
+    empty_title = _("Nothing is logged yet")
+    empty_text = _("Write down every call and visit in a few words, with what has to happen next.")
     choices = ("kind", "about")
     caption = _("Log")
     counted = ngettext_lazy("%(count)d entry", "%(count)d entries", "count")
@@ -40,7 +44,10 @@ class FollowUpTable(Table):
     act = Column(verbose_name=_("Done"), orderable=False)
 
     rows_template = "communities/followup_rows.html"
-    empty_template = "communities/followup_empty.html"
+    frame = "communities/outreach_frame.html"
+    lead = _("What has to happen after a talk or a session, by the day.")
+    empty_title = _("Nothing to do")
+    empty_text = _("A next step is added while a call is logged, or on the page of a session.")
     caption = _("Next steps")
     counted = ngettext_lazy("%(count)d next step", "%(count)d next steps", "count")
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.ui.tables import Table
+from bic.ui.tables import Add, Table
 from bic.ui.templatetags.bic_ui import day
 
 
@@ -20,7 +20,13 @@ class SessionTable(Table):
     interest = Column(verbose_name=_("Interest"), orderable=False)
 
     rows_template = "communities/session_rows.html"
-    empty_template = "communities/session_empty.html"
+    frame = "communities/outreach_frame.html"
+    lead = _("For whom, when and where, and how many people came. Nobody is listed by name.")
+    add = Add("communities:session_create", "communities.add_session", _("Add session"))
+    empty_title = _("No information sessions yet")
+    empty_text = _(
+        "Add one when its day is set. Afterwards say how many people came and what they asked."
+    )
     choices = ("audience", "status", "interest")
     caption = _("Information sessions")
     counted = ngettext_lazy("%(count)d session", "%(count)d sessions", "count")

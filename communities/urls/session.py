@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from communities.views import sessions as views
+from communities.views import session as views
 
 SESSIONS = "<slug:program>/sessions/"
 ONE = f"{SESSIONS}<int:pk>/"

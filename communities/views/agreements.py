@@ -111,6 +111,9 @@ class AgreementHistory(OneAgreement, HistoryView):
     permission_required = "communities.view_history_agreement"
     leave_out = ("details", "left_out")
 
+    def back_url(self):
+        return self.page()
+
 
 class Act(OneAgreement, View):
     """Base of the buttons of an agreement: one service, one message."""

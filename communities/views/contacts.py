@@ -8,7 +8,7 @@ from django.views.generic import CreateView, DetailView, FormView, UpdateView, V
 from bic.spoken import language_names
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ProgramPermissionMixin, WalledObjectMixin
+from bic.ui.views import ProgramPermissionMixin, RowFormMixin, WalledObjectMixin
 from communities.duplicates import Contacts
 from communities.filters.directory import ContactFilter
 from communities.forms.directory import ContactForm, MergeForm
@@ -26,34 +26,31 @@ class ContactList(ProgramPermissionMixin, View):
     def get(self, request):
         rows = Contact.objects.listed().for_list()
         listing = Listing(request, rows, ContactTable, ContactFilter)
-        return listing.response("communities/contact_list.html")
+        return listing.response()
 
 
-class ContactSaved:
+class ContactSaved(RowFormMixin):
     """What the forms of a contact have in common."""
 
     form_class = ContactForm
     template_name = "communities/contact_form.html"
+    submit, saved = _("Save contact"), _("Contact saved.")
 
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"program": self.request.program}
-
-    def form_valid(self, form):
+    def save(self, form):
         said = form.cleaned_data
-        contact = services.save_contact(
+        return services.save_contact(
             form.instance,
             organizations=said["organizations"],
             communities=said["communities"],
             by=self.request.user,
         )
-        messages.success(self.request, _("Contact saved."))
-        return redirect("communities:contact_detail", self.request.program.slug, contact.pk)
 
 
 class ContactCreate(ContactSaved, ProgramPermissionMixin, CreateView):
     """Add somebody; `organization` in the address is where they work."""
 
     permission_required = "communities.add_contact"
+    heading = _("Add a contact")
 
     def get_initial(self):
         return {"organizations": self.request.GET.getlist("organization")}
@@ -82,8 +79,6 @@ class ContactDetail(OneContact, DetailView):
     """How to reach somebody, and everything that was talked about."""
 
     permission_required = "communities.view_contact"
-    template_name = "communities/contact_detail.html"
-    context_object_name = "contact"
 
     def get_context_data(self, **kwargs):
         found, user = self.object, self.request.user
@@ -103,6 +98,7 @@ class ContactUpdate(ContactSaved, OneContact, UpdateView):
     """Change what is known about somebody."""
 
     permission_required = "communities.change_contact"
+    heading = _("Change contact")
 
 
 class ContactHistory(OneContact, HistoryView):

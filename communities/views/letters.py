@@ -43,7 +43,7 @@ class AllLetters(ProgramPermissionMixin, View):
             "application",
         )
         listing = Listing(request, letters, LetterTable, LetterFilter)
-        return listing.response("communities/letter_all.html")
+        return listing.response()
 
 
 class Letters(ObjectPermissionMixin, OfApplication):

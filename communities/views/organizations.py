@@ -9,7 +9,7 @@ from django.views.generic import CreateView, DetailView, FormView, UpdateView, V
 from bic.spoken import language_names
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ProgramPermissionMixin, WalledObjectMixin
+from bic.ui.views import ProgramPermissionMixin, RowFormMixin, WalledObjectMixin
 from communities.duplicates import Organizations
 from communities.filters.directory import OrganizationFilter
 from communities.forms.directory import MergeForm, OrganizationForm, SimilarForm
@@ -34,28 +34,25 @@ class OrganizationList(ProgramPermissionMixin, View):
     def get(self, request):
         rows = Organization.objects.for_list()
         listing = Listing(request, rows, OrganizationTable, OrganizationFilter)
-        return listing.response("communities/organization_list.html")
+        return listing.response()
 
 
-class OrganizationSaved:
+class OrganizationSaved(RowFormMixin):
     """What the forms of an organization have in common."""
 
     form_class = OrganizationForm
     template_name = "communities/organization_form.html"
+    submit, saved = _("Save organization"), _("Organization saved.")
 
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"program": self.request.program}
-
-    def form_valid(self, form):
-        found = services.save_organization(form.instance, form.cleaned_data["communities"])
-        messages.success(self.request, _("Organization saved."))
-        return redirect("communities:organization_detail", self.request.program.slug, found.pk)
+    def save(self, form):
+        return services.save_organization(form.instance, form.cleaned_data["communities"])
 
 
 class OrganizationCreate(OrganizationSaved, ProgramPermissionMixin, CreateView):
     """Add an organization."""
 
     permission_required = "communities.add_organization"
+    heading = _("Add an organization")
 
 
 class Similar(ProgramPermissionMixin, FormView):
@@ -103,8 +100,6 @@ class OrganizationDetail(OneOrganization, DetailView):
     """What is known about an organization; whom one reaches there, for those who may see it."""
 
     permission_required = "communities.view_organization"
-    template_name = "communities/organization_detail.html"
-    context_object_name = "organization"
 
     def get_context_data(self, **kwargs):
         found, user, program = self.object, self.request.user, self.request.program
@@ -131,6 +126,7 @@ class OrganizationUpdate(OrganizationSaved, OneOrganization, UpdateView):
     """Change what is known about an organization."""
 
     permission_required = "communities.change_organization"
+    heading = _("Change organization")
 
 
 class OrganizationHistory(OneOrganization, HistoryView):

@@ -33,7 +33,7 @@ class InteractionList(ProgramPermissionMixin, View):
     def get(self, request):
         rows = Interaction.objects.for_list()
         listing = Listing(request, rows, InteractionTable, InteractionFilter)
-        return listing.response("communities/interaction_list.html")
+        return listing.response()
 
 
 class InteractionForms:
@@ -90,9 +90,6 @@ class InteractionHistory(OneInteraction, HistoryView):
 
     permission_required = "communities.view_history_interaction"
 
-    def get_object(self):
-        return self.permitted(get_object_or_404(self.get_queryset(), pk=self.kwargs["pk"]))
-
 
 class InteractionDelete(OneInteraction, DeleteView):
     """Delete an entry that was made by mistake."""
@@ -117,9 +114,7 @@ class FollowUpList(ProgramPermissionMixin, View):
         rows = FollowUp.objects.for_list()
         listing = Listing(request, rows, FollowUpTable, FollowUpFilter, today=today)
         may_do_all = request.user.has_perm("communities.change_followup", request.program)
-        return listing.response(
-            "communities/followup_list.html", {"today": today, "may_do_all": may_do_all}
-        )
+        return listing.response(context={"today": today, "may_do_all": may_do_all})
 
 
 class OneFollowUp(WalledObjectMixin):

@@ -78,6 +78,8 @@ class OneWaiting(OneSigner, FormView):
         self.signature = self.get_signature()
         if not self.signature.is_waited_for:
             raise services.CannotSign(self.signature)
+        # Read now: a form that is not valid leaves what was typed in the signature.
+        self.who = {"name": self.signature.name, "party": self.signature.party.name}
         return super().get_form_kwargs()
 
 
@@ -92,12 +94,15 @@ class Correct(OneWaiting):
         return super().get_form_kwargs() | {"instance": self.signature}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {
+        # The form comes first: with it comes the signature.
+        context = super().get_context_data(**kwargs)
+        return context | {
             "heading": _("Correct a signer"),
             "lead": _(
-                "If they were asked already, the link they have stops working and a new one is "
-                "mailed to them. The text stays as it is."
-            ),
+                "%(name)s, for %(party)s. If they were asked already, the link they have stops "
+                "working and a new one is mailed to them. The text stays as it is."
+            )
+            % self.who,
             "cancel_url": self.page(),
         }
 
@@ -111,6 +116,9 @@ class SignersHistory(OneAgreement, HistoryView):
     """Who changed the signers of an agreement, and what came of each."""
 
     permission_required = "communities.view_history_agreement"
+
+    def back_url(self):
+        return self.page()
 
     def name_of(self, found):
         return _("the signers of %(agreement)s") % {"agreement": found.title}
@@ -138,10 +146,9 @@ class RecordPaper(OneWaiting):
     def get_context_data(self, **kwargs):
         # The form comes first: with it comes the signature.
         context = super().get_context_data(**kwargs)
-        who = {"name": self.signature.name, "party": self.signature.party.name}
         return context | {
             "heading": _("Record a signature on paper"),
-            "lead": _("%(name)s, for %(party)s") % who,
+            "lead": _("%(name)s, for %(party)s") % self.who,
             "submit": _("Record the signature"),
             "cancel_url": self.page(),
         }

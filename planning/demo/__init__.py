@@ -1,12 +1,12 @@
 """Planning in the demo program, each noun's part in a module of its own."""
 
-from planning.demo import budget, charter, funding, team, timeline
+from importlib import import_module
+
+# In the order in which they lean on each other.
+NOUNS = ("team", "charter", "timeline", "budget", "funding")
 
 
 def load(demo):
-    """Add the parts in the order in which they lean on each other."""
-    team.load(demo)
-    charter.load(demo)
-    timeline.load(demo)
-    budget.load(demo)
-    funding.load(demo)
+    """Add the parts."""
+    for noun in NOUNS:
+        import_module(f"{__name__}.{noun}").load(demo)

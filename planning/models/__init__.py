@@ -12,30 +12,3 @@ from planning.models.grant_parts import (
 )
 from planning.models.team import Assignment, Availability, Member, Skill, SkillLevel
 from planning.models.timeline import Dependency, Milestone, Slip
-
-__all__ = [
-    "Allocation",
-    "Assignment",
-    "Availability",
-    "BudgetAmount",
-    "BudgetLine",
-    "Category",
-    "Dependency",
-    "CharterEntry",
-    "CharterItem",
-    "CharterVersion",
-    "Expense",
-    "Funder",
-    "FunderContact",
-    "FunderLine",
-    "FunderLineShare",
-    "Grant",
-    "GrantCommunity",
-    "GrantPayment",
-    "GrantReport",
-    "Milestone",
-    "Slip",
-    "Member",
-    "Skill",
-    "SkillLevel",
-]

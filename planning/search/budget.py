@@ -1,6 +1,5 @@
 """What the search finds in planning."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
@@ -22,12 +21,10 @@ class BudgetLines(Source):
     title = "title"
     sort = "title"
     facts = ("kind",)
+    page = "planning:budget_line"
 
     def rows(self, user, program):
         return BudgetLine.objects.open_to(user, program)
-
-    def url(self, hit, user, program):
-        return reverse("planning:budget_line", args=[program.slug, hit.subject.pk])
 
     def detail(self, hit):
         place = hit.community or _("The whole program")

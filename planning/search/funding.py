@@ -1,6 +1,5 @@
 """What of planning can be found by the search."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
@@ -18,12 +17,7 @@ class Grants(Source):
     facts = ("status", "kind")
     # Their place is the program, also when they are for some communities only.
     community = None
-
-    def rows(self, user, program):
-        return Grant.objects.all()
-
-    def url(self, hit, user, program):
-        return reverse("planning:funding_grant", args=[program.slug, hit.subject.pk])
+    page = "planning:funding_grant"
 
     def detail(self, hit):
         return f"{hit.subject.get_status_display()} · {hit.subject.get_kind_display()}"
@@ -39,12 +33,7 @@ class Funders(Source):
     sort = "name"
     facts = ("kind",)
     community = None
-
-    def rows(self, user, program):
-        return Funder.objects.all()
-
-    def url(self, hit, user, program):
-        return reverse("planning:funding_funder", args=[program.slug, hit.subject.pk])
+    page = "planning:funding_funder_detail"
 
     def detail(self, hit):
         return hit.subject.get_kind_display()

@@ -1,6 +1,5 @@
 """What of planning can be found by the search."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.search import Source, source
@@ -20,12 +19,7 @@ class Members(Source):
     sort = "name"
     facts = ("kind", "organization", "role")
     community = None
-
-    def rows(self, user, program):
-        return Member.objects.all()
-
-    def url(self, hit, user, program):
-        return reverse("planning:team_member", args=[program.slug, hit.subject.pk])
+    page = "planning:team_member"
 
     def detail(self, hit):
         one = hit.subject

@@ -1,5 +1,6 @@
 """Begin, write, approve and discard a version of the charter."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, TypedDict, Unpack
 
@@ -108,18 +109,23 @@ def add_item(draft: CharterVersion, kind: str, **words: Unpack[Words]) -> Charte
 
     Raises `DraftGone`.
     """
-    found = _locked_draft(draft)
-    # The lock on the draft keeps two people from taking the same number.
+    return _append(_locked_draft(draft), kind, [words])[0]
+
+
+def _append(draft: CharterVersion, kind: str, said: Sequence[Words]) -> list[CharterItem]:
+    """Items of one kind, in four queries; the lock on the draft keeps their numbers apart."""
     number = next_number(CharterEntry.objects.filter(kind=kind))
-    entry = CharterEntry.objects.create(program_id=found.program_id, kind=kind, number=number)
-    end = CharterItem.objects.filter(version=found, kind=kind).aggregate(end=Max("position"))["end"]
-    return CharterItem.objects.create(
-        program_id=found.program_id,
-        version=found,
-        entry=entry,
-        kind=kind,
-        position=(end or 0) + STEP,
-        **words,
+    rows = CharterItem.objects.filter(version=draft, kind=kind)
+    end = rows.aggregate(end=Max("position"))["end"] or 0
+    program = {"program_id": draft.program_id}
+    entries = CharterEntry.objects.bulk_create(
+        CharterEntry(kind=kind, number=number + place, **program) for place in range(len(said))
+    )
+    return CharterItem.objects.bulk_create(
+        CharterItem(
+            version=draft, entry=entry, kind=kind, position=end + STEP * place, **program, **words
+        )
+        for place, (entry, words) in enumerate(zip(entries, said, strict=True), 1)
     )
 
 
@@ -169,12 +175,15 @@ def load_suggestions(draft: CharterVersion, *, today: date) -> CharterVersion:
         raise DraftNotEmpty(found)
     save_purpose(found, purpose=str(PURPOSE))
     january = date(today.year + 1, 1, 1)
+    said: dict[str, list[Words]] = {}
     for one in SUGGESTED:
         words: Words = {"title": str(one.title), "text": str(one.text), "weight": one.weight}
         if one.days:
             first, last = (january + timedelta(days=days) for days in one.days)
             words["starts_on"], words["ends_on"] = first, last if last != first else None
-        add_item(found, one.kind, **words)
+        said.setdefault(one.kind, []).append(words)
+    for kind, items in said.items():
+        _append(found, kind, items)
     return found
 
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.ui.tables import Table
+from bic.ui.tables import Add, Table
 
 NUMBER = {"th": {"class": "n"}}
 
@@ -21,7 +21,12 @@ class GrantTable(Table):
     owner = Column(verbose_name=_("Owner"), order_by=("owner__name",))
 
     rows_template = "planning/funding/grant_rows.html"
-    empty_template = "planning/funding/grant_empty.html"
+    add = Add("planning:funding_grant_create", "planning.add_grant", _("Add grant"))
+    empty_title = _("No grants yet")
+    empty_text = _(
+        "Add an idea as soon as you have one: who could give, how much, and by when to ask. "
+        "Pledges in kind by a town count too."
+    )
     choices = ("kind", "status")
     caption = _("Grants")
     counted = ngettext_lazy("%(count)d grant", "%(count)d grants", "count")
@@ -41,7 +46,12 @@ class FunderTable(Table):
     secured_count = Column(verbose_name=_("Secured"), attrs=NUMBER)
 
     rows_template = "planning/funding/funder_rows.html"
-    empty_template = "planning/funding/funder_empty.html"
+    add = Add("planning:funding_funder_create", "planning.add_funder", _("Add funder"))
+    empty_title = _("No funders yet")
+    empty_text = _(
+        "A funder is whoever may give: a foundation, a government, a company, a university, "
+        "a person."
+    )
     choices = ("kind",)
     caption = _("Funders")
     counted = ngettext_lazy("%(count)d funder", "%(count)d funders", "count")

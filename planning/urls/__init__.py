@@ -1,12 +1,6 @@
 """Addresses of planning, each noun's in a module of its own."""
 
-from planning.urls import budget, charter, funding, team, timeline
+from bic.discovery import addresses_of
 
 app_name = "planning"
-urlpatterns = [
-    *team.urlpatterns,
-    *charter.urlpatterns,
-    *timeline.urlpatterns,
-    *budget.urlpatterns,
-    *funding.urlpatterns,
-]
+urlpatterns = addresses_of(__name__)

@@ -11,9 +11,9 @@ urlpatterns = [
     path(f"{BASE}upcoming/", funding.FundingUpcoming.as_view(), name="funding_upcoming"),
 ]
 FUNDERS = {
-    "": (funders.Funders, "funding_funders"),
+    "": (funders.Funders, "funding_funder_list"),
     "add/": (funders.FunderCreate, "funding_funder_create"),
-    "<int:pk>/": (funders.FunderDetail, "funding_funder"),
+    "<int:pk>/": (funders.FunderDetail, "funding_funder_detail"),
     "<int:pk>/edit/": (funders.FunderUpdate, "funding_funder_update"),
     "<int:pk>/history/": (funders.FunderHistory, "funding_funder_history"),
     "<int:pk>/contacts/add/": (funders.ContactCreate, "funding_contact_create"),

@@ -7,7 +7,7 @@ from django.views.generic import CreateView, DetailView, UpdateView, View
 
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowFormMixin
 from planning.filters.funding import FunderFilter
 from planning.forms.funding import ContactForm, FunderForm
 from planning.models import Funder, FunderContact
@@ -25,20 +25,12 @@ class Funders(ProgramPermissionMixin, View):
         return listing.response("planning/funding/funder_list.html")
 
 
-class FunderCreate(ProgramPermissionMixin, CreateView):
+class FunderCreate(ProgramPermissionMixin, RowFormMixin, CreateView):
     """Add a funder."""
 
     permission_required = "planning.add_funder"
     form_class = FunderForm
-    template_name = "planning/funding/funder_form.html"
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"program": self.request.program}
-
-    def form_valid(self, form):
-        funder = form.save()
-        messages.success(self.request, _("Funder added."))
-        return redirect("planning:funding_funder", self.request.program.slug, funder.pk)
+    heading, submit, saved = _("Add a funder"), _("Add funder"), _("Funder added.")
 
 
 class OneFunder(ObjectPermissionMixin):
@@ -65,20 +57,12 @@ class FunderDetail(OneFunder, DetailView):
         }
 
 
-class FunderUpdate(OneFunder, UpdateView):
+class FunderUpdate(OneFunder, RowFormMixin, UpdateView):
     """Change what is known about a funder."""
 
     permission_required = "planning.change_funder"
     form_class = FunderForm
-    template_name = "planning/funding/funder_form.html"
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"program": self.request.program}
-
-    def form_valid(self, form):
-        funder = form.save()
-        messages.success(self.request, _("Funder saved."))
-        return redirect("planning:funding_funder", self.request.program.slug, funder.pk)
+    heading, submit, saved = _("Change funder"), _("Save funder"), _("Funder saved.")
 
 
 class FunderHistory(OneFunder, HistoryView):
@@ -104,7 +88,9 @@ class ContactCreate(OneFunder, CreateView):
     def form_valid(self, form):
         contact = form.save()
         messages.success(self.request, _("Contact added."))
-        return redirect("planning:funding_funder", self.request.program.slug, contact.funder_id)
+        return redirect(
+            "planning:funding_funder_detail", self.request.program.slug, contact.funder_id
+        )
 
 
 class OneContact(ObjectPermissionMixin):
@@ -128,7 +114,9 @@ class ContactUpdate(OneContact, UpdateView):
     def form_valid(self, form):
         contact = form.save()
         messages.success(self.request, _("Contact saved."))
-        return redirect("planning:funding_funder", self.request.program.slug, contact.funder_id)
+        return redirect(
+            "planning:funding_funder_detail", self.request.program.slug, contact.funder_id
+        )
 
 
 class ContactRemove(OneContact, View):
@@ -141,4 +129,4 @@ class ContactRemove(OneContact, View):
         funder_id = contact.funder_id
         contact.delete()
         messages.success(request, _("Contact removed."))
-        return redirect("planning:funding_funder", request.program.slug, funder_id)
+        return redirect("planning:funding_funder_detail", request.program.slug, funder_id)

@@ -214,6 +214,9 @@ class GrantHistory(OneGrant, HistoryView):
 
     permission_required = "planning.view_grant"
 
+    def back_url(self):
+        return self.address()
+
 
 class PartsHistory(GrantHistory):
     """Who changed what about the rows that belong to a grant, removed ones too."""
@@ -221,13 +224,16 @@ class PartsHistory(GrantHistory):
     model = None
     heading = ""
     named_by: tuple[str, ...] = ()
+    leave_out = ("grant",)
 
     def name_of(self, found):
         return self.heading % {"grant": found.title}
 
     def changes(self, found, page):
         events = self.events().filter(grant_id=found.pk)
-        return changes_in(self.model, events, page, leave_out=("grant",), named_by=self.named_by)
+        return changes_in(
+            self.model, events, page, leave_out=self.leave_out, named_by=self.named_by
+        )
 
     def events(self):
         """Changes that this person may see, of all grants."""
@@ -263,6 +269,7 @@ class LinesHistory(PartsHistory):
     model = FunderLine
     heading = _("the funder's lines of %(grant)s")
     named_by = ("title",)
+    leave_out = ("grant", "position")
 
 
 class ReportsHistory(PartsHistory):

@@ -136,9 +136,7 @@ class MemberHistory(ObjectPermissionMixin, HistoryView):
     """Who changed what about somebody on the team."""
 
     permission_required = "planning.view_member"
-
-    def get_object(self):
-        return self.permitted(get_object_or_404(Member, pk=self.kwargs["pk"]))
+    model = Member
 
 
 class MemberLeave(OneMember, FormView):

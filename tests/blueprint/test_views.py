@@ -263,3 +263,31 @@ def test_the_records_are_offered_to_those_who_may_open_them(
 
     assert "3 of 3 meetings" in page
     assert ('href="/records/"' in page) == offered
+
+
+@pytest.mark.parametrize(("role", "kind", "is_offered"), [
+    ("member", "nonprofit", True), ("lead", "immigrant_leader", True), ("observer", "", False),
+])  # fmt: skip
+def test_a_step_leads_whoever_may_to_a_document_for_it(world, client, role, kind, is_offered):
+    client.force_login(world.people[Actor(role, kind)], backend=BACKEND)
+    add = reverse("documents:create", args=["here", "larkspur"])
+
+    page = client.get(step_url(code="C1"))
+
+    assert (f"{add}?step=C1" in page.text) is is_offered
+    assert (add in client.get(url("workspace", "larkspur")).text) is is_offered
+    if is_offered:
+        assert client.get(f"{add}?step=C1").context["form"]["step"].value() == "C1"
+
+
+def test_who_has_nothing_to_do_sees_what_comes_next(world, client, larkspur):
+    client.force_login(world.people[Actor("member", "nonprofit")], backend=BACKEND)
+    StepRecord.objects.create(
+        program=world.own.program, community=larkspur, code="C1",
+        owner=world.own.host, planned_on=spines.today_in(world.own.program),
+    )  # fmt: skip
+
+    page = client.get(url("workspace", "larkspur"))
+
+    assert page.context["actions"] == []
+    assert "Next here" in page.text

@@ -9,16 +9,12 @@ from tests.communities.outreach import (
     make_organization,
     make_session,
 )
-
-OF_ORGANIZATION = ("detail", "update", "history", "merge")
-OF_CONTACT = ("detail", "update", "history", "erase", "merge")
-OF_INTERACTION = ("update", "history", "delete")
-OF_SESSION = ("detail", "update", "history", "delete", "question_create", "step_create")
+from tests.furnish import pages_of
 
 
 def furnish(place):
     """An organization, a contact, a talk with a next step, and a session with a question."""
-    program, subjects, name = place.program, place.subjects, place.community.name
+    program, name = place.program, place.community.name
     organization = make_organization(program, f"Town of {name}")
     contact = make_contact(program, f"Manager of {name}", by=place.host)
     talk = make_interaction(program, contact, by=place.host, community=place.community)
@@ -28,13 +24,13 @@ def furnish(place):
     question = SessionQuestion.objects.create(
         program=program, session=session, question="When?", **due
     )
-    for noun, names, subject in (
-        ("organization", OF_ORGANIZATION, organization),
-        ("contact", OF_CONTACT, contact),
-        ("interaction", OF_INTERACTION, talk),
-        ("session", OF_SESSION, session),
-        ("session_question", ("update", "delete"), question),
-        ("followup", ("update", "complete"), step),
+    for noun, subject, *more in (
+        ("organization", organization, "merge"),
+        ("contact", contact, "erase", "merge"),
+        ("interaction", talk),
+        ("session", session, "question_create", "step_create"),
+        ("session_question", question),
+        ("followup", step, "complete"),
     ):
-        subjects |= {f"communities:{noun}_{one}:pk": subject.pk for one in names}
-    subjects["communities:followup_create:pk"] = talk.pk
+        pages_of(place, f"communities:{noun}", subject, *more)
+    place.subjects["communities:followup_create:pk"] = talk.pk

@@ -6,6 +6,7 @@ import pytest
 
 from bic.notices.models import Notice
 from bic.tenancy import scope
+from bic.translated import Translated
 from communities.models import CoApplicant, CoApplicantInvitation
 from tests.communities import calling
 from tests.factories import UserFactory
@@ -131,3 +132,18 @@ def test_who_was_let_go_sees_the_application_no_more(application, ana, people):
     calling.client_of(ana).post(f"{people}{row.pk}/", {"right": "remove"})
 
     assert calling.client_of(ben).get(page).status_code == 403
+
+
+def test_who_works_on_one_application_of_a_town_begins_there(application, ana, orange):
+    another = calling.begin(
+        calling.make_call(application.program, title=Translated.of("Next call")), orange
+    )
+    with scope(application.program_id):
+        another.community = application.community
+        another.save()
+
+    found = calling.client_of(ana).get("/", follow=True)
+
+    assert another.pk > application.pk
+    assert found.status_code == 200
+    assert f"/applications/{application.pk}/" in found.request["PATH_INFO"]

@@ -50,9 +50,11 @@ def test_who_is_corrected_gets_a_new_link_and_the_old_one_ends(out, client_as):
         text = fresh(out).record.sha256
 
     shown = client.get(page(out, "agreement_detail")).content.decode()
+    form = client.get(address).content.decode()
     answer = client.post(address, RIGHT, follow=True)
 
     assert address in shown
+    assert "Joan Eddings, for Town of Larkspur." in form
     assert "Johanna Eddings is corrected." in answer.content.decode()
     assert len(mails(out)) == 4
     assert mails(out)[-1] == ("johanna@example.org", "es")
@@ -70,6 +72,7 @@ def test_the_history_of_the_signers_tells_it(out, client_as):
 
     told = client.get(page(out, "signers_history")).content.decode()
 
+    assert page(out, "agreement_detail") in told
     assert "the signers of Memorandum of agreement, Larkspur" in told
     assert "joan@example.org" in told
     assert "johanna@example.org" in told

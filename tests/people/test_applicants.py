@@ -55,7 +55,9 @@ def test_an_applicant_applies_for_a_community(program, open_scope):
 
 def test_an_applicant_lands_where_the_app_says(monkeypatch, signed_in, applicant):
     monkeypatch.setattr(navigation, "_landings", {})
-    navigation.provide_landing("applicant", lambda program, town: f"/{program.slug}/{town.slug}!")
+    navigation.provide_landing(
+        "applicant", lambda program, town, _person: f"/{program.slug}/{town.slug}!"
+    )
 
     response = signed_in(applicant).get("/")
 

@@ -41,7 +41,7 @@ def furnish_funding(place):
     subjects |= {f"planning:funding_{name}:pk": grant.pk for name in OF_GRANTS}
     subjects["planning:funding_grant_remove:pk"] = idea.pk
     subjects["planning:form"] = "csv"
-    for name in ("funder", "funder_update", "funder_history", "contact_create"):
+    for name in ("funder_detail", "funder_update", "funder_history", "contact_create"):
         subjects[f"planning:funding_{name}:pk"] = grant.funder.pk
     for name, row in (("contact", contact), ("payment", payment), ("line", line)):
         subjects[f"planning:funding_{name}_update:pk"] = row.pk

@@ -24,7 +24,7 @@ from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
 from tests.planning.funding import errors, make_funder, make_grant, make_line, spend
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("open_scope")]
-LISTS = ("funding", "funding_funders", "funding_gap", "funding_upcoming")
+LISTS = ("funding", "funding_funder_list", "funding_gap", "funding_upcoming")
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_observers_see_totals_and_no_grant(client_as, program, url, meals):
         assert "$5" in text or "$1,200" in text
         assert "Secret plan" not in text
         assert "Meals" not in text
-    for name in ("funding_upcoming", "funding_funders"):
+    for name in ("funding_upcoming", "funding_funder_list"):
         assert client.get(url(name)).status_code == 403
     assert client.get(url("funding_grant", grant.pk)).status_code == 403
     exported = client.get(url("funding"), {"export": "csv"})
@@ -321,7 +321,7 @@ def test_funders_and_contacts_are_kept(coordinator, client_as, url):
     contact = FunderContact.objects.get()
     coordinator.post(url("funding_contact_update", contact.pk), {"name": "Ada Okafor"})
 
-    text = client_as("researcher").get(url("funding_funder", funder.pk)).content.decode()
+    text = client_as("researcher").get(url("funding_funder_detail", funder.pk)).content.decode()
     assert "Hazel &amp; Rowan" in text
     assert "Ada Okafor" in text
     assert "Add contact" not in text

@@ -79,6 +79,7 @@ def test_a_line_of_the_funder_is_told_by_its_title(client_as, program, grant, to
 
     assert changed == ("Food", "update", [("Amount", "60.00", "70.00")])
     assert added[:2] == ("Food", "insert")
+    assert [label for label, _before, _after in added[2]] == ["Title", "Amount"]
 
 
 def test_a_report_is_told_by_its_kind_and_day(client_as, program, grant, told):
@@ -95,7 +96,11 @@ def test_the_page_of_a_grant_leads_to_its_histories(client_as, program, grant):
     )
 
     for part in PARTS:
-        assert f"grants/{grant.pk}/history/{part}/" in page.text
+        history = f"{page.request['PATH_INFO']}history/{part}/"
+        assert history in page.text
+        assert (
+            page.request["PATH_INFO"] == client_as("coordinator").get(history).context["back_url"]
+        )
 
 
 @pytest.mark.parametrize("count", [1, 40])

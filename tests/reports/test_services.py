@@ -139,7 +139,7 @@ def test_a_failed_file_can_be_tried_again(published, file):
     file.refresh_from_db()
     assert (file.state, file.problem) == ("failed", "layout")
 
-    services.retry_render(published)
+    services.files.retry(report=published)
 
     file.refresh_from_db()
     assert (file.state, file.problem, file.attempts) == ("queued", "", 0)
@@ -149,7 +149,7 @@ def test_a_file_that_is_there_is_not_made_again(published, file):
     services.files.finish_pdf(services.files.claim(file.pk), PDF)
 
     with pytest.raises(making.NothingToRetry):
-        services.retry_render(published)
+        services.files.retry(report=published)
 
 
 def test_only_forgotten_files_are_queued_again(file):

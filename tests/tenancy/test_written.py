@@ -1,6 +1,7 @@
 """Statements that Django writes once answer as the querysets they were written from."""
 
 import pytest
+from django_scopes import scopes_disabled
 from django_scopes.exceptions import ScopeError
 
 from bic.documents.models import Document
@@ -61,6 +62,15 @@ def test_who_sees_no_community_finds_what_has_none(by_name):
 def test_without_a_scope_nothing_is_answered(by_name):
     with pytest.raises(ScopeError):
         by_name.rows(1)
+
+
+def test_what_was_asked_without_walls_opens_none_afterwards(by_name):
+    community = CommunityFactory()
+    with scopes_disabled():
+        by_name.rows(community.pk)
+
+    with pytest.raises(ScopeError):
+        by_name.rows(community.pk)
 
 
 def test_records_come_with_all_that_their_queryset_loads(django_assert_num_queries):

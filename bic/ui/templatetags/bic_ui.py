@@ -9,6 +9,7 @@ from django import template
 from django.forms import BaseForm
 from django.template.loader import get_template
 from django.templatetags.static import static
+from django.urls import NoReverseMatch
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import conditional_escape, format_html
@@ -18,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from bic.blueprint import PHASES
 from bic.ui import drafts
 from bic.ui.kept import address, kept, part
+from bic.ui.views import sibling
 
 register = template.Library()
 
@@ -253,6 +255,21 @@ def reuse(context: template.Context, name: str) -> SafeString:
         engine_template: Any = get_template(name)
         rendered[name] = engine_template.template.render(context)
     return rendered[name]
+
+
+@register.simple_tag(takes_context=True)
+def page_of(context: template.Context, record: Any, page: str, action: str) -> str:
+    """Address of another page of the noun (`sibling`), for those who may `action` the record.
+
+    It is "" for others, and where the noun has no such page.
+    """
+    request, meta = context["request"], record._meta
+    if not request.user.has_perm(f"{meta.app_label}.{action}_{meta.model_name}", record):
+        return ""
+    try:
+        return sibling(request, page)
+    except NoReverseMatch:
+        return ""
 
 
 @register.simple_tag(takes_context=True)

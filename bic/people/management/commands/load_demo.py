@@ -15,7 +15,8 @@ class Command(BaseCommand):
         loaded = demo.load()
         self.stdout.write("Demo program loaded." if loaded else "Demo program is there already.")
         self.stdout.write(f"\n  {settings.BASE_URL}\n\n  Password of everybody: {demo.PASSWORD}")
-        width = max(len(email) for email, _part in demo.sign_ins())
-        for email, part in demo.sign_ins():
-            self.stdout.write(f"  {email:<{width}}  {part}")
+        people = demo.sign_ins()
+        width = max(len(email) for email, _role, _name in people)
+        for email, role, name in people:
+            self.stdout.write(f"  {email:<{width}}  {role:<11}  {name}")
         self.stdout.write(f"\n  Mail, and the codes in it, is kept in {settings.VAR_DIR}/mail\n")

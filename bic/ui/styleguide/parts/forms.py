@@ -73,6 +73,12 @@ class ShortForm(forms.Form):
     meal = forms.BooleanField(label=word("action"), required=False)
 
 
+class NotesForm(forms.Form):
+    """One long text."""
+
+    notes = forms.CharField(label=word("title"), widget=forms.Textarea(attrs={"rows": 4}))
+
+
 class TextForm(forms.Form):
     """A line and a long text, in the languages of a program."""
 
@@ -130,6 +136,21 @@ component(
         "bic_ui.draft",
     ),
 )
+
+
+def _autosaved(text: str) -> Any:
+    return lambda stage: {"form": NotesForm(initial={"notes": getattr(stage.words, text, "")})}
+
+
+component(
+    "autosaved-text",
+    "One text among others of a page, saved while it is written.",
+    f"{SAMPLES}/autosaved.html",
+    State("empty", _autosaved("")),
+    State("filled", _autosaved("sentence")),
+    State("long", _autosaved("paragraph")),
+    shows=("components/autosaved_text.html", "components/saved.html"),
+)
 component(
     "error-summary",
     "Above a form that was not saved: what to do, each line a link to its field.",
@@ -182,6 +203,21 @@ component(
     State("long", _texts(LONG, ("es", "en"))),
     State("error", _texts(None, ("en", "es"), QueryDict("name_en="))),
     shows=("components/translated.html",),
+)
+component(
+    "delete-page",
+    "Asks once more before a record goes.",
+    "ui/delete.html",
+    State(
+        "asked",
+        lambda stage: {
+            "object": stage.words.title,
+            "heading": stage.words.label,
+            "warning": stage.words.sentence,
+            "cancel_url": "#main",
+        },
+    ),
+    is_page=True,
 )
 component(
     "form-page",

@@ -7,6 +7,7 @@ from typing import Any
 
 import django_filters
 from django.core.paginator import Page, Paginator
+from django.urls import resolve, reverse
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
@@ -123,6 +124,14 @@ component(
     shows=("ui/table_head.html", "ui/table_empty.html", "components/empty.html"),
 )
 component(
+    "list-page",
+    "A page of a list: what it says beside its rows are words of the table.",
+    "ui/list.html",
+    State("some", _list(3)),
+    State("empty", _list(0)),
+    is_page=True,
+)
+component(
     "export-menu",
     "Takes a list away as a file; one that is too long is made by a worker.",
     "ui/export_menu.html",
@@ -179,6 +188,26 @@ def _no_history(stage: Stage) -> dict[str, Any]:
     return {"subject": stage.words.long_title, "page_obj": Paginator([], 25).page(1)}
 
 
+def _record(stage: Stage) -> dict[str, Any]:
+    stage.enter_community()
+    page = reverse("documents:detail", args=["sample", "sample-town", 1])
+    stage.request.resolver_match = resolve(page)
+    return {"object": person(stage.words.person)}
+
+
+component(
+    "edit-button",
+    "Leads from a record to the form about it, for those who may change it.",
+    "ui/edit_button.html",
+    State("may change", _record),
+    shows=("bic_ui.page_of",),
+)
+component(
+    "record-links",
+    "Beside a record: its history, and the way to delete it for those who may.",
+    "ui/record_links.html",
+    State("without a page that deletes", _record),
+)
 component(
     "history",
     "Who changed a record, when, from where, and what it was before.",

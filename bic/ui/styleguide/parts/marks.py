@@ -114,3 +114,16 @@ component(
 
 def _step(name: str) -> dict[str, object]:
     return {"phase_number": 2, "number": "2.3", "name": name}
+
+
+component(
+    "reworded",
+    "What changed from one version of a text to the next, word by word.",
+    f"{SAMPLES}/reworded.html",
+    State(
+        "changed", lambda stage: {"before": stage.words.sentence, "after": stage.words.paragraph}
+    ),
+    State("new", lambda stage: {"before": "", "after": stage.words.sentence}),
+    State("long", lambda stage: {"before": stage.words.long_title, "after": stage.words.title}),
+    shows=("components/reworded.html", "bic_said.version"),
+)

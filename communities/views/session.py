@@ -16,7 +16,12 @@ from bic.days import today_in
 from bic.spoken import language_names
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from bic.ui.views import (
+    ObjectPermissionMixin,
+    ProgramPermissionMixin,
+    RowDeleteMixin,
+    RowFormMixin,
+)
 from communities.filters.session import SessionFilter
 from communities.forms.outreach import FollowUpForm
 from communities.forms.session import QuestionForm, SessionForm
@@ -32,10 +37,7 @@ class SessionList(ProgramPermissionMixin, View):
     permission_required = "communities.view_session"
 
     def get(self, request):
-        rows = Session.objects.for_list()
-        return Listing(request, rows, SessionTable, SessionFilter).response(
-            "communities/session_list.html"
-        )
+        return Listing(request, Session.objects.for_list(), SessionTable, SessionFilter).response()
 
 
 class SessionCounts(ProgramPermissionMixin, TemplateView):
@@ -48,25 +50,22 @@ class SessionCounts(ProgramPermissionMixin, TemplateView):
         return super().get_context_data(**kwargs) | {"tally": tally()}
 
 
-class SessionSaved:
+class SessionSaved(RowFormMixin):
     """What the forms of a session have in common."""
 
     form_class = SessionForm
     template_name = "communities/session_form.html"
+    submit, saved = _("Save session"), _("Session saved.")
 
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"program": self.request.program}
-
-    def form_valid(self, form):
-        session = services.save_session(form.instance, form.cleaned_data["communities"])
-        messages.success(self.request, _("Session saved."))
-        return redirect("communities:session_detail", self.request.program.slug, session.pk)
+    def save(self, form):
+        return services.save_session(form.instance, form.cleaned_data["communities"])
 
 
 class SessionCreate(SessionSaved, ProgramPermissionMixin, CreateView):
     """Add a session, planned or held."""
 
     permission_required = "communities.add_session"
+    heading = _("Add an information session")
 
 
 class OneSession(ObjectPermissionMixin):
@@ -84,8 +83,6 @@ class SessionDetail(OneSession, DetailView):
     """One session: how many came, what they asked, what happens next."""
 
     permission_required = "communities.view_session"
-    template_name = "communities/session_detail.html"
-    context_object_name = "session"
 
     def get_context_data(self, **kwargs):
         session, user = self.object, self.request.user
@@ -108,6 +105,7 @@ class SessionUpdate(SessionSaved, OneSession, UpdateView):
     """Change a session, or say how it went."""
 
     permission_required = "communities.change_session"
+    heading = _("Change session")
 
 
 class SessionHistory(OneSession, HistoryView):
@@ -116,17 +114,16 @@ class SessionHistory(OneSession, HistoryView):
     permission_required = "communities.view_session"
 
 
-class SessionDelete(OneSession, DeleteView):
+class SessionDelete(OneSession, RowDeleteMixin, DeleteView):
     """Delete a session that was entered by mistake."""
 
     permission_required = "communities.delete_session"
-    template_name = "communities/session_delete.html"
-    context_object_name = "session"
-
-    def form_valid(self, form):
-        self.object.delete()
-        messages.success(self.request, _("Session deleted. The history keeps it."))
-        return redirect("communities:session_list", self.request.program.slug)
+    heading = _("Delete this session?")
+    warning = _(
+        "Delete it only if it was entered by mistake. "
+        "One that did not take place can be marked as canceled."
+    )
+    deleted = _("Session deleted. The history keeps it.")
 
 
 class PartOfSession(OneSession):

@@ -25,9 +25,6 @@ class Rounds(Source):
     facts = ("slug", "title", "published_at", "opens_at", "closes_at")
     community = None
 
-    def rows(self, user, program):
-        return Round.objects.all()
-
     def url(self, hit, user, program):
         return reverse("communities:round_detail", args=[program.slug, hit.subject.slug])
 
