@@ -295,3 +295,19 @@ def test_a_program_is_planned_on_a_phone(phone, sign_in, axe, piedmont, tmp_path
         moved = Milestone.objects.get(template_key="meetings")
         assert (str(moved.first_ends_on), moved.moved) == ("2028-09-01", "3 weeks later")
         assert Grant.objects.get().status == "awarded"
+
+
+PRESS_WHAT_CAME = """() => document.addEventListener("htmx:afterSwap", () =>
+    queueMicrotask(() => document.activeElement.click()), { once: true })"""
+
+
+def test_a_button_is_ready_as_soon_as_it_stands_on_the_page(phone, sign_in, piedmont):
+    sign_in(phone, MembershipFactory(program=piedmont, role="director").user)
+    phone.goto(reverse("planning:charter", args=["piedmont"]))
+    phone.get_by_role("button", name="Begin the charter").click()
+    phone.get_by_role("button", name="Load the suggestions").click()
+    up = phone.get_by_role("button", name="Move up Population research")
+    phone.evaluate(PRESS_WHAT_CAME)
+    up.press("Enter")
+    expect(phone.locator("#charter-moved")).to_have_text("Population research is now 1 of 6.")
+    expect(phone.get_by_role("button", name="Move down Population research")).to_be_focused()
