@@ -59,6 +59,7 @@ SCORES = """
     FROM communities_review one, communities_criterion criterion
     WHERE one.program_id = {program} AND criterion.program_id = {program}
 """
+GIVEN = "UPDATE communities_review SET updated_at = updated_at WHERE program_id = {program}"
 
 
 def fill(program: Program, director: User) -> int:
@@ -92,7 +93,7 @@ def _round(program: Program, director: User) -> None:
         "applications": APPLICATIONS,
     }  # fmt: skip
     with pgtrigger.ignore(*HISTORY), connection.cursor() as cursor:
-        for statement in (TOWNS, APPLYING, ANSWERS, REVIEWS, SCORES):
+        for statement in (TOWNS, APPLYING, ANSWERS, REVIEWS, SCORES, GIVEN):
             # Whole numbers only; pgtrigger adds parameters of its own to the statement.
             cursor.execute(statement.format(**values))
         cursor.execute("ANALYZE")

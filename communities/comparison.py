@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from bic.documents.models import Document
@@ -56,11 +57,12 @@ class Compared:
 def compare(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Compared:
     """Rows of `results.reviewed`, each given its letters as `received`, `median` and `words`.
 
-    Three queries; none for no finalists.
+    Four queries; none for no finalists.
     """
     if not rows:
         return Compared([], [])
-    medians = results.medians(results.raters(row.pk for row in rows))
+    found = results.raters((row.pk for row in rows), with_given=True)
+    medians = results.medians(found)
     signers = Counter(
         (one.community_id, one.signer_kind)
         for one in reading.letters(row.community_id for row in rows)
@@ -73,7 +75,6 @@ def compare(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Compared:
         )
         row.median = None if row.is_sealed else medians.get(row.pk)
         row.words = spread_words(row.done, None if row.mean is None else row.high - row.low)
-    cells = results.cells(row.pk for row in rows if not row.is_sealed)
-    return Compared(
-        rows, [(one, [cells.get((row.pk, one.pk)) for row in rows]) for one in criteria]
-    )
+    cells = [[] if row.is_sealed else results.cells(found.get(row.pk, ())) for row in rows]
+    by_criterion = zip_longest(criteria, *cells)
+    return Compared(rows, [(one, list(here)) for one, *here in by_criterion])

@@ -1,6 +1,7 @@
 """The rows of the review desk, ready to be written: 250 applications are 3,750 cells."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from django.utils.formats import number_format
@@ -29,10 +30,10 @@ def draw(rows: Sequence[Any], criteria: Iterable[Criterion], by: str, base: str)
     """Give each row of `results.reviewed` its `line`; who stands in the lines, by name.
 
     `by` says whether the reviewers or the criteria stand in their middle; `base` is the address
-    of all reviews. Two queries by reviewers, three by criteria.
+    of all reviews. Two queries.
     """
-    found = results.raters(row.pk for row in rows)
-    middles = _by_criteria(rows, criteria) if by == CRITERIA else _by_reviewers(rows, found)
+    found = results.raters((row.pk for row in rows), with_given=by == CRITERIA)
+    middles = _by_criteria(rows, found, criteria) if by == CRITERIA else _by_reviewers(rows, found)
     medians = results.medians(found)
     outcomes = {value: str(label) for value, label in Decision.Outcome.choices}
     mean_word, median_word, after = _("Mean"), _("Median"), _("after your own review")
@@ -96,19 +97,19 @@ def _mark(rater: results.Rater, is_sealed: bool, words: dict[str, str]) -> SafeS
     )
 
 
-def _by_criteria(rows: Sequence[Any], criteria: Iterable[Criterion]) -> Iterator[SafeString]:
+def _by_criteria(
+    rows: Sequence[Any], found: dict[int, list[results.Rater]], criteria: Iterable[Criterion]
+) -> Iterator[SafeString]:
     """For each row, a cell for each criterion."""
-    cells = results.cells(row.pk for row in rows if not row.is_sealed)
     # `format_html` once for each criterion and look, not for each of thousands of cells.
     heads = [
-        (one.pk, str(format_html('<td role="cell" data-label="{}" class="n', one.title)))
-        for one in criteria
+        str(format_html('<td role="cell" data-label="{}" class="n', one.title)) for one in criteria
     ]
     looks: dict[results.Cell | None, str] = {None: ' is-empty"></td>'}
     for row in rows:
+        cells = [] if row.is_sealed else results.cells(found.get(row.pk, ()))
         drawn = []
-        for key, head in heads:
-            cell = cells.get((row.pk, key))
+        for head, cell in zip_longest(heads, cells):
             if cell not in looks:
                 looks[cell] = _cell(cell)
             drawn.append(head + looks[cell])

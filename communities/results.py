@@ -1,6 +1,6 @@
 """What reviewers say of applications: sums for lists, and every score of one application."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from statistics import median
@@ -11,13 +11,13 @@ from django.db.models import (
     Case,
     Count,
     Exists,
+    F,
     Max,
     Min,
     OuterRef,
     Q,
     QuerySet,
     Subquery,
-    Sum,
     Value,
     When,
 )
@@ -75,10 +75,14 @@ def reviewed(user: Any, round: Any) -> QuerySet[Application, Any]:
 
 
 class Rater(NamedTuple):
-    """One reviewer of one application. `mean` is None until their review is in."""
+    """One reviewer of one application; `mean` and `given` are None until their review is in.
+
+    `given` are the scores in the order of the criteria.
+    """
 
     person: Any
     mean: Decimal | None
+    given: Sequence[int] | None = None
     is_recused: bool = False
 
     @property
@@ -87,8 +91,8 @@ class Rater(NamedTuple):
         return self.person.initials
 
 
-def raters(applications: Iterable[int]) -> dict[int, list[Rater]]:
-    """Reviewers of applications by name; two queries.
+def raters(applications: Iterable[int], *, with_given: bool = False) -> dict[int, list[Rater]]:
+    """Reviewers of applications by name, each `with_given` scores if wanted; two queries.
 
     A page has thousands of reviews: plain values cost a tenth of records.
     """
@@ -96,10 +100,11 @@ def raters(applications: Iterable[int]) -> dict[int, list[Rater]]:
     rows = Review.objects.filter(application__in=list(applications)).order_by(
         "reviewer__name", "pk"
     )
-    values = list(rows.values_list("application_id", "reviewer_id", "mean", "conflict"))
+    given = F("given") if with_given else Value(None, output_field=Review._meta.get_field("given"))
+    values = list(rows.values_list("application_id", "reviewer_id", "mean", given, "conflict"))
     people = User.objects.in_bulk({reviewer for _application, reviewer, *_rest in values})
-    for application, reviewer, mean, conflict in values:
-        rater = Rater(people[reviewer], mean, conflict == Review.Conflict.YES)
+    for application, reviewer, mean, given, conflict in values:
+        rater = Rater(people[reviewer], mean, given, conflict == Review.Conflict.YES)
         found.setdefault(application, []).append(rater)
     return found
 
@@ -123,21 +128,12 @@ class Cell(NamedTuple):
         return self.high - self.low >= APART
 
 
-def cells(applications: Iterable[int]) -> dict[tuple[int, int], Cell]:
-    """Sums of submitted scores by application and criterion; one query."""
-    rows = (
-        ReviewScore.objects.filter(
-            review__application__in=list(applications), review__submitted_at__isnull=False
-        )
-        .order_by()
-        .values_list("review__application", "criterion")
-        .annotate(Sum("value"), Min("value"), Max("value"), Count("value"))
-    )
-    return {
-        (application, criterion): Cell(total, low, high, count)
-        for application, criterion, total, low, high, count in rows
-        if count
-    }
+def cells(theirs: Iterable[Rater]) -> list[Cell]:
+    """What the reviewers of one application gave, by criterion; none until a review is in."""
+    return [
+        Cell(sum(values), min(values), max(values), len(values))
+        for values in zip(*(one.given for one in theirs if one.given), strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

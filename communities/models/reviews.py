@@ -1,6 +1,7 @@
 """Reviews: the rubric of a round, who reads which application, and how they score it."""
 
 import pgtrigger
+from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q
@@ -127,12 +128,25 @@ class ReviewQuerySet(models.QuerySet):
         )
 
 
-@track()
+# Beside the mean, so that the desk of a round reads a row for each review and not for each score.
+GIVEN = """
+    NEW.given := CASE WHEN NEW.submitted_at IS NOT NULL THEN (
+        SELECT array_agg(score.value ORDER BY criterion.position, criterion.id)
+        FROM communities_reviewscore score
+        JOIN communities_criterion criterion ON criterion.id = score.criterion_id
+        WHERE score.review_id = NEW.id
+    ) END;
+    RETURN NEW;
+"""
+
+
+@track(exclude=["given"])
 class Review(CommunityModel):
     """One reviewer's part in one application: conflict declared, scores, comment.
 
     `mean` is the weighted mean of its scores, written when it is submitted; until then,
-    and after it was reopened, there is none.
+    and after it was reopened, there is none. `given` are its scores as they were submitted, in
+    the order of the criteria; a trigger writes them.
     """
 
     class Conflict(models.TextChoices):
@@ -166,6 +180,7 @@ class Review(CommunityModel):
     mean = models.DecimalField(
         _("weighted mean"), max_digits=4, decimal_places=2, null=True, editable=False
     )
+    given = ArrayField(models.PositiveSmallIntegerField(), null=True, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     submitted_at = models.DateTimeField(_("submitted on"), null=True, editable=False)
 
@@ -195,6 +210,14 @@ class Review(CommunityModel):
         ]
         indexes = [
             models.Index(fields=["program", "reviewer", "submitted_at"], name="review_by_reviewer")
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="review_keeps_what_was_given",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=GIVEN,
+            )
         ]
 
     def __str__(self):

@@ -159,6 +159,22 @@ def test_a_review_is_submitted_whole_and_then_frozen(review):
         ReviewScore.objects.filter(review=review).update(value=0)
 
 
+def test_scores_stand_beside_a_review_while_it_is_in(review, jonah):
+    scores = [4, 3, 3, 2, 2, 1, 0, 4, 4]
+    services.declare(review)
+    # Given in another order than that of the criteria.
+    services.save(review, dict(reversed(scores_of(review, scores).items())))
+    review.refresh_from_db()
+    before = review.given
+    services.submit(review)
+    review.refresh_from_db()
+    handed_in = review.given
+    services.reopen(review, by=jonah, reason="I misread the budget.")
+    review.refresh_from_db()
+
+    assert (before, handed_in, review.given) == (None, scores, None)
+
+
 def test_a_score_off_the_scale_is_refused_by_the_database(review):
     criterion = Criterion.objects.of(review.application.round_id).first()
 
