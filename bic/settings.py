@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "bic.privacy",
     "bic.reports",
     "bic.search",
+    "bic.surveys",
     "planning",
     "communities",
     "research",

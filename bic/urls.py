@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("bic.reports.urls")),
     path("", include("bic.reports.export_urls")),
     path("", include("bic.search.urls")),
+    path("", include("bic.surveys.urls")),
     path("", include("bic.blueprint.urls")),
 ]
 if settings.DEBUG:

@@ -1,0 +1,1 @@
+"""Surveys: built or imported, answered without an account, told without naming anybody."""

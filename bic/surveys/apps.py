@@ -1,0 +1,10 @@
+"""The app of surveys."""
+
+from django.apps import AppConfig
+
+
+class SurveysConfig(AppConfig):
+    """Instruments, collection, results."""
+
+    name = "bic.surveys"
+    label = "surveys"

@@ -1,0 +1,327 @@
+"""Expressions of XLSForm: when a question is shown, which answers are right, what follows.
+
+`${age} >= 18 and selected(${languages}, 'es')` is XPath 1.0 with the functions that
+KoboToolbox and ODK add to it. `elementpath` reads and evaluates it; the answers stand in a
+small tree, one element for each question. Dates are numbers of days since 1970, as ODK
+compares them.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from django.utils.translation import gettext as _
+from elementpath import XPathContext
+from elementpath.exceptions import ElementPathError
+from elementpath.xpath1 import XPath1Parser
+from elementpath.xpath_nodes import XPathNode
+
+# Longer ones are no conditions but programs; reading one takes time.
+LONGEST, DEEPEST = 4000, 60
+REFERENCE = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]{0,63}")
+# Word processors put these where a quotation mark is meant.
+STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
+EPOCH = date(1970, 1, 1)
+
+
+class ExpressionError(Exception):
+    """The expression cannot be read; the text says why, for whoever wrote it."""
+
+
+class _Parser(XPath1Parser):
+    """XPath 1.0 with the functions of ODK that an answer can be judged by."""
+
+
+def _offer(name: str, least: int, most: int | None = None) -> Callable[[Any], Any]:
+    """Decorator: make `name` a function of expressions, of `least` to `most` arguments."""
+    nargs = least if most is None else (least, most)
+
+    def put(work: Callable[..., Any]) -> Callable[..., Any]:
+        # elementpath goes by the name: a method called `evaluate` gives the value.
+        @_Parser.method(_Parser.function(name, nargs=nargs))
+        def evaluate(self: Any, context: Any = None) -> Any:
+            if context is None:
+                raise self.missing_context()
+            return work(self, context)
+
+        return work
+
+    return put
+
+
+def _text(self: Any, context: Any, place: int) -> str:
+    return self.string_value(self.get_argument(context, place, default="") or "")
+
+
+def _number(self: Any, context: Any, place: int) -> float:
+    value = self.get_argument(context, place, default="")
+    try:
+        return float(self.string_value(value) if not isinstance(value, int | float) else value)
+    except ValueError:
+        return math.nan
+
+
+@_offer("selected", 2)
+def _selected(self: Any, context: Any) -> bool:
+    return _text(self, context, 1) in _text(self, context, 0).split()
+
+
+@_offer("count-selected", 1)
+def _count_selected(self: Any, context: Any) -> int:
+    return len(_text(self, context, 0).split())
+
+
+@_offer("selected-at", 2)
+def _selected_at(self: Any, context: Any) -> str:
+    words, place = _text(self, context, 0).split(), _number(self, context, 1)
+    return words[int(place)] if 0 <= place < len(words) else ""
+
+
+@_offer("if", 3)
+def _if(self: Any, context: Any) -> Any:
+    return self[1 if self.boolean_value(self[0].evaluate(context)) else 2].evaluate(context)
+
+
+@_offer("coalesce", 2)
+def _coalesce(self: Any, context: Any) -> str:
+    return _text(self, context, 0) or _text(self, context, 1)
+
+
+@_offer("regex", 2)
+def _regex(self: Any, context: Any) -> bool:
+    text, pattern = _text(self, context, 0)[:500], _text(self, context, 1)
+    return _pattern(pattern).fullmatch(text) is not None
+
+
+@_offer("today", 0)
+def _today(self: Any, context: Any) -> int:
+    return int(context.variables["today"])
+
+
+@_offer("date", 1)
+def _date(self: Any, context: Any) -> float:
+    return _days(_text(self, context, 0))
+
+
+@_offer("int", 1)
+def _int(self: Any, context: Any) -> float:
+    number = _number(self, context, 0)
+    return math.trunc(number) if math.isfinite(number) else math.nan
+
+
+@_offer("pow", 2)
+def _pow(self: Any, context: Any) -> float:
+    try:
+        return math.pow(_number(self, context, 0), _number(self, context, 1))
+    except (OverflowError, ValueError):
+        return math.nan
+
+
+@_offer("once", 1)
+def _once(self: Any, context: Any) -> str:
+    return _text(self, context, 0)
+
+
+@_offer("format-date", 2)
+def _format_date(self: Any, context: Any) -> str:
+    days, pattern = _number(self, context, 0), _text(self, context, 1)
+    if not math.isfinite(days):
+        return ""
+    day = EPOCH + timedelta(days=int(days))
+    parts = {f"%{letter}": day.strftime(f"%{letter}") for letter in "Yymdba"}
+    parts |= {"%n": str(day.month), "%e": str(day.day)}
+    return re.sub(r"%[A-Za-z]", lambda found: parts.get(found[0], ""), pattern)
+
+
+@_offer("substr", 2, 3)
+def _substr(self: Any, context: Any) -> str:
+    text, start = _text(self, context, 0), _number(self, context, 1)
+    end = _number(self, context, 2) if len(self) == 3 else len(text)
+    return text[int(start) : int(end)] if math.isfinite(start) and math.isfinite(end) else ""
+
+
+def _numbers(self: Any, context: Any) -> list[float]:
+    found = (_number(self, context, place) for place in range(len(self)))
+    return [number for number in found if not math.isnan(number)]
+
+
+@_offer("min", 1, 20)
+def _min(self: Any, context: Any) -> float:
+    return min(_numbers(self, context), default=math.nan)
+
+
+@_offer("max", 1, 20)
+def _max(self: Any, context: Any) -> float:
+    return max(_numbers(self, context), default=math.nan)
+
+
+def _days(text: str) -> float:
+    try:
+        return (date.fromisoformat(text[:10]) - EPOCH).days
+    except ValueError:
+        try:
+            return float(text)
+        except ValueError:
+            return math.nan
+
+
+@lru_cache(maxsize=512)
+def _pattern(text: str) -> re.Pattern[str]:
+    # Repetition inside of repetition can take for ever on a text made for it.
+    if len(text) > 200 or re.search(r"[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]", text):
+        raise ExpressionError(_("The pattern %(pattern)s is too long or repeats a repetition.")
+                              % {"pattern": text[:60]})  # fmt: skip
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise ExpressionError(_("%(pattern)s is no pattern.") % {"pattern": text[:60]}) from error
+
+
+@dataclass(frozen=True)
+class Read:
+    """An expression that was read: its tree, and the keys of the questions it asks."""
+
+    root: Any
+    asks: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Read:
+    """Read an expression. Raises `ExpressionError`, in the language of whoever wrote it."""
+    straight = text.translate(STRAIGHT).strip()
+    if len(straight) > LONGEST:
+        raise ExpressionError(_("The expression is longer than %(n)s characters.") % {"n": LONGEST})
+    asks = frozenset(REFERENCE.findall(straight))
+    for key in asks:
+        if not KEY.fullmatch(key):
+            raise ExpressionError(_("%(key)s is no name of a question.") % {"key": key})
+    path = REFERENCE.sub(lambda found: f" /answers/{found[1]} ", straight)
+    try:
+        root = _Parser(strict=False).parse(path)
+    except (ElementPathError, RecursionError) as error:
+        unknown = re.search(r"unknown function:? '?([\w:\-]+)", str(error))
+        told = (
+            _("There is no function %(name)s.") % {"name": unknown[1]}
+            if unknown
+            else _("“%(text)s” cannot be read. Look at its brackets, quotation marks and names.")
+            % {"text": straight[:80]}
+        )
+        raise ExpressionError(told) from error
+    _check(root)
+    return Read(root, asks)
+
+
+def _check(root: Any) -> None:
+    """Refuse what goes deeper than anybody writes, and patterns that could take for ever."""
+    level = [root]
+    for _depth in range(DEEPEST):
+        for token in level:
+            if token.symbol == "regex" and len(token) == 2 and token[1].symbol == "(string)":
+                _pattern(str(token[1].value))
+        level = [child for token in level for child in token]
+        if not level:
+            return
+    raise ExpressionError(_("The expression is nested too deeply."))
+
+
+class Asked:
+    """Answers as a tree that expressions can look at.
+
+    `answers` maps keys of questions to what was answered: text, a number, a day, or a list of
+    chosen values. `today` is the day of the answer. What was not answered is "".
+    """
+
+    def __init__(self, answers: Mapping[str, Any], today: date) -> None:
+        self.root = Element("answers")
+        self.elements: dict[str, Element] = {}
+        self.today = (today - EPOCH).days
+        for key, value in answers.items():
+            self.put(key, value)
+
+    def put(self, key: str, value: Any) -> None:
+        """Add an answer, or put another in its place."""
+        element = self.elements.get(key)
+        if element is None:
+            element = self.elements[key] = SubElement(self.root, key)
+        if isinstance(value, list):
+            element.text = " ".join(map(str, value))
+        else:
+            element.text = str((value - EPOCH).days if isinstance(value, date) else value)
+
+    def value(self, text: str, own: str = "") -> Any:
+        """What an expression gives: text, a number or a truth; `own` is the question of `.`.
+
+        What cannot be computed from these answers is "", as an empty answer is.
+        """
+        expression = read(text)
+        for key in expression.asks | ({own} if own else set()):
+            if key not in self.elements:
+                self.put(key, "")
+        context = XPathContext(
+            self.root,
+            item=self.elements[own] if own else self.root,
+            variables={"today": self.today},
+        )
+        return self._evaluated(expression, context)
+
+    def _evaluated(self, expression: Read, context: XPathContext) -> Any:
+        try:
+            value = expression.root.evaluate(context)
+        except (ElementPathError, ArithmeticError, ValueError, TypeError, RecursionError):
+            return ""
+        if isinstance(value, list):
+            value = value[0] if value else ""
+        return value.string_value if isinstance(value, XPathNode) else value
+
+    def chooses(self, text: str, columns: Mapping[str, str]) -> bool:
+        """Whether a choice is left by a filter, in which its `columns` stand without `${…}`."""
+        choice = SubElement(self.root, "choice")
+        for name, value in columns.items():
+            SubElement(choice, name).text = value
+        try:
+            context = XPathContext(self.root, item=choice, variables={"today": self.today})
+            return bool(self._evaluated(read(text), context))
+        finally:
+            self.root.remove(choice)
+
+    def holds(self, text: str, own: str = "") -> bool:
+        """Whether a condition is met; an empty one always is."""
+        if not text:
+            return True
+        value = self.value(text, own)
+        if isinstance(value, bool):
+            return value
+        if isinstance(value, int | float):
+            return bool(value) and not math.isnan(value)
+        return bool(value)
+
+
+def circle(asks: Mapping[str, Iterable[str]]) -> list[str]:
+    """A circle of questions that wait for each other, first and last the same; [] for none.
+
+    `asks` maps each key to the keys that decide about it.
+    """
+    done: set[str] = set()
+    for start in asks:
+        way: list[str] = []
+        waiting = [(start, iter(asks.get(start, ())))]
+        while waiting:
+            key, rest = waiting[-1]
+            if key not in way:
+                way.append(key)
+            following = next((one for one in rest if one not in done), None)
+            if following is None:
+                done.add(key)
+                way.pop()
+                waiting.pop()
+            elif following in way:
+                return [*way[way.index(following) :], following]
+            else:
+                waiting.append((following, iter(asks.get(following, ()))))
+    return []

@@ -1,0 +1,27 @@
+"""Nouns of surveys."""
+
+from bic.surveys.models.collection import (
+    DECLINED,
+    Batch,
+    Code,
+    Mode,
+    Quota,
+    Reason,
+    Response,
+    SecondEntry,
+    Sitting,
+)
+from bic.surveys.models.instrument import (
+    CLOSED,
+    FIXED,
+    HOLDERS,
+    WITH_CHOICES,
+    WITHOUT_ANSWER,
+    Direction,
+    Item,
+    Kind,
+    Stage,
+    Version,
+    Wording,
+)
+from bic.surveys.models.survey import Door, Survey

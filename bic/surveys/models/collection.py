@@ -1,0 +1,239 @@
+"""What comes in: answers, and as little else as a count needs. Nothing here says who answered."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from bic.approval import by_somebody
+from bic.persons import person
+from bic.surveys.models.instrument import Item, Version
+from bic.surveys.models.survey import Survey, of_community
+from bic.tenancy.history import track
+from bic.tenancy.models import CommunityModel, ProgramModel
+from bic.tenancy.scoping import tenant_manager
+
+
+class Mode(models.TextChoices):
+    """How an answer came in."""
+
+    SELF = "self", _("On their own phone or computer")
+    HELPER = "helper", _("With a helper")
+    KIOSK = "kiosk", _("On a shared tablet")
+    PAPER = "paper", _("On paper")
+
+
+# The answer of whoever would rather not say; no value of a choice begins like that.
+DECLINED = "_declined"
+
+
+@track()
+class Batch(CommunityModel):
+    """Paper forms that were collected together and are typed in one after the other."""
+
+    community = of_community(editable=False)
+    survey = models.ForeignKey(Survey, models.PROTECT, related_name="batches", editable=False)
+    version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
+    number = models.PositiveSmallIntegerField(_("batch"), editable=False)
+    language = models.CharField(_("language"), max_length=12)
+    collected_on = models.DateField(_("collected on"))
+    collected_at = models.CharField(_("collected at"), max_length=160, blank=True)
+    expected = models.PositiveSmallIntegerField(_("forms in the batch"))
+    had_helper = models.BooleanField(_("a helper read the questions aloud"), default=False)
+    created_by = person(verbose_name=_("begun by"))
+    created_at = models.DateTimeField(auto_now_add=True)
+    closed_by = person(verbose_name=_("closed by"))
+    closed_at = models.DateTimeField(_("closed on"), null=True, editable=False)
+
+    class Meta:
+        verbose_name = _("paper batch")
+        verbose_name_plural = _("paper batches")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "survey", "number"], name="batch_each_number_once"
+            ),
+            by_somebody("closed", name="batch_closed_by_somebody"),
+        ]
+
+    def __str__(self):
+        return str(_("Batch %(number)s") % {"number": self.number})
+
+
+class ResponseQuerySet(models.QuerySet):
+    """Responses by whether they count."""
+
+    def counted(self):
+        """Those that no one set aside."""
+        return self.filter(set_aside_at=None)
+
+
+class Response(CommunityModel):
+    """One person's answers. Never edited; only set aside, with a reason.
+
+    `answers` maps keys of items to values, as `bic.surveys.answers` reads them; what was
+    skipped is not in it. `receipt` is a fingerprint of a random number that the device made
+    up for this sending alone, so that a repeated one counts once. There is no time, only the day,
+    and no history, which would know the time.
+    """
+
+    community = of_community(editable=False)
+    survey = models.ForeignKey(Survey, models.PROTECT, related_name="responses", editable=False)
+    version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
+    consent_number = models.PositiveSmallIntegerField(editable=False)
+    language = models.CharField(max_length=12, editable=False)
+    mode = models.CharField(max_length=6, choices=Mode, default=Mode.SELF, editable=False)
+    day = models.DateField(editable=False)
+    answers = models.JSONField(default=dict, editable=False)
+    receipt = models.CharField(max_length=64, editable=False)
+    batch = models.ForeignKey(
+        Batch, models.PROTECT, null=True, related_name="responses", editable=False
+    )
+    paper_number = models.PositiveSmallIntegerField(null=True, editable=False)
+    set_aside_at = models.DateTimeField(null=True, editable=False)
+    set_aside_by = person(verbose_name=_("set aside by"))
+    set_aside_because = models.CharField(_("reason"), max_length=500, blank=True)
+    is_test = models.BooleanField(default=False, editable=False)
+
+    objects = tenant_manager(ResponseQuerySet, program="program", community="community")
+
+    class Meta:
+        verbose_name = _("response")
+        verbose_name_plural = _("responses")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "survey", "receipt"], name="response_each_receipt_once"
+            ),
+            models.UniqueConstraint(
+                fields=["program", "batch", "paper_number"],
+                condition=Q(set_aside_at=None, batch__isnull=False),
+                name="response_each_paper_form_once",
+            ),
+            by_somebody("set_aside", name="response_set_aside_by_somebody"),
+            models.CheckConstraint(
+                condition=Q(batch=None, paper_number=None)
+                | Q(batch__isnull=False, paper_number__isnull=False, mode="paper"),
+                name="response_on_paper_in_a_batch",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["program", "survey", "set_aside_at"], name="response_of_survey")
+        ]
+
+    def __str__(self):
+        return str(_("Response"))
+
+
+class SecondEntry(CommunityModel):
+    """A paper form typed a second time, by somebody else, to see how often typing goes wrong."""
+
+    community = of_community(editable=False)
+    response = models.OneToOneField(Response, models.CASCADE, related_name="second", editable=False)
+    answers = models.JSONField(default=dict, editable=False)
+    typed_by = person(verbose_name=_("typed by"))
+
+    class Meta:
+        verbose_name = _("second entry")
+        verbose_name_plural = _("second entries")
+
+    def __str__(self):
+        return str(_("Second entry"))
+
+
+class Sitting(CommunityModel):
+    """Answers that somebody is still giving, so that a lost connection loses none.
+
+    The cookie of the device holds a random number, this row its fingerprint. Sending moves
+    the answers into a `Response`; leaving erases the row, and a sweep what was left behind.
+    """
+
+    community = of_community(editable=False)
+    survey = models.ForeignKey(Survey, models.CASCADE, related_name="+", editable=False)
+    version = models.ForeignKey(Version, models.CASCADE, related_name="+", editable=False)
+    seal = models.CharField(max_length=64, editable=False)
+    language = models.CharField(max_length=12, editable=False)
+    mode = models.CharField(max_length=6, choices=Mode, default=Mode.SELF, editable=False)
+    answers = models.JSONField(default=dict, editable=False)
+    day = models.DateField(editable=False)
+
+    class Meta:
+        verbose_name = _("sitting")
+        verbose_name_plural = _("sittings")
+        constraints = [
+            models.UniqueConstraint(fields=["program", "seal"], name="sitting_each_seal_once")
+        ]
+        indexes = [models.Index(fields=["program", "day"], name="sitting_by_day")]
+
+    def __str__(self):
+        return str(_("Sitting"))
+
+
+class Code(ProgramModel):
+    """A one-time code that was printed on a card; used up, its row is gone.
+
+    It says of which survey it is, and not who was given it or what was answered with it.
+    """
+
+    survey = models.ForeignKey(Survey, models.CASCADE, related_name="codes", editable=False)
+    seal = models.CharField(max_length=64, editable=False)
+
+    class Meta:
+        verbose_name = _("one-time code")
+        verbose_name_plural = _("one-time codes")
+        constraints = [
+            models.UniqueConstraint(fields=["program", "survey", "seal"], name="code_each_once")
+        ]
+
+    def __str__(self):
+        return str(_("One-time code"))
+
+
+@track()
+class Quota(CommunityModel):
+    """How many answers are wanted in a language, or of whoever chose something."""
+
+    community = of_community(editable=False)
+    survey = models.ForeignKey(Survey, models.CASCADE, related_name="quotas", editable=False)
+    language = models.CharField(_("language"), max_length=12, blank=True)
+    key = models.CharField(_("item"), max_length=64, blank=True)
+    value = models.CharField(_("answer"), max_length=200, blank=True)
+    wanted = models.PositiveIntegerField(_("answers wanted"))
+
+    class Meta:
+        verbose_name = _("quota")
+        verbose_name_plural = _("quotas")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "survey", "language", "key", "value"],
+                name="quota_each_group_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(key="", value="") & ~Q(language="") | ~Q(key="") & ~Q(value=""),
+                name="quota_of_a_language_or_an_answer",
+            ),
+        ]
+
+    def __str__(self):
+        return self.language or f"{self.key}: {self.value}"
+
+
+@track()
+class Reason(CommunityModel):
+    """Why an item is asked although it is one of those that could endanger somebody."""
+
+    community = of_community(editable=False)
+    item = models.ForeignKey(Item, models.CASCADE, related_name="reasons", editable=False)
+    topic = models.CharField(max_length=20, editable=False)
+    reason = models.TextField(_("reason"), max_length=2000)
+    given_by = person(verbose_name=_("by"))
+    given_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("reason for a question")
+        verbose_name_plural = _("reasons for questions")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "item", "topic"], name="reason_each_topic_once"
+            )
+        ]
+
+    def __str__(self):
+        return self.reason

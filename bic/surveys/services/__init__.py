@@ -1,0 +1,1 @@
+"""Verbs of surveys: each one transaction, knowing no request."""

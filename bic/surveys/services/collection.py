@@ -1,0 +1,132 @@
+"""Open and close a survey, take answers, set one aside."""
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from bic.querysets import hold
+from bic.surveys.answers import settled
+from bic.surveys.definition import Form
+from bic.surveys.models import Batch, Mode, Response, Sitting, Survey, Version
+
+
+class NothingPublished(Exception):
+    """There is no version that people could answer."""
+
+
+class Expired(Exception):
+    """The review of its ethics has ended, so no answers may be taken."""
+
+
+class Closed(Exception):
+    """The survey takes no answers now."""
+
+
+def fingerprint(secret: str) -> str:
+    """What is stored of a random number: enough to know it again, and not to make it."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+@transaction.atomic
+def open_survey(survey: Survey, *, by: Any) -> Survey:
+    """Take answers, for the first time or again. Raises `NothingPublished` and `Expired`."""
+    survey = hold(survey, Survey.objects.select_related("program"))
+    if not Version.objects.filter(survey=survey).published().exists():
+        raise NothingPublished(survey)
+    if survey.is_expired:
+        raise Expired(survey)
+    if survey.opened_at is None or survey.closed_at is not None:
+        survey.opened_at, survey.opened_by = timezone.now(), by
+        survey.closed_at = survey.closed_by = None
+        survey.save()
+    return survey
+
+
+@transaction.atomic
+def close_survey(survey: Survey, *, by: Any) -> Survey:
+    """Take no more answers. What people are still typing is kept until it is swept."""
+    survey = hold(survey)
+    if survey.opened_at is None:
+        raise Closed(survey)
+    if survey.closed_at is None:
+        survey.closed_at, survey.closed_by = timezone.now(), by
+        survey.save()
+    return survey
+
+
+def sit_down(
+    survey: Survey, version: Version, *, language: str, mode: str, day: date
+) -> tuple[Sitting, str]:
+    """Begin to answer: the row, and the secret that the device keeps."""
+    secret = secrets.token_urlsafe(32)
+    sitting = Sitting.objects.create(
+        program_id=survey.program_id, community_id=survey.community_id, survey=survey,
+        version=version, seal=fingerprint(secret), language=language, mode=mode, day=day,
+    )  # fmt: skip
+    return sitting, secret
+
+
+@transaction.atomic
+def send(sitting: Sitting, form: Form, answers: Mapping[str, Any], day: date) -> Response:
+    """Turn what was answered into a response; sent twice, it is the same response.
+
+    Raises `Closed` when the survey takes no answers.
+    """
+    survey = Survey.objects.select_related("program").get(pk=sitting.survey_id)
+    if not survey.is_open:
+        raise Closed(survey)
+    response = keep(
+        survey, form, answers, day=day, language=sitting.language, mode=sitting.mode,
+        receipt=sitting.seal,
+    )  # fmt: skip
+    Sitting.objects.filter(pk=sitting.pk).delete()
+    return response
+
+
+def keep(
+    survey: Survey,
+    form: Form,
+    answers: Mapping[str, Any],
+    *,
+    day: date,
+    language: str,
+    mode: str = Mode.SELF,
+    receipt: str = "",
+    batch: Batch | None = None,
+    paper_number: int | None = None,
+) -> Response:
+    """Store one response, or give the one with this receipt. One transaction with its caller."""
+    receipt = receipt or fingerprint(secrets.token_urlsafe(32))
+    response = Response(
+        program_id=survey.program_id, community_id=survey.community_id, survey=survey,
+        version_id=form.version, consent_number=form.consent_number, language=language,
+        mode=mode, day=day, answers=settled(form, answers, day), receipt=receipt, batch=batch,
+        paper_number=paper_number,
+    )  # fmt: skip
+    try:
+        with transaction.atomic():
+            response.save(force_insert=True)
+    except IntegrityError:
+        known = Response.objects.filter(survey=survey, receipt=receipt).first()
+        if known is None:
+            raise
+        return known
+    return response
+
+
+@transaction.atomic
+def set_aside(response: Response, reason: str, *, by: Any, is_test: bool = False) -> Response:
+    """Leave a response out of every count, as a test or as invalid, for a reason."""
+    response = hold(response)
+    if response.set_aside_at is None:
+        response.set_aside_at, response.set_aside_by = timezone.now(), by
+        response.set_aside_because, response.is_test = reason, is_test
+        response.save(
+            update_fields=["set_aside_at", "set_aside_by", "set_aside_because", "is_test"]
+        )
+    return response
