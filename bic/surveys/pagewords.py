@@ -61,12 +61,18 @@ PAGE_WORDS = {
 }
 
 
+def words_of_ours(language: str) -> Mapping[str, str]:
+    """All of `PAGE_WORDS` in a language of the product; nothing in any other."""
+    if language not in dict(settings.LANGUAGES):
+        return {}
+    with translation.override(language):
+        return {name: str(text) for name, text in PAGE_WORDS.items()}
+
+
 def page_words(form: Form, language: str) -> Mapping[str, str]:
     """All of `PAGE_WORDS` in a language; English where the program wrote none."""
-    if language in dict(settings.LANGUAGES):
-        with translation.override(language):
-            return {name: str(text) for name, text in PAGE_WORDS.items()}
+    if ours := words_of_ours(language):
+        return ours
     fixed = form.questions.get(FIXED[Kind.PAGE])
     own = fixed.said(language).choices if fixed else {}
-    with translation.override("en"):
-        return {name: own.get(name) or str(text) for name, text in PAGE_WORDS.items()}
+    return {name: own.get(name) or text for name, text in words_of_ours("en").items()}

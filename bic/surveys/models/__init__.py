@@ -15,6 +15,8 @@ from bic.surveys.models.instrument import (
     CLOSED,
     FIXED,
     HOLDERS,
+    LONGEST_LABEL,
+    MOST_CHOICES,
     WITH_CHOICES,
     WITHOUT_ANSWER,
     Direction,
