@@ -27,6 +27,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    # No page stays long enough for its scripts to be worth compiling with care.
+    "--js-flags=--no-opt,--no-maglev",
 ]
 PATIENCE_MS = 10_000
 LOOK_AGAIN_MS = 20
