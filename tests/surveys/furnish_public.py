@@ -9,6 +9,6 @@ def furnish(place):
         place.program, by=place.host, community=place.community,
         title=f"Life in {place.community.name}",
     )  # fmt: skip
-    for name in ("open", "page", "send", "thanks", "erase"):
+    for name in ("front", "page", "send", "thanks", "erase"):
         place.subjects[f"surveys:survey_{name}:survey"] = survey.door.slug
     place.subjects["surveys:survey_page:key"] = "area"

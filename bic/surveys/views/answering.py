@@ -23,12 +23,12 @@ class OfSitting(Public):
 
     def get(self, request, *args, **kwargs):
         if self.sitting is None:
-            return redirect(self.address("survey_open"))
+            return redirect(self.address("survey_front"))
         return self.show(*args, **kwargs)
 
     def post(self, request, *args, **kwargs):
         if self.sitting is None:
-            return redirect(self.address("survey_open"))
+            return redirect(self.address("survey_front"))
         return self.act(*args, **kwargs)
 
     @cached_property
@@ -74,7 +74,7 @@ class SurveyPage(OfSitting):
         if "back" in data:
             return redirect(
                 self.address("survey_page", place.before) if place.before
-                else self.address("survey_open")
+                else self.address("survey_front")
             )  # fmt: skip
         if wrong:
             return self._draw(place, look, wrong=wrong, posted=data)

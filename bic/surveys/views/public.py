@@ -10,7 +10,7 @@ from bic.surveys.services import collection
 from bic.surveys.views.visitor import Public
 
 
-class SurveyOpen(Public):
+class SurveyFront(Public):
     """The first page: consent, in every language that is open."""
 
     def get(self, request, *args, **kwargs):
@@ -82,7 +82,7 @@ class SurveyThanks(Public):
     """It arrived."""
 
     def get(self, request, *args, **kwargs):
-        another = self.address("survey_open") + "?mode=kiosk"
+        another = self.address("survey_front") + "?mode=kiosk"
         is_kiosk = request.GET.get("mode") == Mode.KIOSK
         return self.message("thanks", "thanks_more", another=another if is_kiosk else "")
 
@@ -97,4 +97,4 @@ class SurveyErase(Public):
         return self.drop_cookie(response)
 
     def get(self, request, *args, **kwargs):
-        return redirect(self.address("survey_open"))
+        return redirect(self.address("survey_front"))

@@ -127,7 +127,7 @@ class Public(View):
                 ],
                 "own_name": own_name(self.language),
                 "erase_url": self.address("survey_erase"),
-                "open_url": self.address("survey_open"),
+                "open_url": self.address("survey_front"),
                 **context,
             },
             status=status,
@@ -147,12 +147,12 @@ class Public(View):
     def keep_cookie(self, response, secret):
         """Let the device find its answers again."""
         response.set_cookie(
-            COOKIE, secret, max_age=KEPT_SECONDS, path=self.address("survey_open"), httponly=True,
+            COOKIE, secret, max_age=KEPT_SECONDS, path=self.address("survey_front"), httponly=True,
             secure=self.request.is_secure(), samesite="Strict",
         )  # fmt: skip
         return response
 
     def drop_cookie(self, response):
         """Leave nothing on the device."""
-        response.delete_cookie(COOKIE, path=self.address("survey_open"), samesite="Strict")
+        response.delete_cookie(COOKIE, path=self.address("survey_front"), samesite="Strict")
         return response
