@@ -1,8 +1,9 @@
 """Languages that people speak, by their codes: of a community, of somebody on a team."""
 
 from collections.abc import Iterable
+from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -39,3 +40,28 @@ def language_choices(stored: Iterable[str]) -> list[tuple[str, str]]:
     """Codes and names, in the language of the page; what is stored already is kept."""
     names = language_names({*LANGUAGE_CODES, *stored})
     return sorted(names.items(), key=lambda choice: folded(choice[1]))
+
+
+# Babel has neither their own name nor their direction.
+OWN_NAMES = {"kar": "ကညီ", "ksw": "ကညီ", "zh": "简体中文"}
+
+
+@cache
+def own_name(code: str) -> str:
+    """Name of a language in that language, for those who look for it."""
+    if code in OWN_NAMES:
+        return OWN_NAMES[code]
+    try:
+        name = Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name[:1].upper() + name[1:]
+
+
+@cache
+def direction_of(code: str) -> str:
+    """ "rtl" for a language that is written from right to left, else "ltr"."""
+    try:
+        return Locale.parse(code, sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        return "ltr"

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.shortcuts import redirect
-from django.urls import Resolver404, resolve
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, DeleteView, DetailView, UpdateView, View
@@ -88,12 +88,8 @@ def versions_of(survey):
 
 
 def public_address(request, survey):
-    """Where everybody finds a survey; "" while its page does not exist."""
-    path = f"/open/{request.program.slug}/surveys/{survey.door.slug}/"
-    try:
-        resolve(path)
-    except Resolver404:
-        return ""
+    """Where everybody finds a survey."""
+    path = reverse("surveys:survey_front", args=[request.program.slug, survey.door.slug])
     return request.build_absolute_uri(path)
 
 
