@@ -172,6 +172,7 @@ CELERY_BEAT_SCHEDULE = {
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
     "requeue-agreements": {"task": "communities.tasks.requeue_agreements", "schedule": 120},
+    "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},

@@ -1,13 +1,17 @@
 """Languages that people speak, by their codes: of a community, of somebody on a team."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bic.words import folded
 
+# A code in brackets behind a name: "English (en)".
+WITH_CODE = re.compile(r"(?:.*\()?\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)\s*\)?")
 # Languages that newcomers to the United States most often speak at home.
 LANGUAGE_CODES = (
     "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
@@ -39,3 +43,35 @@ def language_choices(stored: Iterable[str]) -> list[tuple[str, str]]:
     """Codes and names, in the language of the page; what is stored already is kept."""
     names = language_names({*LANGUAGE_CODES, *stored})
     return sorted(names.items(), key=lambda choice: folded(choice[1]))
+
+
+def code_of(name: str) -> str:
+    """The code of a language by its name: "English (en)", "es", "Deutsch", "árabe".
+
+    "" where it cannot be told.
+    """
+    name = name.strip()
+    if found := WITH_CODE.fullmatch(name):
+        language, _dash, region = found[1].partition("-")
+        language = language.lower()
+        is_known = len(language) == 2 and language in Locale("en").languages
+        # What stands in brackets is meant as a code, also where Babel has no name for it.
+        if "(" in name or is_known:
+            return f"{language}-{region}" if region else language
+    return _codes_by_name().get(folded(name), "")
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    """Codes by the English, the Spanish and the own names of languages."""
+    found: dict[str, str] = {}
+    codes = [code for code in map(str, Locale("en").languages) if len(code) <= 3]
+    for code in codes:
+        for said in ("es", code):
+            try:
+                found.setdefault(folded(str(Locale(said).languages.get(code, ""))), code)
+            except UnknownLocaleError:
+                continue
+    found |= {folded(str(Locale("en").languages[code])): code for code in codes}
+    found.pop("", None)
+    return found

@@ -61,12 +61,18 @@ PAGE_WORDS = {
 }
 
 
+def page_words_in(language: str) -> dict[str, str]:
+    """The product's own words in a language; none where it does not speak it."""
+    if language not in dict(settings.LANGUAGES):
+        return {}
+    with translation.override(language):
+        return {name: str(text) for name, text in PAGE_WORDS.items()}
+
+
 def page_words(form: Form, language: str) -> Mapping[str, str]:
     """All of `PAGE_WORDS` in a language; English where the program wrote none."""
-    if language in dict(settings.LANGUAGES):
-        with translation.override(language):
-            return {name: str(text) for name, text in PAGE_WORDS.items()}
+    if found := page_words_in(language):
+        return found
     fixed = form.questions.get(FIXED[Kind.PAGE])
     own = fixed.said(language).choices if fixed else {}
-    with translation.override("en"):
-        return {name: own.get(name) or str(text) for name, text in PAGE_WORDS.items()}
+    return {name: own.get(name) or text for name, text in page_words_in("en").items()}

@@ -25,3 +25,4 @@ from bic.surveys.models.instrument import (
     Wording,
 )
 from bic.surveys.models.survey import Door, Survey
+from bic.surveys.models.xlsform import FormFile

@@ -1,0 +1,7 @@
+"""Subjects of the addresses of surveys."""
+
+from tests.surveys import furnish_xlsform
+
+
+def furnish(place):
+    furnish_xlsform.furnish(place)
