@@ -1,13 +1,14 @@
 # BIC Blueprint. `make demo` runs it, `make test` tests it; both need only Python 3.12, git and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint setup bench assets geo screens lock messages docs
+.PHONY: help demo test setup lint format migrations messages docs bench assets geo screens lock
 SHELL := /bin/bash
 
 PORT ?= 8000
 HOST ?= 127.0.0.1
 VAR ?= var
 ONLY ?=
+NAME ?=
 ARGS ?=
 PY := .venv/bin/python
 CATALOG := locale/es/LC_MESSAGES/django.po
@@ -22,7 +23,7 @@ COMPILE := pip compile pyproject.toml --generate-hashes --no-emit-index-url \
 	--python-version 3.12 --universal --quiet
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: ## Run the demo on PORT (8000), with its data in VAR (var); Ctrl-C stops it
 	@scripts/setup pango
@@ -34,6 +35,7 @@ test: ## Check and test everything, or one app with ONLY=planning; ARGS go to py
 
 setup: ## Make .venv and what else is needed to develop
 	@scripts/setup pango chromium
+	@echo "Ready. \`make demo\` shows the product; CONTRIBUTING.md says how a change is made."
 
 lint: ## Check style, types, imports, migrations and the production settings
 	@scripts/setup
@@ -44,6 +46,16 @@ lint: ## Check style, types, imports, migrations and the production settings
 	.venv/bin/lint-imports
 	@$(PRODUCTION) $(WITH_SERVICES) sh -ec '$(PY) manage.py makemigrations --check --dry-run; \
 		$(PY) manage.py check --deploy --fail-level WARNING'
+
+format: ## Write the sources of Python as `make lint` wants them
+	@scripts/setup
+	$(PY) -m ruff check --select I --fix --quiet .
+	$(PY) -m ruff format .
+
+migrations: ## Write the migration of changed models; ONLY=planning is one app, NAME=budget_notes its name
+	@scripts/setup
+	@$(MANAGE) makemigrations $(ONLY) $(if $(NAME),--name $(NAME))
+	@$(PY) -m ruff format --quiet $(wildcard */migrations bic/*/migrations)
 
 bench: ## Measure beside the floors; ONLY=name runs one row
 	@scripts/setup pango
@@ -70,6 +82,8 @@ messages: ## Collect the translatable strings into locale/
 	@scripts/setup
 	$(PRODUCTION) DATABASE_URL=postgresql:/// BROKER_URL=memory:// $(PY) manage.py makemessages --locale es --no-obsolete --add-location file --ignore 'node_modules/*' --ignore 'bic/ui/styleguide/*' --ignore 'var/*' --ignore '.venv/*'
 	@grep -v '^"POT-Creation-Date: ' $(CATALOG) > $(CATALOG).new && mv $(CATALOG).new $(CATALOG)
+	@msgfmt --statistics --output-file /dev/null $(CATALOG)
+	@echo "$(CATALOG): write the Spanish of what is untranslated, correct what is fuzzy (a guess) and take its \"#, fuzzy\" away."
 
 docs: ## Write docs/access.md from the permission tables
 	@scripts/setup

@@ -52,22 +52,25 @@ function theme() {
 
 /** Our own sheets, in the order of static/css/index.css. Logical, so one file for both directions. */
 function sheets() {
-  for (const name of ["bic", "styleguide"]) {
-    const source = fromStatic("css", name === "bic" ? "index.css" : "styleguide.css");
+  for (const name of ["bic", "styleguide", "survey"]) {
+    const source = fromStatic("css", name === "bic" ? "index.css" : `${name}.css`);
     put(fromStatic("dist", `${name}.css`), bundle({ filename: source, minify: true }).code);
   }
 }
 
 function scripts() {
-  esbuild.buildSync({
-    entryPoints: [fromStatic("js/main.js")],
-    outfile: fromStatic("dist/bic.js"),
-    bundle: true,
-    minify: true,
-    target: "es2022",
-    format: "iife",
-    legalComments: "none",
-  });
+  for (const [entry, name] of [["main.js", "bic.js"], ["survey.js", "survey.js"]]) {
+    esbuild.buildSync({
+      entryPoints: [fromStatic("js", entry)],
+      outfile: fromStatic("dist", name),
+      bundle: true,
+      minify: true,
+      // Respondents come with old phones.
+      target: name === "survey.js" ? "es2018" : "es2022",
+      format: "iife",
+      legalComments: "none",
+    });
+  }
 }
 
 /** One sprite with the icons named in icons.txt; pages point at it with <use>. */

@@ -45,6 +45,31 @@ def language_choices(stored: Iterable[str]) -> list[tuple[str, str]]:
     return sorted(names.items(), key=lambda choice: folded(choice[1]))
 
 
+# Babel has neither their own name nor their direction.
+OWN_NAMES = {"kar": "ကညီ", "ksw": "ကညီ", "zh": "简体中文"}
+
+
+@cache
+def own_name(code: str) -> str:
+    """Name of a language in that language, for those who look for it."""
+    if code in OWN_NAMES:
+        return OWN_NAMES[code]
+    try:
+        name = Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name[:1].upper() + name[1:]
+
+
+@cache
+def direction_of(code: str) -> str:
+    """ "rtl" for a language that is written from right to left, else "ltr"."""
+    try:
+        return Locale.parse(code, sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
+
+
 def code_of(name: str) -> str:
     """The code of a language by its name: "English (en)", "es", "Deutsch", "árabe".
 
@@ -64,14 +89,9 @@ def code_of(name: str) -> str:
 @cache
 def _codes_by_name() -> dict[str, str]:
     """Codes by the English, the Spanish and the own names of languages."""
+    english = {str(code): str(name) for code, name in Locale("en").languages.items()}
+    codes = [code for code in english if len(code) <= 3]
     found: dict[str, str] = {}
-    codes = [code for code in map(str, Locale("en").languages) if len(code) <= 3]
-    for code in codes:
-        for said in ("es", code):
-            try:
-                found.setdefault(folded(str(Locale(said).languages.get(code, ""))), code)
-            except UnknownLocaleError:
-                continue
-    found |= {folded(str(Locale("en").languages[code])): code for code in codes}
-    found.pop("", None)
+    for name_in in (own_name, lambda code: str(Locale("es").languages.get(code, "")), english.get):
+        found |= {folded(name): code for code in codes if (name := name_in(code))}
     return found

@@ -74,7 +74,7 @@ rail_tools.add(
     _("Readiness"),
     "communities:readiness_community",
     permission="communities.list_scorecard",
-    icon="insights",
+    icon="flag",
     order=25,
     level="community",
 )

@@ -47,7 +47,7 @@ class Grid:
     @property
     def body(self) -> SafeString:
         """All rows."""
-        return mark_safe("\n".join(self.rows.values()))  # noqa: S308 - `_row` escapes
+        return mark_safe("\n".join(self.rows.values()))  # noqa: S308 - `row_of` escapes
 
 
 def grid_of(
@@ -90,7 +90,7 @@ def grid_of(
         rest = over % {"amount": write(-left)} if left < 0 else write(left)
         texts += [write(total), write(used), f"<b>{rest}</b>" if left < 0 else rest]
         about = " · ".join(filter(None, (categories[category], community, kinds[kind])))
-        found.rows[pk] = _row(f"{url}{pk}/", title, about, zip(starts, texts, strict=True))
+        found.rows[pk] = row_of(f"{url}{pk}/", title, about, zip(starts, texts, strict=True))
         below = sums[kind]
         for place, amount in enumerate((*amounts, total, used, left)):
             below[place] += amount
@@ -101,7 +101,7 @@ def grid_of(
     return found
 
 
-def _row(url: str, title: str, about: str, cells: Iterable[tuple[str, str]]) -> str:
+def row_of(url: str, title: str, about: str, cells: Iterable[tuple[str, str]]) -> str:
     """A row: in a template, a thousand of them cost as much again as all the rest of the page.
 
     A cell is how it begins, with the label that a phone shows, and its text.

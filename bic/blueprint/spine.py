@@ -27,6 +27,11 @@ class Step:
         return self.phase_number == 1
 
     @property
+    def about(self) -> str | Promise:
+        """What a newcomer cannot know of its name and its evidence, "" for nothing."""
+        return ABBREVIATIONS.get(self.code, "")
+
+    @property
     def phase(self) -> "Phase":
         """The phase it belongs to."""
         return PHASES[self.phase_number - 1]
@@ -94,6 +99,18 @@ PHASES: tuple[Phase, ...] = (
 )  # fmt: skip
 STEPS: dict[str, Step] = {s.code: s for phase in PHASES for s in phase.steps}
 STEP_CHOICES = [(s.code, f"{s.number}") for s in STEPS.values()]
+
+
+MOA = _(
+    "MOA is the memorandum of agreement: what the community, its partners and the program "
+    "promise each other."
+)
+# Steps whose pages say an abbreviation, and what it is.
+ABBREVIATIONS: dict[str, str | Promise] = {
+    "I1": _("RFP is the request for proposals: the call in which communities are asked to apply."),
+    "I3": MOA,
+    "R1": MOA,
+}
 
 
 def step(code: str) -> Step:

@@ -222,13 +222,21 @@ def _pictures(content: dict[str, Any], label: str, sizes: Sequence[str]) -> Safe
 
 
 def _draw(content: dict[str, Any], label: str) -> dict[str, str]:
-    """Have a child draw every size: its engine would make each worker 130 MB larger.
-
-    Raises `subprocess.SubprocessError`.
-    """
+    """Every size, clean. Raises `subprocess.SubprocessError`."""
     drawings = [
         content | {"width": size.width, "label_width": size.label_width} for size in SIZES.values()
     ]
+    return {
+        name: clean(drawn, label, SIZES[name].css, font=PRINT_FONT if name == "print" else "")
+        for name, drawn in zip(SIZES, drawn_by_child(drawings), strict=True)
+    }
+
+
+def drawn_by_child(drawings: list[dict[str, Any]]) -> list[str]:
+    """Have a child draw: its engine would make each worker 130 MB larger.
+
+    Raises `subprocess.SubprocessError`.
+    """
     done = subprocess.run(
         [sys.executable, "-m", "bic.reports.drawing"],
         input=json.dumps(drawings),
@@ -238,10 +246,7 @@ def _draw(content: dict[str, Any], label: str) -> dict[str, str]:
         check=True,
         cwd=settings.BASE_DIR,
     )
-    return {
-        name: clean(drawn, label, SIZES[name].css, font=PRINT_FONT if name == "print" else "")
-        for name, drawn in zip(SIZES, json.loads(done.stdout), strict=True)
-    }
+    return json.loads(done.stdout)
 
 
 def _labels(content: dict[str, Any], size: Size) -> dict[str, int]:

@@ -81,9 +81,13 @@ class DraftForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         super().clean()
         cleaned = self.cleaned_data
-        if cleaned.get("preset") != OTHER:
-            return cleaned
         start, end = cleaned.get("period_start"), cleaned.get("period_end")
+        if cleaned.get("preset") != OTHER:
+            if start or end:
+                self.add_error(
+                    "preset", _("Choose “Other days” for the days below, or empty them.")
+                )
+            return cleaned
         for name, value in (("period_start", start), ("period_end", end)):
             if value is None and name not in self.errors:
                 self.add_error(name, _("Enter this day, or choose one of the periods above."))

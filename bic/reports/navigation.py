@@ -17,7 +17,7 @@ rail_tools.add(
     _("Reports"),
     "reports:list",
     permission="reports.list_progressreport",
-    icon="insights",
+    icon="file_present",
     order=60,
     level="community",
     namespaces=("reports",),

@@ -28,15 +28,15 @@ class WrittenOnce:
     Writing a queryset's SQL costs up to ten times what asking it does. `queryset(*keys)` gives
     the rows; `types` says of which type each key is. A key stands in the statement as it is, as
     in `filter(application_id=key)`; nothing else may differ from one time to the next: no day,
-    no language, no list of keys. Both walls stand: the program is one more key, and whoever sees
-    some communities of it alone is answered by a statement of their own.
+    no language, no list of keys. Both walls stand: the program is one more key, and so is the
+    community of whoever sees one; who sees some of them is answered by a statement of their own.
     """
 
     def __init__(self, queryset: Callable[..., QuerySet], *types: type) -> None:
         self._queryset = queryset
-        # The first is the program's.
-        self._stand_ins = [STAND_INS[one](number) for number, one in enumerate((int, *types))]
-        self._written: dict[tuple[bool, bool], _Written | None] = {}
+        # The first is the program's, the second that of the only community.
+        self._stand_ins = [STAND_INS[one](number) for number, one in enumerate((int, int, *types))]
+        self._written: dict[tuple[bool, str], _Written | None] = {}
 
     def rows(self, *keys: int | str) -> list[Any]:
         """What the queryset of these keys gives; one query."""
@@ -51,21 +51,24 @@ class WrittenOnce:
     def _find(self, keys: tuple[Any, ...]) -> tuple["_Written | None", list[Any]]:
         """What is written for the scope that is open, if anything, and its keys."""
         scope = get_scope()
-        if scope.get("community") or not scope.get("_enabled", True):
+        communities = scope.get("community")
+        if len(communities or ()) > 1 or not scope.get("_enabled", True):
             return None, []
         program = scope.get("program")
-        # Every community, none, or no scope at all.
-        sees = (program is not None, scope.get("community") is None)
-        if sees not in self._written:
-            self._written[sees] = self._write(*sees)
-        return self._written[sees], [program or 0, *keys]
+        # Every community, one, none, or no scope at all.
+        sees = "all" if communities is None else "one" if communities else "none"
+        how = (program is not None, sees)
+        if how not in self._written:
+            self._written[how] = self._write(*how)
+        return self._written[how], [program or 0, (communities or [0])[0], *keys]
 
-    def _write(self, is_scoped: bool, sees_all: bool) -> "_Written | None":
-        program, *keys = self._stand_ins
+    def _write(self, is_scoped: bool, sees: str) -> "_Written | None":
+        program, community, *keys = self._stand_ins
         if not is_scoped:
             return _Written.of(self._queryset(*keys), self._stand_ins)
+        seen = {"all": None, "one": [community], "none": []}[sees]
         try:
-            with django_scopes.scope(program=program, community=None if sees_all else []):
+            with django_scopes.scope(program=program, community=seen):
                 return _Written.of(self._queryset(*keys), self._stand_ins)
         except EmptyResultSet:
             # Nothing can be found, and Django asks nothing.

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -262,6 +263,15 @@ class StaleGuardMixin(ModelFormPart):
             pairs: Any = flatten_choices(options)
             return ", ".join(str(text) for key, text in pairs if str(key) in chosen)
         return "" if value is None else str(field.prepare_value(value))
+
+
+class HoursInput(forms.NumberInput):
+    """Hours, or another decimal number, as people write it: 24, and not 24.0."""
+
+    def format_value(self, value: Any) -> str | None:
+        if isinstance(value, Decimal):
+            value = f"{value.normalize():f}"
+        return super().format_value(value)
 
 
 class ProgramForm(StaleGuardMixin, forms.ModelForm):

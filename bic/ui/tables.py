@@ -222,7 +222,9 @@ class Listing:
     @property
     def summary(self) -> str:
         """How many records match, in words."""
-        return self.table.counted % {"count": self.page.paginator.count}
+        count = self.page.paginator.count
+        said = str(self.table.counted % {"count": count})
+        return said.replace(str(count), number_format(count, force_grouping=True), 1)
 
     @cached_property
     def chips(self) -> list[Chip]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from bic import days
 from bic.documents.forms import UploadField, WithUpload
 from bic.money import keep_currency
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import HoursInput, StaleGuardMixin
 from communities.models import LetterRequest
 from communities.services import letters as services
 
@@ -17,7 +17,7 @@ SIGNER = ["signer_kind", "signer_name", "signer_role", "signer_organization"]
 SIGNED = ["signed_name", "signed_on", "is_open_to_applicant"]
 PROMISED = ["promises", "promise_amount", "promise_hours", "promise_by", "promise_note"]
 LONGEST_YEARS = 10
-HOURS = forms.NumberInput(attrs={"min": 0, "step": "0.5", "class": "usa-input--md"})
+HOURS = HoursInput(attrs={"min": 0, "step": "0.5", "class": "usa-input--md"})
 
 
 class SignerFields(forms.ModelForm):

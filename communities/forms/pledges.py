@@ -6,7 +6,7 @@ from django_scopes.forms import SafeModelChoiceField
 
 from bic import days
 from bic.money import keep_currency
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import HoursInput, StaleGuardMixin
 from communities.models import LetterRequest, Pledge, PledgeCheck
 
 
@@ -19,7 +19,7 @@ class PledgeFields(StaleGuardMixin, forms.ModelForm):
         widgets = {
             "party": forms.RadioSelect,
             "note": forms.Textarea(attrs={"rows": 3}),
-            "hours": forms.NumberInput(attrs={"min": 0, "step": "0.5", "class": "usa-input--md"}),
+            "hours": HoursInput(attrs={"min": 0, "step": "0.5", "class": "usa-input--md"}),
         }
         help_texts = {
             "what": _("In a few words, so that a year later everybody knows what was meant."),

@@ -9,7 +9,7 @@ from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership, User
 from bic.spoken import language_choices
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import HoursInput, StaleGuardMixin
 from planning.models import Assignment, Availability, Member, Skill, SkillLevel
 from planning.models.team import HOURS_OF_A_WEEK
 
@@ -100,7 +100,7 @@ class PeriodForm(forms.ModelForm):
 PERIOD_WIDGETS = {
     "starts_on": forms.DateInput,
     "ends_on": forms.DateInput,
-    "hours_per_week": forms.NumberInput(
+    "hours_per_week": HoursInput(
         attrs={"class": "usa-input--sm", "min": 0, "max": HOURS_OF_A_WEEK, "step": "0.1"}
     ),
 }

@@ -7,6 +7,7 @@ from unittest import mock
 from django.contrib.auth import get_user
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.test import Client
 from django.test.client import ClientHandler
 
@@ -64,4 +65,11 @@ def refused_briefly():
         return HttpResponse(status=status)
 
     with mock.patch.object(errors, "_page", brief):
+        yield
+
+
+@contextmanager
+def pages_unwritten():
+    """Let a page that is open be its status alone: the view has decided and done its work."""
+    with mock.patch.object(TemplateResponse, "rendered_content", ""):
         yield

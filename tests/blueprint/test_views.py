@@ -1,12 +1,13 @@
 """The dashboard, the workspace and the pages of a step, through the front door."""
 
 import sys
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
 
-from bic.blueprint import Evidence, State, services, spines
+from bic.blueprint import PHASES, Evidence, State, services, spines
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.days import today_in
 from bic.people.rules import Actor
@@ -98,6 +99,33 @@ def test_a_late_step_stands_under_what_needs_attention(world, as_director):
     assert [
         (late.community.name, late.view.days_late) for late in response.context["attention"]
     ] == [("Town 0", 5)]
+
+
+def test_the_facts_of_a_step_stand_apart():
+    phases = [
+        spines.PhaseView(
+            phase,
+            tuple(
+                spines.StepView(step, State.ATTENTION, "1 letter", None, None, None, days_late=6)
+                for step in phase.steps
+            ),
+        )
+        for phase in PHASES
+    ]
+    spine = spines.Spine(tuple(phases), date(2026, 5, 21))
+
+    page = render_to_string(
+        "blueprint/_spine.html", {"spine": spine, "program": "here", "community": "larkspur"}
+    )
+
+    assert page.count("1 letter · 6 days late") == len(spine.steps)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("I1", "request for proposals"), ("I3", "memorandum of agreement")]
+)
+def test_a_step_says_what_its_abbreviation_is(as_director, code, said):
+    assert said in as_director.get(step_url(code=code)).text
 
 
 def test_the_owner_of_a_step_finds_it_among_their_next_actions(world, as_director, larkspur):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.plugins.services import PREFIX, roomy_folder
+
 
 @pytest.fixture
 def var() -> Iterator[Path]:
@@ -14,6 +16,6 @@ def var() -> Iterator[Path]:
 
     Not `tmp_path`: every other pytest of root on this machine closes that to PostgreSQL's user.
     """
-    folder = Path(tempfile.mkdtemp(prefix="bic-test-"))
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=roomy_folder()))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)

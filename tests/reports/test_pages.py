@@ -60,6 +60,7 @@ def test_a_coordinator_drafts_a_report_of_the_last_quarter(as_coordinator, larks
         ({"period_start": "2026-05-02", "period_end": "2199-05-01"}, "in the future"),
         ({"period_start": "1901-05-02", "period_end": "2026-05-01"}, "after 1989"),
         ({"period_start": "soon", "period_end": "2026-05-01"}, "valid date"),
+        ({"preset": "quarter", "period_start": "2026-05-02"}, "Choose “Other days”"),
     ],
 )
 def test_other_days_must_make_sense(as_coordinator, larkspur, days, message):

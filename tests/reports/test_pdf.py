@@ -22,7 +22,7 @@ def shares(monkeypatch, settings, tmp_path):
     """A section with one chart, as the research app offers."""
     template = tmp_path / "shares.html"
     template.write_text(
-        "{% load bic_reports %}<h2>{{ section.title }}</h2>"
+        "{% load bic_reports bic_privacy %}<h2>{{ section.title }}</h2><p>{{ '*'|people }}</p>"
         '{% share_bars data.rows "Born outside the United States" "Place" medium %}',
         "utf-8",
     )
@@ -156,6 +156,8 @@ def test_the_pdf_holds_the_figures_tagged_and_small(rendered):
     assert "± 1.3" in text
     assert "Council meets in May." in text
     assert len(reader.pages) == rendered.pages >= 3
+    # Words for screen readers alone.
+    assert "not shown" not in text
     assert f"2 of {rendered.pages}" in text
     assert reader.pages[0].extract_text().count(f"of {rendered.pages}") == 0
     assert catalog["/Lang"] == "en"

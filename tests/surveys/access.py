@@ -1,7 +1,8 @@
 """Subjects of the addresses of surveys."""
 
-from tests.surveys import furnish_xlsform
+from tests.surveys import furnish_public, furnish_xlsform
 
 
 def furnish(place):
+    furnish_public.furnish(place)
     furnish_xlsform.furnish(place)

@@ -1,5 +1,6 @@
 """Rendering of forms, and two people in one form."""
 
+from decimal import Decimal
 from urllib.parse import urlencode
 
 import pytest
@@ -9,7 +10,7 @@ from django.utils import translation
 
 from bic.documents.models import Document
 from bic.tenancy import scope
-from bic.ui.forms import StaleGuardMixin
+from bic.ui.forms import HoursInput, StaleGuardMixin
 from communities.models import Community, Party
 from tests.factories import CommunityFactory
 
@@ -53,6 +54,14 @@ def test_dates_use_the_native_picker():
     html = MeetingForm({"day": "2026-05-21"}).render()
     assert 'type="date"' in html
     assert 'value="2026-05-21"' in html
+
+
+@pytest.mark.parametrize(
+    ("hours", "written"),
+    [(Decimal("24.0"), "24"), (Decimal("2.50"), "2.5"), (Decimal("10"), "10"), ("x", "x")],
+)
+def test_hours_have_no_empty_places(hours, written):
+    assert f'value="{written}"' in HoursInput().render("hours", hours)
 
 
 def test_errors_say_what_to_do_and_link_to_the_field():

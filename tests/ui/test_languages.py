@@ -13,6 +13,7 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(settings.BASE_DIR)
 CATALOG = ROOT / "locale" / "es" / "LC_MESSAGES" / "django.po"
+WHERE = CATALOG.relative_to(ROOT)
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|\{\w*\}|%%|</?\w[^>]*>")
 KEYWORDS = {
     "_": None,
@@ -81,8 +82,8 @@ def test_the_catalog_has_no_date():
 def test_every_text_has_its_spanish(messages):
     empty = [message.id for message in messages if not all(texts(message.string))]
     unsure = [message.id for message in messages if message.fuzzy]
-    assert not empty
-    assert not unsure
+    assert not empty, f"Write the Spanish of these in {WHERE}."
+    assert not unsure, f"Correct these guesses in {WHERE}, and take their lines '#, fuzzy' away."
 
 
 def test_spanish_keeps_the_placeholders(messages):
@@ -107,7 +108,7 @@ def test_the_catalog_has_every_text_of_the_sources(messages):
         for context, text in wanted(path)
         if (context, text) not in known
     }
-    assert not missing, "Run `make messages`, then fill in the new texts in locale/es."
+    assert not missing, "Run `make messages`, then write the Spanish of the new texts."
 
 
 def test_email_has_one_spelling_in_each_language(messages):

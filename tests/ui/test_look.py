@@ -10,11 +10,14 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils import translation
 
 from bic.blueprint import State
 from bic.ui import navigation
 from bic.ui.context import Shell
 from bic.ui.navigation import Menu
+from bic.ui.styleguide.parts.lists import SampleListing
+from bic.ui.styleguide.stage import Stage
 from tests.factories import MembershipFactory
 
 ROOT = Path(settings.BASE_DIR)
@@ -55,6 +58,23 @@ def test_pages_around_the_current_one():
         request=RequestFactory().get("/", {"q": "a&b", "page": 9}),
     )
     assert html.replace("?q=a%26b&amp;page=", ":") == "1:1 0 8:8 9:9 10:10 0 20:20 :8 :10"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_large_lists_are_counted_in_groups_of_three(language):
+    page = Paginator(range(11_204), 50).page(100)
+    request = RequestFactory().get("/")
+    with translation.override(language):
+        html = render('{% include "components/pagination.html" %}', page_obj=page, request=request)
+        request.resolver_match = None
+        summary = SampleListing(Stage(request), range(11_204)).summary
+    assert {"4,951", "5,000", "11,204"} <= set(re.findall(r"[\d,]+", html))
+    assert summary.startswith("11,204 ")
+
+
+def test_no_two_entries_beside_a_community_share_an_icon():
+    icons = [item.icon for item in navigation.rail_tools]
+    assert sorted(icons) == sorted(set(icons))
 
 
 class TestShell:

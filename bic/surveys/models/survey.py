@@ -64,6 +64,7 @@ class Survey(CommunityModel):
     languages = ArrayField(
         models.CharField(max_length=12), verbose_name=_("languages"), default=list, blank=True
     )
+    needs_code = models.BooleanField(_("only with a one-time code"), default=False)
     earlier = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="later",
         verbose_name=_("earlier wave"),

@@ -1,18 +1,25 @@
 """Open and close a survey, take answers, set one aside."""
 
 import hashlib
+import json
 import secrets
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from bic.querysets import hold
 from bic.surveys.answers import settled
 from bic.surveys.definition import Form
-from bic.surveys.models import Batch, Mode, Response, Sitting, Survey, Version
+from bic.surveys.models import Batch, Code, Mode, Response, Sitting, Survey, Version
+
+# Unsent answers wait this long for whoever began them.
+KEPT_DAYS = 7
+# Without those that look alike on paper.
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 class NothingPublished(Exception):
@@ -69,6 +76,58 @@ def sit_down(
         version=version, seal=fingerprint(secret), language=language, mode=mode, day=day,
     )  # fmt: skip
     return sitting, secret
+
+
+def jot(
+    sitting: Sitting, answers: Mapping[str, Any], gone: Iterable[str], *, language: str = ""
+) -> dict[str, Any]:
+    """Keep the answers of a page, forget those that were taken back; all answers as they are now.
+
+    `language` is the one that the reader changed to, if any. One statement: two tabs of one
+    device lose nothing of each other.
+    """
+    kept = RawSQL(
+        "(answers - %s::text[]) || %s::jsonb", [list(gone), json.dumps(dict(answers))],
+        output_field=models.JSONField(),
+    )  # fmt: skip
+    changes: dict[str, Any] = {"answers": kept}
+    if language:
+        changes["language"] = language
+    Sitting.objects.filter(pk=sitting.pk).update(**changes)
+    left = {key: value for key, value in sitting.answers.items() if key not in set(gone)}
+    sitting.answers = left | dict(answers)
+    sitting.language = language or sitting.language
+    return sitting.answers
+
+
+def plain(code: str) -> str:
+    """A code as it is compared: people type small letters, blanks and hyphens."""
+    return "".join(letter for letter in code.upper() if letter.isalnum())[:40]
+
+
+@transaction.atomic
+def spend_code(survey: Survey, code: str) -> bool:
+    """Use a one-time code up; whether it was good. Its row goes, so that nothing tells who came."""
+    seal = fingerprint(f"{survey.pk}:{plain(code)}")
+    return bool(Code.objects.filter(survey=survey, seal=seal).delete()[0])
+
+
+@transaction.atomic
+def make_codes(survey: Survey, count: int) -> list[str]:
+    """New one-time codes, to be printed now: only their fingerprints are kept."""
+    codes = ["".join(secrets.choice(LETTERS) for _n in range(8)) for _code in range(count)]
+    Code.objects.bulk_create(
+        Code(program_id=survey.program_id, survey=survey, seal=fingerprint(f"{survey.pk}:{code}"))
+        for code in codes
+    )
+    return [f"{code[:4]}-{code[4:]}" for code in codes]
+
+
+@transaction.atomic
+def sweep() -> int:
+    """Erase unsent answers that nobody came back to, of the program of the scope; how many."""
+    ends = timezone.now().date() - timedelta(days=KEPT_DAYS)
+    return Sitting.objects.filter(day__lt=ends).delete()[0]
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from django.template.loader import get_template
 from django.templatetags.static import static
 from django.urls import NoReverseMatch
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -226,6 +226,12 @@ def meter(percent: float, classes: str = "", rect: str = "") -> SafeString:
         bar(percent, classes, rect),
         round(percent),
     )
+
+
+@register.filter
+def grouped(value: int) -> str:
+    """A number as the language writes it: "1,204"."""
+    return number_format(value, force_grouping=True)
 
 
 @register.filter

@@ -1,0 +1,158 @@
+"""The frame of every page that respondents see.
+
+No account, no script needed, one cookie: the random number under which unsent answers are
+kept. There is nothing to forge a request against, so the pages have no CSRF token and set no
+cookie for one.
+"""
+
+from functools import cached_property
+
+from django.http import Http404
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation.trans_real import parse_accept_lang_header
+from django.views import View
+from django.views.decorators.csrf import csrf_exempt
+
+from bic.spoken import direction_of, own_name
+from bic.surveys.definition import published_form
+from bic.surveys.models import Door, Sitting, Version
+from bic.surveys.pagewords import page_words
+from bic.surveys.services import collection
+from bic.tenancy import scope
+from bic.tenancy.written import WrittenOnce, first_or_404
+
+COOKIE = "bic_sitting"
+# As long as somebody may take to come back; a sweep erases what is older.
+KEPT_SECONDS = collection.KEPT_DAYS * 86_400
+DOORS = WrittenOnce(lambda slug: Door.objects.filter(slug=slug), str)
+VERSIONS = WrittenOnce(
+    lambda survey: (
+        Version.objects.filter(survey=survey).published().select_related("survey__community")
+    ),
+    int,
+)
+SITTINGS = WrittenOnce(
+    lambda seal: Sitting.objects.filter(seal=seal).select_related("version", "survey__community"),
+    str,
+)
+
+
+@method_decorator(csrf_exempt, name="dispatch")
+class Public(View):
+    """A page of one survey, in the scope of its community."""
+
+    access = "public"
+
+    def dispatch(self, request, *args, **kwargs):
+        self.door = first_or_404(DOORS.rows(kwargs["survey"]))
+        places = [self.door.community_id] if self.door.community_id else None
+        with scope(request.program, places, ends_with_transaction=True):
+            response = super().dispatch(request, *args, **kwargs)
+            response.headers["Content-Language"] = self.language
+        response.headers["Cache-Control"] = "no-store"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response
+
+    @cached_property
+    def sitting(self):
+        """The unsent answers of this device, or None."""
+        secret = self.request.COOKIES.get(COOKIE, "")
+        if not secret:
+            return None
+        found = next(iter(SITTINGS.rows(collection.fingerprint(secret))), None)
+        return found if found and found.survey_id == self.door.survey_id else None
+
+    @cached_property
+    def version(self):
+        """The version that is answered: of the sitting, else the newest that is published."""
+        if self.sitting:
+            return self.sitting.version
+        version = next(iter(VERSIONS.rows(self.door.survey_id)), None)
+        if version is None:
+            raise Http404
+        return version
+
+    @cached_property
+    def survey(self):
+        """The survey, with the program of the address."""
+        survey = self.sitting.survey if self.sitting else self.version.survey
+        survey.program = self.request.program
+        return survey
+
+    @cached_property
+    def form(self):
+        """What is asked."""
+        return published_form(self.version, self.survey.original)
+
+    @cached_property
+    def language(self):
+        """The reader's: asked for, else of the sitting, else the browser's, else the original."""
+        spoken = self.form.languages
+        wanted = [
+            self.request.GET.get("language", ""),
+            self.sitting.language if self.sitting else "",
+        ]
+        if not any(wanted):
+            header = self.request.headers.get("Accept-Language", "")
+            for code, _weight in parse_accept_lang_header(header[:200].lower()):
+                wanted += [code, code.split("-")[0]]
+        return next((code for code in wanted if code in spoken), self.form.original)
+
+    @property
+    def words(self):
+        """The words of the page in the reader's language."""
+        return page_words(self.form, self.language)
+
+    def address(self, name, *args):
+        """The address of a page of this survey."""
+        return reverse(f"surveys:{name}", args=[self.request.program.slug, self.door.slug, *args])
+
+    def page(self, template, status=200, **context):
+        """Draw a page."""
+        survey = self.survey
+        place = survey.community or self.request.program
+        return render(
+            self.request,
+            f"surveys/{template}.html",
+            {
+                "survey": survey,
+                "place": place.name,
+                "words": self.words,
+                "language": self.language,
+                "direction": direction_of(self.language),
+                "languages": [
+                    (code, own_name(code), direction_of(code)) for code in self.form.languages
+                ],
+                "own_name": own_name(self.language),
+                "erase_url": self.address("survey_erase"),
+                "open_url": self.address("survey_front"),
+                **context,
+            },
+            status=status,
+        )
+
+    def message(self, title, more="", status=200, **context):
+        """A page that says one thing."""
+        words = self.words
+        return self.page(
+            "public_message",
+            status,
+            title=words[title],
+            more=words[more] if more else "",
+            **context,
+        )
+
+    def keep_cookie(self, response, secret):
+        """Let the device find its answers again."""
+        response.set_cookie(
+            COOKIE, secret, max_age=KEPT_SECONDS, path=self.address("survey_front"), httponly=True,
+            secure=self.request.is_secure(), samesite="Strict",
+        )  # fmt: skip
+        return response
+
+    def drop_cookie(self, response):
+        """Leave nothing on the device."""
+        response.delete_cookie(COOKIE, path=self.address("survey_front"), samesite="Strict")
+        return response

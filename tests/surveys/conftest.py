@@ -1,0 +1,34 @@
+"""A program with a community, its researcher, and a survey that is open."""
+
+import pytest
+from django.core.cache import cache
+
+from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.surveys.making import make_survey
+
+
+@pytest.fixture(autouse=True)
+def nobody_came_before():
+    """Visitors are counted in the cache."""
+    cache.clear()
+
+
+@pytest.fixture
+def program(db):
+    return ProgramFactory(slug="alder-ridge", name="Alder Ridge Program")
+
+
+@pytest.fixture
+def community(program):
+    return CommunityFactory(program=program, name="Mill Fork", slug="mill-fork")
+
+
+@pytest.fixture
+def researcher(program):
+    return MembershipFactory(program=program, role="researcher").user
+
+
+@pytest.fixture
+def survey(program, community, researcher):
+    """Open, in English and Spanish."""
+    return make_survey(program, by=researcher, community=community, languages=("en", "es"))
