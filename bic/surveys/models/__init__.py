@@ -28,3 +28,4 @@ from bic.surveys.models.instrument import (
 )
 from bic.surveys.models.invitation import Invitee
 from bic.surveys.models.survey import Door, Survey
+from bic.surveys.models.xlsform import FormFile
