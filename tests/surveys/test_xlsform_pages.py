@@ -71,7 +71,7 @@ def test_an_uploaded_form_waits_for_a_worker_and_is_read(visitor, program):
     assert part.headers["HX-Refresh"] == "true"
     page = visitor.get(response.url).content.decode()
     assert "asks for a place on the map" in page
-    assert "Its relevant asks for “where”, which is left out." in page
+    assert "Its “relevant” asks for “where”, which is left out." in page
     assert 'value="Work in town"' in page
 
 
