@@ -175,6 +175,7 @@ CELERY_BEAT_SCHEDULE = {
     "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
+    "sweep-sittings": {"task": "bic.surveys.tasks.sweep_sittings", "schedule": 86_400},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
     "sweep-pulses": {"task": "bic.tenancy.tasks.sweep_pulses", "schedule": 3600},
     "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},

@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from django.conf import settings
+
 from bic.surveys.expressions import Asked
 from bic.surveys.models.collection import DECLINED
 from bic.surveys.models.instrument import (
@@ -156,12 +158,19 @@ class Form:
         """Whether every item and the consent are approved in a language."""
         return not self.missing_in(language)
 
-    def missing_in(self, language: str) -> list[Question]:
-        """The items whose words are not approved in a language."""
+    def worded_in(self, language: str) -> list[Question]:
+        """The items that need words in a language: those of the page only where we have none."""
+        ours = language in dict(settings.LANGUAGES)
         return [
             one for one in self.questions.values()
-            if one.kind != Kind.CALCULATED and one.said(language).stage != "approved"
+            if one.kind != Kind.CALCULATED
+            and not (one.kind == Kind.PAGE and ours)
+            and not (one.kind == Kind.GROUP and not one.said(self.original).label)
         ]  # fmt: skip
+
+    def missing_in(self, language: str) -> list[Question]:
+        """The items whose words are not approved in a language."""
+        return [one for one in self.worded_in(language) if one.said(language).stage != "approved"]
 
 
 class Look(NamedTuple):

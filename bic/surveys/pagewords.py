@@ -64,8 +64,8 @@ PAGE_WORDS = {
 }
 
 
-def page_words_in(language: str) -> dict[str, str]:
-    """The product's own words in a language; none where it does not speak it."""
+def words_of_ours(language: str) -> Mapping[str, str]:
+    """All of `PAGE_WORDS` in a language of the product; nothing in any other."""
     if language not in dict(settings.LANGUAGES):
         return {}
     with translation.override(language):
@@ -74,8 +74,8 @@ def page_words_in(language: str) -> dict[str, str]:
 
 def page_words(form: Form, language: str) -> Mapping[str, str]:
     """All of `PAGE_WORDS` in a language; English where the program wrote none."""
-    if found := page_words_in(language):
-        return found
+    if ours := words_of_ours(language):
+        return ours
     fixed = form.questions.get(FIXED[Kind.PAGE])
     own = fixed.said(language).choices if fixed else {}
-    return {name: own.get(name) or text for name, text in page_words_in("en").items()}
+    return {name: own.get(name) or text for name, text in words_of_ours("en").items()}

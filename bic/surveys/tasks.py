@@ -1,4 +1,4 @@
-"""What Celery does for surveys: read uploaded forms, find forgotten ones, delete old ones."""
+"""What Celery does for surveys: read uploaded forms, erase forms and answers left behind."""
 
 import pghistory
 from celery import shared_task
@@ -6,6 +6,7 @@ from celery.contrib.django.task import DjangoTask
 
 from bic.reports.making import MakingFailed, blamed_on
 from bic.surveys.models import FormFile
+from bic.surveys.services.collection import sweep
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 
@@ -48,3 +49,14 @@ def look_after_forms() -> None:
             with scope(program):
                 xlsform.files.requeue_forgotten()
                 xlsform.purge()
+
+
+@shared_task(base=DjangoTask)
+def sweep_sittings() -> None:
+    """Erase unsent answers that nobody came back to for a week. Beat runs this daily.
+
+    Running it twice is harmless: what is erased is not there a second time.
+    """
+    for program in Program.objects.all():
+        with scope(program):
+            sweep()

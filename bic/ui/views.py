@@ -4,6 +4,8 @@ The pages of a noun are named alike: `venue_list`, `venue_create`, `venue_detail
 `venue_update`, `venue_history`, `venue_delete`. So each of them finds the others (`sibling`).
 """
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect
@@ -93,10 +95,10 @@ class RowFormMixin:
     Saved, it leads to the page of the row. A noun with side effects overrides `save`.
     """
 
-    template_name = "components/form_page.html"
-    heading = ""
-    submit = _("Save")
-    saved = _("Saved.")
+    template_name: Any = "components/form_page.html"
+    heading: Any = ""
+    submit: Any = _("Save")
+    saved: Any = _("Saved.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"program": self.request.program}
@@ -121,10 +123,10 @@ class RowFormMixin:
 class RowDeleteMixin:
     """Asks once more before a row goes, before DeleteView; then it leads to the list."""
 
-    template_name = "ui/delete.html"
-    heading = ""
-    warning = _("Delete it only if it was entered by mistake.")
-    deleted = _("Deleted. The history keeps it.")
+    template_name: Any = "ui/delete.html"
+    heading: Any = ""
+    warning: Any = _("Delete it only if it was entered by mistake.")
+    deleted: Any = _("Deleted. The history keeps it.")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {

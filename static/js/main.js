@@ -8,4 +8,6 @@ import "./autosave.js";
 import "./matrix.js";
 import "./shown.js";
 import "./drop.js";
+import "./order.js";
+import "./choose.js";
 import "./requests.js";

@@ -1,7 +1,6 @@
 """An XLSForm on a phone: chosen, waited for, looked at, agreed to, imported."""
 
 import pytest
-from django.urls import reverse
 from playwright.sync_api import expect
 
 from bic.surveys.models import FormFile, Item, Survey
@@ -24,13 +23,7 @@ FORM = small(
 
 
 @pytest.fixture
-def program(live_app, monkeypatch):
-    # Where the way leads to afterwards is the page of the survey, which is not of this part.
-    monkeypatch.setattr(
-        Survey,
-        "get_absolute_url",
-        lambda survey: reverse("surveys:survey_xlsform_upload", args=[survey.program.slug]),
-    )
+def program(live_app):
     return ProgramFactory(slug="alder-ridge", require_staff_mfa=False)
 
 

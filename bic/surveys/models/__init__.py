@@ -15,6 +15,8 @@ from bic.surveys.models.instrument import (
     CLOSED,
     FIXED,
     HOLDERS,
+    LONGEST_LABEL,
+    MOST_CHOICES,
     WITH_CHOICES,
     WITHOUT_ANSWER,
     Direction,
@@ -24,5 +26,6 @@ from bic.surveys.models.instrument import (
     Version,
     Wording,
 )
+from bic.surveys.models.invitation import Invitee
 from bic.surveys.models.survey import Door, Survey
 from bic.surveys.models.xlsform import FormFile

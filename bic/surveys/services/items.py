@@ -1,13 +1,14 @@
 """Add, change, move and remove items of a draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Max
 
+from bic.querysets import hold
 from bic.surveys.models import FIXED, HOLDERS, Item, Kind, Survey, Version
-from bic.surveys.services.instrument import draft_of, put_words
+from bic.surveys.services.instrument import Published, draft_of, put_words
 from bic.words import folded_words
 
 SHORTEST_KEY, LONGEST_KEY = 1, 40
@@ -91,25 +92,69 @@ def block_of(item: Item) -> list[Item]:
 
 
 @transaction.atomic
+def change(item: Item, *, by: Any, words: Mapping[str, Any], **columns: Any) -> Item:
+    """Change an item of the draft: its columns, and `words` in the language of the survey.
+
+    Raises `Published`, and `Item.DoesNotExist` when it is gone.
+    """
+    item = hold(item, Item.objects.select_related("version__survey"))
+    if draft_of(item.version.survey) != item.version:
+        raise Published(item.version)
+    for name, value in columns.items():
+        setattr(item, name, value)
+    item.save()
+    put_words(item, item.version.survey.original, words, by=by)
+    return item
+
+
 def move(item: Item, by: int) -> int:
     """Move an item up (-1) or down (1) among those that stand beside it; its new place from 1.
 
     What it holds goes with it. Raises `Published` and `Fixed`.
     """
+    return _put(item, lambda place: place + by)
+
+
+def put_at(item: Item, place: int) -> int:
+    """Move an item to a place from 1 among those beside it, as `move` does; its new place."""
+    return _put(item, lambda _place: place - 1)
+
+
+@transaction.atomic
+def _put(item: Item, wanted_for: Callable[[int], int]) -> int:
     version = draft_of(item.version.survey)
     if item.key in FIXED.values():
         raise Fixed(item)
-    beside = [
-        one
-        for one in Item.objects.filter(version=version, parent=item.parent_id).order_by("position")
-        if one.key not in FIXED.values()
-    ]
+    beside = _beside(version, item.parent_id)
     place = next(number for number, one in enumerate(beside) if one.pk == item.pk)
-    wanted = min(max(place + by, 0), len(beside) - 1)
+    wanted = min(max(wanted_for(place), 0), len(beside) - 1)
     if wanted != place:
         beside.insert(wanted, beside.pop(place))
         _renumber(version, item.parent_id, [one.pk for one in beside])
     return wanted + 1
+
+
+def _beside(version: Version, parent: int | None) -> list[Item]:
+    rows = Item.objects.filter(version=version, parent=parent).order_by("position")
+    return [one for one in rows if one.key not in FIXED.values()]
+
+
+@transaction.atomic
+def hold_in(item: Item, holder: Item | None) -> None:
+    """Put an item to the end of what `holder` holds, or of the whole.
+
+    Raises `Published`, `Fixed`, and `NoHolder` for what stands in the item itself.
+    """
+    version = draft_of(item.version.survey)
+    if item.key in FIXED.values():
+        raise Fixed(item)
+    if holder and (holder.kind not in HOLDERS or holder in block_of(item)):
+        raise NoHolder(holder)
+    item.parent = holder
+    item.save(update_fields=["parent"])
+    key = holder.pk if holder else None
+    others = [one.pk for one in _beside(version, key) if one.pk != item.pk]
+    _renumber(version, key, [*others, item.pk])
 
 
 def _renumber(version: Version, parent: int | None, order: Sequence[int]) -> None:

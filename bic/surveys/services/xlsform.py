@@ -15,7 +15,7 @@ from bic.querysets import hold
 from bic.reports.making import Making
 from bic.surveys.expressions import REFERENCE
 from bic.surveys.models import FIXED, FormFile, Item, Kind, Stage, Survey, Version, Wording
-from bic.surveys.pagewords import page_words_in
+from bic.surveys.pagewords import words_of_ours
 from bic.surveys.services import instrument
 from bic.surveys.tasks import read_form
 from bic.surveys.xlsform.found import EXPRESSIONS, FoundForm, FoundItem, unpacked
@@ -204,7 +204,7 @@ def words_in(one: FoundItem, languages: Mapping[str, str]) -> dict[str, dict[str
                 said.setdefault(column, text)
     if one.kind == Kind.YES_NO and not one.list_name:
         for code in set(languages.values()):
-            words = page_words_in(code)
+            words = words_of_ours(code)
             if words:
                 said = found.setdefault(code, {})
                 said.setdefault("choices", {value: words[value] for value in ("yes", "no")})

@@ -1,0 +1,76 @@
+"""A version as respondents read it, all on one page, for those who write it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf.locale import LANG_INFO
+
+from bic.spoken import language_names
+from bic.surveys.conditions import told
+from bic.surveys.definition import OTHER, Form, Question, Words
+from bic.surveys.models import Kind
+from bic.surveys.pagewords import page_words
+
+# Languages written from the right that Django has no entry for.
+FROM_THE_RIGHT = frozenset({"ar", "arc", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+
+
+def direction_of(language: str) -> str:
+    """ "rtl" or "ltr"."""
+    known: dict[str, Any] = LANG_INFO.get(language, {})
+    return "rtl" if known.get("bidi", language in FROM_THE_RIGHT) else "ltr"
+
+
+@dataclass
+class Shown:
+    """One item as it is read; `options` are values and words of its choices.
+
+    `is_missing` says that it has no words in the language yet, and the original stands there.
+    """
+
+    question: Question
+    words: Words
+    options: list[tuple[str, str]]
+    shown_when: str
+    is_missing: bool
+    inside: list["Shown"] = field(default_factory=list)
+
+
+def shown(form: Form, language: str, key: str = "") -> Iterator[Shown]:
+    """The items in a group, or the outermost, as they are read in a language."""
+    page = page_words(form, language)
+    for one in form.held.get(key, ()):
+        if one.kind in (Kind.PAGE, Kind.CONSENT, Kind.CALCULATED):
+            continue
+        words, original = one.said(language), one.said(form.original)
+        is_missing = bool(original.label and not words.label)
+        said = original if is_missing else words
+        options = [
+            (value, said.choices.get(value) or original.choices.get(value, value))
+            for value in one.values
+        ]
+        if one.has_other and OTHER not in one.values:
+            options.append((OTHER, page["other"]))
+        yield Shown(
+            one, said, options, told(one.shown_when, form) if one.shown_when else "", is_missing,
+            list(shown(form, language, one.key)),
+        )  # fmt: skip
+
+
+def preview(form: Form, languages: list[str], language: str) -> dict[str, Any]:
+    """What the page of the preview needs."""
+    names = language_names(languages)
+    consent = form.consent.said(language)
+    return {
+        "consent": consent.label or form.consent.said(form.original).label,
+        "consent_is_missing": not consent.label,
+        "shown": list(shown(form, language)),
+        "page": page_words(form, language),
+        "language": language,
+        "language_name": names[language],
+        "direction": direction_of(language),
+        "original": form.original,
+        "original_direction": direction_of(form.original),
+        "languages": [(code, names[code]) for code in languages],
+    }
