@@ -159,12 +159,12 @@ def test_expressions_that_cannot_be_used_are_told_by_row():
         "xlsx",
     )
 
-    assert [(row, text[:60].strip()) for _sheet, row, text in told(form)] == [
-        ("2–3", "Its relevant goes in a circle: a → b → a."),
-        ("4", "Its relevant cannot be used: There is no function pulldata."),
-        ("5", "Its relevant asks for “nobody”, which is not in the form."),
-        ("6–7", "Its relevant names “a” without ${…}, so nobody can tell what"),
-        ("8", "Its relevant cannot be used: “(${a} = 1” cannot be read. Loo"),
+    assert [(row, text[:62].strip()) for _sheet, row, text in told(form)] == [
+        ("2–3", "Its “relevant” goes in a circle: a → b → a."),
+        ("4", "Its “relevant” cannot be used: There is no function pulldata."),
+        ("5", "Its “relevant” asks for “nobody”, which is not in the form."),
+        ("6–7", "Its “relevant” names “a” without ${…}, so nobody can tell what"),
+        ("8", "Its “relevant” cannot be used: “(${a} = 1” cannot be read. Loo"),
     ]
 
 

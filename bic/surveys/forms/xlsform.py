@@ -15,7 +15,7 @@ from bic.documents.intake import CheckedUpload, Empty, TooLarge, check, clean_na
 from bic.documents.scan import scan
 from bic.spoken import code_of, every_language, language_names
 from bic.surveys.models import FormFile
-from bic.surveys.services.xlsform import Decisions
+from bic.surveys.services.xlsform import Decisions, settled
 from bic.surveys.xlsform.found import Effect
 from bic.surveys.xlsform.limits import MOST_ROWS
 from bic.surveys.xlsform.parsing import KINDS, kind_of, look_at
@@ -84,7 +84,8 @@ class ImportForm(forms.Form):
         if survey is None:
             self._add_place()
         self._add_languages()
-        if any(one.effect == Effect.LOSE for one in found.problems) or self.leaves:
+        because = settled(found, leave_dependents=False).because
+        if any(one.effect == Effect.LOSE for one in (*found.problems, *because)):
             self.fields["dependents"] = forms.ChoiceField(
                 label=_("Questions that depend on what cannot be imported"),
                 choices=[

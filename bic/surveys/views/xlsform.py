@@ -98,10 +98,11 @@ class FormFileMixin(ObjectPermissionMixin):
         items = chosen.items(self.found.items)
         told = [*self.found.problems, *chosen.because]
         kinds = dict(Kind.choices)
+        languages = [self.found.default_language, *self.found.languages]
         return context | {
             "found": self.found,
             "form": context.get("form") or ImportForm(found=self.found, survey=self.object.survey),
-            "items": [(one, kinds[one.kind], _words(one)) for one in items[:SHOWN]],
+            "items": [(one, kinds[one.kind], _words(one, languages)) for one in items[:SHOWN]],
             "count": len(items),
             "stops": problems.lines(told, Effect.STOP),
             "left_out": problems.lines(told, Effect.LEAVE),
@@ -110,9 +111,10 @@ class FormFileMixin(ObjectPermissionMixin):
         }
 
 
-def _words(item):
-    """What an item says in the first language that says something."""
-    return next((text for said in item.words.values() if (text := said.get("label"))), "")
+def _words(item, languages):
+    """What an item says in the first of the languages that says something."""
+    labels = (item.words.get(name, {}).get("label", "") for name in languages)
+    return next(filter(None, labels), "")
 
 
 class FormPreview(FormFileMixin, DetailView):

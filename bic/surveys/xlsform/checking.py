@@ -88,11 +88,12 @@ def _steps_of_references(root: Any) -> int:
 def _circles(form: FoundForm) -> None:
     """Tell of items that wait for each other; each circle is opened and the next looked for."""
     keys = {one.key: one for one in form.items}
+    lost = {(one.row, one.column) for one in form.problems if one.effect == Effect.LOSE}
     asks: dict[str, set[str]] = {}
     for one in form.items:
         asks[one.key] = {one.parent} - {""}
         for attribute, text in one.expressions.items():
-            if attribute != "constraint":
+            if attribute != "constraint" and (one.row, attribute) not in lost:
                 asks[one.key] |= asked_by(text) & keys.keys()
     while way := circle(asks):
         told = " → ".join(way[:8] + (["…"] if len(way) > 8 else []))

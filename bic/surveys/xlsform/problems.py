@@ -10,7 +10,8 @@ from bic.surveys.expressions import ExpressionError, read
 from bic.surveys.xlsform.found import Problem
 from bic.surveys.xlsform.limits import SECONDS
 
-MOST_NAMED = 12
+MOST_NAMED, MOST_READ_AGAIN = 12, 50
+UNREAD = _("Its “%(column)s” cannot be used.")
 SENTENCES = {
     # Nothing can be imported.
     "unreadable": _(
@@ -85,15 +86,15 @@ SENTENCES = {
         "product itself."
     ),
     "too_many_choices": _("The list “%(list)s” has more than 1,000 choices."),
-    "too_long": _("The column %(column)s holds more than %(limit)s characters."),
+    "too_long": _("The column “%(column)s” holds more than %(limit)s characters."),
     # The item loses an expression.
-    "asks_unknown": _("Its %(column)s asks for “%(names)s”, which is not in the form."),
-    "asks_left_out": _("Its %(column)s asks for “%(names)s”, which is left out."),
+    "asks_unknown": _("Its “%(column)s” asks for “%(names)s”, which is not in the form."),
+    "asks_left_out": _("Its “%(column)s” asks for “%(names)s”, which is left out."),
     "bare_name": _(
-        "Its %(column)s names “%(names)s” without ${…}, so nobody can tell what is meant."
+        "Its “%(column)s” names “%(names)s” without ${…}, so nobody can tell what is meant."
     ),
-    "path": _("Its %(column)s walks a path, which is not supported: %(text)s"),
-    "circle": _("Its %(column)s goes in a circle: %(way)s."),
+    "path": _("Its “%(column)s” walks a path, which is not supported: %(text)s"),
+    "circle": _("Its “%(column)s” goes in a circle: %(way)s."),
     # To know.
     "disabled": _("It is marked as disabled, so it is passed over."),
     "name_made": _("Its name “%(name)s” cannot be used; it is called “%(key)s”."),
@@ -152,10 +153,10 @@ class Line:
         return ", ".join([*self.keys[:MOST_NAMED], *more])
 
 
-def sentence(problem: Problem) -> str:
-    """A problem in the language of the page."""
+def sentence(problem: Problem, *, why: bool = True) -> str:
+    """A problem in the language of the page; `why` an expression cannot be read takes time."""
     if problem.code == "expression":
-        return str(_unread(problem))
+        return str(_unread(problem) if why else UNREAD % problem.told)
     told: dict[str, Any] = {"seconds": SECONDS, "key": problem.key, **problem.told}
     return str(SENTENCES[problem.code] % told)
 
@@ -165,20 +166,22 @@ def _unread(problem: Problem) -> Any:
     try:
         read(problem.told["text"])
     except ExpressionError as error:
-        return _("Its %(column)s cannot be used: %(why)s") % {
+        return _("Its “%(column)s” cannot be used: %(why)s") % {
             "column": problem.told["column"], "why": str(error),
         }  # fmt: skip
-    return _("Its %(column)s cannot be used.") % {"column": problem.told["column"]}
+    return UNREAD % problem.told
 
 
 def lines(problems: Iterable[Problem], *effects: str) -> list[Line]:
     """The problems with these effects, each sentence once with its rows, in their order."""
     found: dict[tuple[str, str], Line] = {}
+    read_again = 0
     for one in sorted(
         (one for one in problems if one.effect in effects),
         key=lambda one: (one.sheet != "survey", one.row),
     ):
-        text = sentence(one)
+        read_again += one.code == "expression"
+        text = sentence(one, why=read_again <= MOST_READ_AGAIN)
         line = found.setdefault((one.sheet, text), Line(text, one.sheet, [], []))
         if one.row and one.row not in line.rows:
             line.rows.append(one.row)

@@ -76,6 +76,8 @@ class Reader:
     gone: set[str] = field(default_factory=set)
     # Cells that `pyxform` shall see instead of those in the file, by row.
     repaired: dict[int, dict[str, str]] = field(default_factory=dict)
+    # Groups that our own column calls no tables, whatever their looks.
+    no_tables: set[str] = field(default_factory=set)
     # Where the groups end, by the row where they begin.
     ends: dict[int, int] = field(default_factory=dict)
 
@@ -290,6 +292,8 @@ class Reader:
         item.kind = refined(
             item.kind, looks, [one["value"] for one in item.choices], in_matrix=False
         )
+        if wanted == "group":
+            self.no_tables.add(item.key)
         if related(item.kind, wanted):
             item.kind = wanted
         if looks:
@@ -312,13 +316,13 @@ class Reader:
         """Turn a group into a matrix where its questions are rows of one table."""
         rows = [one for one in self.form.items if one.parent == group.key]
         is_table = TABLE in group.kept.get("appearance", "").split()
-        if not is_table and group.kind != "matrix":
+        if group.key in self.no_tables or (not is_table and group.kind != "matrix"):
             return
         same = {one.list_name for one in rows}
         fits = all(
             one.kind in TABLE_ROWS and not one.has_other and not one.choice_filter for one in rows
         )
-        if len(same) != 1 or not fits:
+        if len(same) != 1 or not all(same) or not fits:
             group.kind = "group"
             looks = group.kept.get("appearance", "").split()
             group.kept["appearance"] = " ".join(dict.fromkeys([TABLE, *looks]))

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from bic.spoken import name_of
 from bic.surveys.models import HOLDERS, WITH_CHOICES, Item, Kind, Survey, Version, Wording
 from bic.surveys.services.xlsform import KEY_OF_SETTINGS
-from bic.surveys.xlsform.kinds import APPEARANCES, refined
+from bic.surveys.xlsform.kinds import APPEARANCES, TABLE, refined
 from bic.surveys.xlsform.lists import PAGE_LIST
 from bic.surveys.xlsform.reading import (
     FORM_ID,
@@ -119,6 +119,8 @@ class Writer:
         plain = PLAIN_KINDS.get(row["type"].partition(" ")[0], one.kind)
         told = refined(plain, row["appearance"], values, in_matrix=in_matrix)
         told = "matrix" if one.kind == Kind.MATRIX else told
+        if one.kind == Kind.GROUP and TABLE in row["appearance"].split():
+            told = "matrix"
         has_other = one.has_other and "or_other" not in row["type"]
         own = {
             OWN_KIND: one.kind if told != one.kind and "type" not in one.kept else "",
