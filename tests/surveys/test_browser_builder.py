@@ -9,6 +9,24 @@ from bic.tenancy import scope
 from tests.surveys.making import make_survey
 
 
+def begin_by_keyboard(page, axe, program):
+    """Begin a survey in English, to be translated into Spanish and Arabic."""
+    page.goto(reverse("surveys:survey_list", args=[program.slug]))
+    axe(page)
+    page.get_by_role("link", name="Begin a survey").first.focus()
+    page.keyboard.press("Enter")
+    axe(page)
+    page.get_by_label("Title").focus()
+    page.keyboard.type("Life here")
+    for language in ("Spanish", "Arabic"):
+        page.get_by_role("checkbox", name=language).focus()
+        page.keyboard.press("Space")
+    page.get_by_role("button", name="Save survey").focus()
+    page.keyboard.press("Enter")
+    page.get_by_text("Write the first question").wait_for()
+    axe(page)
+
+
 def add_by_keyboard(page, kind, wording, choices=""):
     """From the list of questions: choose a kind, write, save, without touching a mouse."""
     page.get_by_role("link", name="Add a question").first.focus()
@@ -46,20 +64,7 @@ def phone_of(open_page, sign_in, researcher):
 
 def test_a_survey_is_built_by_keyboard_and_translated(live_app, phone_of, axe, program, researcher):
     page = phone_of
-    page.goto(reverse("surveys:survey_list", args=[program.slug]))
-    axe(page)
-    page.get_by_role("link", name="Begin a survey").first.focus()
-    page.keyboard.press("Enter")
-    axe(page)
-    page.get_by_label("Title").focus()
-    page.keyboard.type("Life here")
-    for language in ("Spanish", "Arabic"):
-        page.get_by_role("checkbox", name=language).focus()
-        page.keyboard.press("Space")
-    page.get_by_role("button", name="Save survey").focus()
-    page.keyboard.press("Enter")
-    page.get_by_text("Write the first question").wait_for()
-    axe(page)
+    begin_by_keyboard(page, axe, program)
     page.get_by_role("link", name="Questions", exact=True).click()
     add_by_keyboard(page, "One choice", "Where do you live?", "North\nSouth")
     add_by_keyboard(page, "Short text", "What do you wish for?")
