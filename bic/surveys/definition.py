@@ -72,8 +72,8 @@ class Question:
 
     @property
     def values(self) -> list[str]:
-        """Values of its choices, in their order."""
-        return [one.value for one in self.choices]
+        """Values of its choices, in their order; one that a filter gives twice, once."""
+        return list(dict.fromkeys(one.value for one in self.choices))
 
     @property
     def other_key(self) -> str:
