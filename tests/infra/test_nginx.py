@@ -169,3 +169,12 @@ def test_nginx_passes_pages_on_and_serves_static_files(site, kept):
     assert static.status == 200
     assert "immutable" in static.headers["Cache-Control"]
     assert site("/nginx-health").body == b"ok\n"
+
+
+def test_nginx_writes_no_line_about_who_answers_a_survey(site, tmp_path):
+    assert site("/open/piedmont/surveys/life/").status == 404
+    assert site("/accounts/login/").status == 200
+
+    lines = (tmp_path / "nginx.log").read_text("utf-8")
+    assert "/accounts/login/" in lines
+    assert "surveys" not in lines
