@@ -56,7 +56,8 @@ class Result:
     label: str
     kind: str
     is_reworded: bool
-    is_text: bool
+    # Under which key people wrote in their own words; "" for none.
+    text_key: str
     told: Told
     answers: list[Answer]
     without: list[Answer]
@@ -131,7 +132,7 @@ def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
         label=instrument.label(question),
         kind=str(Kind(question.kind).label),
         is_reworded=question.is_reworded,
-        is_text=question.kind in TEXTS or question.has_other,
+        text_key=text_key_of(question),
         told=told,
         answers=[answer(value, cell) for value, cell in told.values],
         # Their percents would be of others than those beside them.
@@ -139,6 +140,13 @@ def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
         segments=segments_of(looks, told),
         base=base_of(question, told),
     )
+
+
+def text_key_of(question: Question) -> str:
+    """The key of what people wrote in their own words; "" where they could not."""
+    if question.kind in TEXTS:
+        return question.key
+    return question.other_key if question.has_other else ""
 
 
 def looks_of(question: Question, values: list[str]) -> dict[str, str]:
@@ -288,3 +296,12 @@ def crosstab_of(instrument: Instrument, grid: Grid, rows: Split, columns: Split)
         grid.total,
         grid.hides,
     )
+
+
+def answer_words(instrument: Instrument, question: Question | None, value: object) -> str:
+    """What one person answered, in words."""
+    if isinstance(value, list):
+        return ", ".join(answer_words(instrument, question, one) for one in value)
+    if question is None:
+        return str(value)
+    return words_of(instrument, question, str(value))

@@ -51,10 +51,13 @@ class Instrument:
         """Its wording; its key where it has none."""
         return self.words(question).label or question.key
 
+    def said(self, question: Question, value: str) -> str:
+        """The label of a choice in the language the survey was written in; else its value."""
+        return question.said(self.original).choices.get(value) or value
+
     def choice(self, question: Question, value: str) -> str:
         """The label of a choice; its value where it has none."""
-        original = question.said(self.original).choices
-        return self.words(question).choices.get(value) or original.get(value) or value
+        return self.words(question).choices.get(value) or self.said(question, value)
 
 
 def instrument_of(survey: Survey) -> Instrument:

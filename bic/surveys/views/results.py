@@ -1,22 +1,27 @@
 """What a survey found: each question, one group alone, two questions crossed."""
 
+import logging
 from dataclasses import dataclass
 from typing import Any
 
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.generic import DetailView
 
-from bic.privacy import OneWay, threshold_of
+from bic.privacy import OneWay, shows_texts, threshold_of
 from bic.spoken import language_names
-from bic.surveys.models import Mode, Survey
+from bic.surveys.models import Mode, Quote, Survey
 from bic.surveys.results import counting, items
 from bic.surveys.results.questions import Instrument, instrument_of
 from bic.surveys.results.telling import Telling
 from bic.tenancy.pulse import Kept
+from bic.ui.tables import file_name
 from bic.ui.views import ObjectPermissionMixin
 
+logger = logging.getLogger("bic.exports")
 # Parts of pages, some 100 kB each: they are the same for all who may see the same.
 MOST_KEPT = 64
 _pieces: Kept[tuple[Any, ...], SafeString] = Kept(MOST_KEPT)
@@ -94,6 +99,20 @@ def reach_of(reading: Reading) -> dict[str, Any]:
     }
 
 
+def told_of(
+    reading: Reading, whole: list[items.Result], found: tuple[counting.Split, str] | None
+) -> list[items.Result]:
+    """The results of everybody, or of one group; nothing where the group is not offered."""
+    if found is None:
+        return whole
+    split, row = found
+    own = next(one for one in whole if one.key == split.key)
+    if (split.ticked or row) not in own.told.offered:
+        return []
+    counted = reading.counted(split)
+    return items.results_within(reading.instrument, counted, reading.telling, split, row)
+
+
 class SurveyResults(ResultsPage):
     """Each question with its answers, over everybody or in one group."""
 
@@ -106,25 +125,20 @@ class SurveyResults(ResultsPage):
             [(*reading.mark, found)],
             lambda keys: {keys[0]: self.piece(found)},
         ).values()
-        return {"piece": piece, "is_unknown": bool(only and found is None)}
+        return {
+            "piece": piece,
+            "is_unknown": bool(only and found is None),
+            "only": only if found else "",
+            "quotes": quotes_for(reading),
+            "may_export": self.request.user.has_perm("surveys.export_results_survey", self.object),
+        }
 
     def piece(self, found: tuple[counting.Split, str] | None) -> SafeString:
         """The results as HTML, the same for all who may see the same."""
         reading = self.reading
         whole = items.results_of(reading.instrument, reading.counted(), reading.telling)
-        by_key = {one.key: one for one in whole}
-        shown: list[items.Result] = whole
-        group = ""
-        if found:
-            split, row = found
-            value = split.ticked or row
-            group = items.group_words(reading.instrument, split, row)
-            shown = []
-            if value in by_key[split.key].told.offered:
-                counted = reading.counted(split)
-                shown = items.results_within(
-                    reading.instrument, counted, reading.telling, split, row
-                )
+        shown = told_of(reading, whole, found)
+        group = items.group_words(reading.instrument, *found) if found else ""
         return SafeString(
             render_to_string(
                 "surveys/results_piece.html",
@@ -143,6 +157,54 @@ class SurveyResults(ResultsPage):
                 | reach_of(reading),
             )
         )
+
+
+def quotes_for(reading: Reading) -> list[tuple[str, list[Quote]]]:
+    """Approved words by question, where enough people answered for any to be shown."""
+    total = reading.counted().total
+    if not shows_texts(total, reading.telling.threshold):
+        return []
+    rows = Quote.objects.filter(survey=reading.survey, approved_at__isnull=False)
+    if not reading.telling.is_open:
+        rows = rows.exclude(level=Quote.Level.INTERNAL)
+    found: dict[str, list[Quote]] = {}
+    for one in rows.order_by("key", "pk"):
+        question = reading.instrument.questions.get(one.key)
+        found.setdefault(reading.instrument.label(question) if question else one.key, []).append(
+            one
+        )
+    return list(found.items())
+
+
+class SurveyExport(ResultsPage):
+    """What the page of results says, as a workbook."""
+
+    permission_required = "surveys.export_results_survey"
+
+    def get(self, request, *_args, **_kwargs):
+        # They load what writes workbooks: half a second that only files need.
+        from bic.surveys.results.files import told_workbook  # noqa: PLC0415
+        from bic.ui.export import attachment  # noqa: PLC0415
+
+        survey = self.object = self.get_object()
+        reading = reading_of(survey, request.user)
+        found = items.chosen(reading.instrument, request.GET.get("only", ""))
+        whole = items.results_of(reading.instrument, reading.counted(), reading.telling)
+        results = told_of(reading, whole, found)
+        notes = [_("Said of those who answered; they were not drawn by lot.")]
+        if survey.state != "closed":
+            notes.append(_("So far: the survey is not closed, and these numbers will change."))
+        if not reading.telling.is_open:
+            notes.append(
+                _("* Not shown, so that nobody can be recognized: numbers from 1 to %(largest)s, "
+                  "and others that would give them away.")
+                % {"largest": reading.telling.threshold - 1}
+            )  # fmt: skip
+        if found:
+            notes.append(items.group_words(reading.instrument, *found))
+        content = told_workbook(results, notes)
+        logger.info("user %s exports results of survey %s", request.user.pk, survey.pk)
+        return attachment(content, "xlsx", file_name(survey.title, timezone.localdate(), "xlsx"))
 
 
 class SurveyCrosstab(ResultsPage):
