@@ -51,6 +51,20 @@ STATEMENT = """
 """
 
 
+NEWEST = 200
+STAMP = f"""
+    SELECT COALESCE(max(id), 0), COALESCE(sum(id), 0)::bigint, (
+        SELECT count(*) FROM {ROWS}
+        WHERE program_id = %s AND survey_id = %s AND set_aside_at IS NOT NULL)
+    FROM (SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s
+        ORDER BY id DESC LIMIT {NEWEST}) AS newest
+"""  # noqa: S608  (names of our own)
+CAME = f"SELECT count(*) FROM {ROWS} WHERE program_id = %s AND survey_id = %s"  # noqa: S608
+NEXT = f"""
+    SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s ORDER BY id OFFSET %s LIMIT 1
+"""  # noqa: S608
+
+
 class Split(NamedTuple):
     """What people are grouped by: the answers to a question, or whether one choice was ticked."""
 
@@ -110,25 +124,26 @@ NOBODY = Counts()
 class Stamp(NamedTuple):
     """What is another one after every response that came and every one that was set aside.
 
-    Responses are never deleted, so their number grows with each that is committed. Only those
-    up to the key `through` are counted.
+    Transactions end in any order, so the newest key is not enough: `keys` is the sum of the
+    newest ones, among which a late one still falls. Only those up to `through` are counted.
     """
 
-    came: int
-    set_aside: int
     newest: int
+    keys: int
+    set_aside: int
     through: int = ALL
 
 
-def stamp_of(survey: Survey) -> Stamp:
-    """The stamp of all that came."""
+def _one_row(sql: str, parameters: Sequence[int]) -> tuple[int, ...]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT count(*), count(set_aside_at), COALESCE(max(id), 0) FROM {ROWS}"  # noqa: S608
-            " WHERE program_id = %s AND survey_id = %s",
-            [survey.program_id, survey.pk],
-        )
-        return Stamp(*cursor.fetchone())
+        cursor.execute(sql, parameters)
+        return cursor.fetchone()
+
+
+def stamp_of(survey: Survey) -> Stamp:
+    """The stamp of all that came; it costs the same however many they are."""
+    of = [survey.program_id, survey.pk]
+    return Stamp(*_one_row(STAMP, [*of, *of]))
 
 
 def held_back(survey: Survey, stamp: Stamp, step: int) -> Stamp:
@@ -138,17 +153,11 @@ def held_back(survey: Survey, stamp: Stamp, step: int) -> Stamp:
     what is told grows by `step` people at a time, and always so many are held back that the
     final results add `step` at least.
     """
-    told = (stamp.came // step - 1) * step
-    through = 0
-    if told > 0:
-        with connection.cursor() as cursor:
-            cursor.execute(
-                f"SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s"  # noqa: S608
-                " ORDER BY id OFFSET %s LIMIT 1",
-                [survey.program_id, survey.pk, told - 1],
-            )
-            [through] = cursor.fetchone()
-    return Stamp(max(told, 0), stamp.set_aside, through, through)
+    of = [survey.program_id, survey.pk]
+    [came] = _one_row(CAME, of)
+    told = (came // step - 1) * step
+    through = _one_row(NEXT, [*of, told - 1])[0] if told > 0 else 0
+    return Stamp(through, 0, stamp.set_aside, through)
 
 
 def _group(split: Split | None) -> tuple[str, list[str]]:

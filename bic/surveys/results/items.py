@@ -15,6 +15,7 @@ from bic.surveys.results.counting import Counted, Split
 from bic.surveys.results.questions import TEXTS, Instrument
 from bic.surveys.results.telling import (
     ANSWERED,
+    EACH_ONCE,
     NOT_TICKED,
     SKIPPED,
     TICKED,
@@ -23,6 +24,7 @@ from bic.surveys.results.telling import (
     alone,
     crossed,
     groups_of,
+    is_ticked,
     within,
 )
 
@@ -100,7 +102,7 @@ def percent(cell: Cell) -> str:
     """The percent of a cell in words."""
     if cell.percent is None:
         return ""
-    return f"{number_format(cell.percent, decimal_pos=1)}%"
+    return f"{number_format(round(cell.percent, 1), decimal_pos=1)}%"
 
 
 def base_of(question: Question, told: Told) -> str:
@@ -123,9 +125,12 @@ def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
     """A question with what is told of it."""
     looks = looks_of(question, [value for value, _cell in told.values])
 
+    has_shares = question.kind in EACH_ONCE or is_ticked(question)
+
     def answer(value: str, cell: Cell) -> Answer:
         words = words_of(instrument, question, value)
-        return Answer(value, words, cell, percent(cell), looks.get(value, ""))
+        share = percent(cell) if has_shares else ""
+        return Answer(value, words, cell, share, looks.get(value, ""))
 
     return Result(
         key=question.key,
@@ -138,7 +143,7 @@ def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
         # Their percents would be of others than those beside them.
         without=[answer(value, cell)._replace(percent="") for value, cell in told.without],
         segments=segments_of(looks, told),
-        base=base_of(question, told),
+        base=base_of(question, told) if has_shares else "",
     )
 
 

@@ -17,6 +17,7 @@ from bic.surveys.definition import (
     published_form,
 )
 from bic.surveys.models import CLOSED, WITH_CHOICES, Kind, Survey, Version
+from bic.tenancy.pulse import Kept
 
 TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 
@@ -60,15 +61,22 @@ class Instrument:
         return self.words(question).choices.get(value) or self.said(question, value)
 
 
+type Key = tuple[int, int, str, tuple[tuple[int, int], ...]]
+MOST_KEPT = 64
+_kept: Kept[Key, Instrument] = Kept(MOST_KEPT)
+
+
 def instrument_of(survey: Survey) -> Instrument:
     """The published questions of a survey. One query, and two for each version not read before."""
     versions = list(Version.objects.filter(survey=survey).published())
-    forms = [published_form(one, survey.original) for one in versions]
-    return Instrument(
-        original=survey.original,
-        edition=tuple((one.pk, one.revision) for one in versions),
-        questions=_merged(forms),
-    )
+    edition = tuple((one.pk, one.revision) for one in versions)
+    key = (survey.program_id, survey.pk, survey.original, edition)
+
+    def compute(_keys: list[Key]) -> dict[Key, Instrument]:
+        forms = [published_form(one, survey.original) for one in versions]
+        return {key: Instrument(survey.original, edition, _merged(forms))}
+
+    return _kept.of([key], compute)[key]
 
 
 def _merged(forms: Iterable[Form]) -> dict[str, Question]:
