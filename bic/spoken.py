@@ -1,5 +1,6 @@
 """Languages that people speak, by their codes: of a community, of somebody on a team."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -9,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from bic.words import folded
 
+# A code in brackets behind a name: "English (en)".
+WITH_CODE = re.compile(r"(?:.*\()?\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)\s*\)?")
 # Languages that newcomers to the United States most often speak at home.
 LANGUAGE_CODES = (
     "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
@@ -65,3 +68,30 @@ def direction_of(code: str) -> str:
         return Locale.parse(code, sep="-").text_direction
     except (UnknownLocaleError, ValueError):
         return "ltr"
+
+
+def code_of(name: str) -> str:
+    """The code of a language by its name: "English (en)", "es", "Deutsch", "árabe".
+
+    "" where it cannot be told.
+    """
+    name = name.strip()
+    if found := WITH_CODE.fullmatch(name):
+        language, _dash, region = found[1].partition("-")
+        language = language.lower()
+        is_known = len(language) == 2 and language in Locale("en").languages
+        # What stands in brackets is meant as a code, also where Babel has no name for it.
+        if "(" in name or is_known:
+            return f"{language}-{region}" if region else language
+    return _codes_by_name().get(folded(name), "")
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    """Codes by the English, the Spanish and the own names of languages."""
+    english = {str(code): str(name) for code, name in Locale("en").languages.items()}
+    codes = [code for code in english if len(code) <= 3]
+    found: dict[str, str] = {}
+    for name_in in (own_name, lambda code: str(Locale("es").languages.get(code, "")), english.get):
+        found |= {folded(name): code for code in codes if (name := name_in(code))}
+    return found

@@ -18,3 +18,13 @@ def folded(text: str) -> str:
 def folded_words(text: str) -> str:
     """Like `folded`, and without punctuation: "E-mail (work)" is "e mail work"."""
     return BETWEEN_WORDS.sub(" ", folded(text)).strip()
+
+
+def clean(text: str) -> str:
+    """Text without control characters that no one typed; lines and marks of direction stay."""
+    kept = (
+        letter
+        for letter in text.replace("\r\n", "\n").replace("\r", "\n")
+        if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs", "Co"}
+    )
+    return unicodedata.normalize("NFC", "".join(kept)).strip()

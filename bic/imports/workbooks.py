@@ -13,7 +13,7 @@ from xml.etree.ElementTree import ParseError
 from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string
 
-from bic.documents.packages import Bomb, beginning, entries
+from bic.documents.packages import MOST_PARTS, Bomb, beginning, entries
 from bic.documents.reading import Damaged
 from bic.imports.files import (
     MOST_COLUMNS,
@@ -131,10 +131,12 @@ def when(value: Any) -> str:
     return plain(str(value))
 
 
-def refuse_enormous(file: BinaryIO) -> None:
+def refuse_enormous(
+    file: BinaryIO, *, most: int = MOST_UNPACKED, most_parts: int = MOST_PARTS
+) -> None:
     """Raise `Refusal` for a workbook that would unpack to too much, or that defines entities."""
     package, parts = entries(file)
-    if sum(part.file_size for part in parts) > MOST_UNPACKED:
+    if sum(part.file_size for part in parts) > most or len(parts) > most_parts:
         raise Bomb
     for part in parts:
         if part.filename.lower().endswith((".xml", ".rels")):

@@ -6,7 +6,6 @@ What was skipped or hidden has no key. The text beside "other" has a key of its 
 """
 
 import math
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -17,6 +16,7 @@ from bic.surveys.definition import OTHER, Form, Look, Question
 from bic.surveys.expressions import Asked
 from bic.surveys.models.collection import DECLINED
 from bic.surveys.models.instrument import Kind
+from bic.words import clean
 
 LONGEST_SHORT, LONGEST_LONG = 500, 10_000
 LARGEST = Decimal(10) ** 12
@@ -28,16 +28,6 @@ class Wrong(Exception):
     def __init__(self, word: str, **told: Any) -> None:
         super().__init__(word)
         self.word, self.told = word, told
-
-
-def clean(text: str) -> str:
-    """Text without control characters that no one typed; lines and marks of direction stay."""
-    kept = (
-        letter
-        for letter in text.replace("\r\n", "\n").replace("\r", "\n")
-        if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs", "Co"}
-    )
-    return unicodedata.normalize("NFC", "".join(kept)).strip()
 
 
 def _text(question: Question, data: Any) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from bic.surveys.definition import Form
-from bic.surveys.expressions import KEY, STRAIGHT
+from bic.surveys.definition import Form, Question
+from bic.surveys.expressions import KEY, STRAIGHT, ExpressionError, read
 from bic.surveys.models import Kind
 
 IS, IS_NOT = "is", "is_not"
@@ -66,3 +66,19 @@ def told(text: str, form: Form) -> str:
     if condition.how == IS:
         return _("“%(question)s” is “%(choice)s”") % words
     return _("“%(question)s” is not “%(choice)s”") % words
+
+
+def asked_by(question: Question) -> set[str]:
+    """Keys of the items that the expressions of a question ask; what cannot be read asks none."""
+    found: set[str] = set()
+    for text in (
+        question.shown_when,
+        question.constraint,
+        question.calculation,
+        question.choice_filter,
+    ):
+        try:
+            found |= read(text).asks if text else set()
+        except ExpressionError:
+            continue
+    return found

@@ -72,8 +72,8 @@ class Question:
 
     @property
     def values(self) -> list[str]:
-        """Values of its choices, in their order."""
-        return [one.value for one in self.choices]
+        """Values of its choices, in their order; one that a filter gives twice, once."""
+        return list(dict.fromkeys(one.value for one in self.choices))
 
     @property
     def other_key(self) -> str:
@@ -88,7 +88,7 @@ class Question:
 NO_WORDS = Words()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Form:
     """A whole version: questions by key in their order, and what holds what.
 
@@ -109,6 +109,14 @@ class Form:
         for one in self.questions.values():
             found.setdefault(one.parent, []).append(one)
         return found
+
+    @cached_property
+    def has_conditions(self) -> bool:
+        """Whether anything in it depends on an answer."""
+        return any(
+            one.shown_when or one.constraint or one.calculation or one.choice_filter
+            for one in self.questions.values()
+        )
 
     @property
     def consent(self) -> Question:
@@ -132,6 +140,8 @@ class Form:
         An answer to what is hidden counts as none. What stands in a hidden item is hidden.
         """
         seen = Asked({}, today)
+        if not self.has_conditions:
+            return Look(set(self.questions), seen)
         for one in self.questions.values():
             if one.kind not in WITHOUT_ANSWER:
                 seen.put(one.key, _as_compared(one, answers.get(one.key, "")))

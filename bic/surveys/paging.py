@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bic.surveys.definition import Form, Question
@@ -24,12 +25,13 @@ class Page:
         return [one for one in self.items if one.is_asked]
 
 
-def pages_of(form: Form) -> list[Page]:
+@lru_cache(maxsize=64)
+def pages_of(form: Form) -> tuple[Page, ...]:
     """Every page of a form, shown or not, in order.
 
     A group is one page unless it holds groups itself; then each of its parts is one.
     """
-    return list(_walk(form, "", None))
+    return tuple(_walk(form, "", None))
 
 
 def _walk(form: Form, holder: str, section: Question | None) -> Iterator[Page]:

@@ -179,7 +179,9 @@ class Listing:
         self.filter = filters and filters(
             request.GET, queryset=queryset, request=request, **filter_options
         )
-        self.table = table(Rows(self.filter.qs if self.filter else queryset), order_by_field=SORT)
+        rows = Rows(self.filter.qs if self.filter else queryset)
+        # django-tables2 takes the words from its Meta otherwise, and so would show none.
+        self.table = table(rows, order_by_field=SORT, empty_text=table.empty_text)
         self.table.request = request
         self.table.filter = cast("FilterSet | None", self.filter)
         if order := request.GET.getlist(SORT):

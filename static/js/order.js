@@ -16,7 +16,6 @@ function begin(event) {
   event.preventDefault();
   const list = item.parentElement;
   const before = neighbours(list);
-  handle.setPointerCapture(event.pointerId);
   item.classList.add("is-dragged");
 
   function move({ clientY }) {
@@ -34,9 +33,9 @@ function begin(event) {
   }
 
   function end() {
-    handle.removeEventListener("pointermove", move);
-    handle.removeEventListener("pointerup", drop);
-    handle.removeEventListener("pointercancel", restore);
+    document.removeEventListener("pointermove", move);
+    document.removeEventListener("pointerup", drop);
+    document.removeEventListener("pointercancel", restore);
     document.removeEventListener("keydown", escape);
     item.classList.remove("is-dragged");
   }
@@ -66,9 +65,10 @@ function begin(event) {
     if (key === "Escape") restore();
   }
 
-  handle.addEventListener("pointermove", move);
-  handle.addEventListener("pointerup", drop);
-  handle.addEventListener("pointercancel", restore);
+  // Not at the handle: what is moved in the document loses the pointer.
+  document.addEventListener("pointermove", move);
+  document.addEventListener("pointerup", drop);
+  document.addEventListener("pointercancel", restore);
   document.addEventListener("keydown", escape);
 }
 

@@ -10,6 +10,7 @@ from django.test import Client
 
 from bic.surveys.models import Code, Item, Response, Sitting, Version
 from bic.surveys.services import collection, instrument
+from bic.surveys.tasks import sweep_sittings
 from bic.tenancy import scope
 from tests.queries import queries_of
 from tests.surveys.making import make_survey
@@ -329,8 +330,7 @@ def test_a_flood_has_to_wait_and_a_person_gets_through(visitor, survey, time_mac
 def test_what_nobody_came_back_to_is_swept(visitor, survey, time_machine):
     begin(visitor)
     time_machine.move_to(datetime.now(UTC) + timedelta(days=9))
-    with scope(survey.program):
-        assert collection.sweep() == 1
+    sweep_sittings()
 
     assert sittings(survey) == []
 

@@ -53,8 +53,11 @@ class SurveyForm(ReviewMixin, ProgramForm):
         place.empty_label = _("The whole program")
         place.help_text = _("Partners of the community see its survey; one of the whole program "
                             "is for staff alone.")  # fmt: skip
-        self.fields["original"].choices = language_choices([survey.original])
-        self.fields["languages"].choices = language_choices(survey.languages)
+        spoken = place.queryset.values_list("languages", flat=True)
+        here = {code for codes in spoken for code in codes}
+        self.fields["original"].choices = language_choices({survey.original} | here)
+        self.fields["languages"].choices = language_choices({*survey.languages} | here)
+        self.initial.setdefault("original", survey.original)
         if survey.pk:
             place.disabled = self.fields["original"].disabled = True
 

@@ -27,4 +27,6 @@ from bic.surveys.models.instrument import (
     Version,
     Wording,
 )
+from bic.surveys.models.invitation import Invitee
 from bic.surveys.models.survey import Door, Survey
+from bic.surveys.models.xlsform import FormFile

@@ -19,7 +19,7 @@ TABS: tuple[tuple[str, Any, str, str, tuple[str, ...]], ...] = (
      ("survey_item", "survey_preview", "survey_xlsform")),
     ("words", _("Translations"), "survey_words", "view_instrument", ("survey_words",)),
     ("collection", _("Collection"), "survey_collection", "collect",
-     ("survey_collection", "batch", "code", "quota")),
+     ("survey_collection", "survey_poster", "survey_cards", "survey_invite", "batch", "quota")),
     ("results", _("Results"), "survey_results", "view_results",
      ("survey_results", "survey_codebook", "results")),
 )  # fmt: skip

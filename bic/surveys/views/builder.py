@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, View
 
 from bic.surveys.checking import dangers, problems
+from bic.surveys.conditions import asked_by
 from bic.surveys.definition import form_of
-from bic.surveys.expressions import ExpressionError, read
 from bic.surveys.forms.builder import ItemForm, ReasonForm
 from bic.surveys.kinds import GROUPS, blank
 from bic.surveys.models import HOLDERS, Item, Kind, Reason, Version, Wording
@@ -231,18 +231,6 @@ class SurveyItemRemove(ItemMixin, TemplateView):
         else:
             messages.success(request, _("Removed."))
         return self.back()
-
-
-def asked_by(question):
-    """Keys of the items that the expressions of a question ask."""
-    found = set()
-    for text in (question.shown_when, question.constraint, question.calculation,
-                 question.choice_filter):  # fmt: skip
-        try:
-            found |= read(text).asks if text else set()
-        except ExpressionError:
-            continue
-    return found
 
 
 class SurveyItemMove(ItemMixin, View):

@@ -1,0 +1,139 @@
+"""Input for collecting: batches of paper, quotas, invitations, cards."""
+
+from email.utils import parseaddr
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.translation import gettext_lazy as _
+
+from bic.days import come
+from bic.spoken import name_of
+from bic.surveys.models import CLOSED, Batch, Quota
+from bic.surveys.services.invitations import Address
+from bic.ui.forms import ProgramForm
+
+MOST_CARDS, MOST_INVITED = 400, 500
+
+
+class BatchForm(ProgramForm):
+    """A batch of paper forms: counted before the first is typed in."""
+
+    class Meta:
+        model = Batch
+        fields = ["language", "collected_on", "collected_at", "expected", "had_helper"]
+        help_texts = {
+            "expected": _("Count the paper forms before you type in the first."),
+            "collected_at": _("A meeting, an office. No names."),
+        }
+
+    def __init__(self, *args, languages=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["language"] = forms.ChoiceField(
+            label=_("Language"), choices=[(code, name_of(code)) for code in languages]
+        )
+        self.fields["expected"].min_value = 1
+
+    def clean_expected(self):
+        if self.cleaned_data["expected"] < 1:
+            raise ValidationError(_("A batch has at least one form."))
+        return self.cleaned_data["expected"]
+
+    def clean_collected_on(self):
+        return come(self.cleaned_data["collected_on"], self.today)
+
+
+class QuotaForm(ProgramForm):
+    """How many answers are wanted of a language, or of whoever gives one answer."""
+
+    of = forms.ChoiceField(label=_("Of whom"))
+
+    class Meta:
+        model = Quota
+        fields = ["wanted"]
+
+    field_order = ["of", "wanted"]
+
+    def __init__(self, *args, form, **kwargs):
+        super().__init__(*args, **kwargs)
+        languages = [(f"language:{code}", name_of(code)) for code in form.languages]
+        items = [
+            (
+                question.said(form.original).label[:80],
+                [
+                    (
+                        f"{question.key}:{value}",
+                        question.said(form.original).choices.get(value, value),
+                    )
+                    for value in question.values
+                ],
+            )
+            for question in form.asked
+            if question.kind in CLOSED
+        ]
+        self.fields["of"].choices = [(_("Language"), languages), *items]
+
+    def clean_wanted(self):
+        if self.cleaned_data["wanted"] < 1:
+            raise ValidationError(_("Write a number of at least 1."))
+        return self.cleaned_data["wanted"]
+
+    def clean(self):
+        cleaned = super().clean()
+        kind, _colon, value = cleaned.get("of", "").partition(":")
+        if kind == "language":
+            self.instance.language = value
+        else:
+            self.instance.key, self.instance.value = kind, value
+        same = Quota.objects.filter(
+            survey=self.instance.survey, language=self.instance.language, key=self.instance.key,
+            value=self.instance.value,
+        )  # fmt: skip
+        if value and same.exists():
+            self.add_error("of", _("There is a quota of them already."))
+        return cleaned
+
+
+class InvitationForm(forms.Form):
+    """People to invite, one a line."""
+
+    people = forms.CharField(
+        label=_("Whom to invite"),
+        widget=forms.Textarea(attrs={"rows": 6}),
+        max_length=60_000,
+        help_text=_("One a line: an email address, or a name and an address in angle brackets."),
+    )
+    language = forms.ChoiceField(label=_("Language of the mail"), choices=settings.LANGUAGES)
+
+    def clean(self):
+        cleaned = super().clean()
+        lines = [line.strip() for line in cleaned.get("people", "").splitlines() if line.strip()]
+        if len(lines) > MOST_INVITED:
+            told = _("At most %(n)s people at once.") % {"n": MOST_INVITED}
+            self.add_error("people", told)
+            return cleaned
+        found = []
+        for number, line in enumerate(lines, 1):
+            name, email = parseaddr(line)
+            try:
+                validate_email(email)
+            except ValidationError:
+                told = _("Line %(n)s: “%(text)s” has no email address.")
+                self.add_error("people", told % {"n": number, "text": line[:60]})
+                continue
+            found.append(Address(email, name[:120], cleaned.get("language", "en")))
+        cleaned["addresses"] = found
+        return cleaned
+
+
+class CardsForm(forms.Form):
+    """How many cards with one-time codes to print."""
+
+    count = forms.IntegerField(label=_("How many cards"), min_value=1, max_value=MOST_CARDS)
+
+
+class ReasonForm(forms.Form):
+    """Why a paper form is corrected."""
+
+    reason = forms.CharField(label=_("What was wrong"), max_length=500)
