@@ -21,6 +21,8 @@ from tests.surveys.test_results import at, close
 pytestmark = pytest.mark.django_db
 THRESHOLD = 11
 FEW = st.integers(0, 30)
+# The fixture is only read; the first draw is slow where other tests run beside it.
+NOT_CHECKED = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def counted_of(by_value, skipped):
     return Counted(total=total, groups={"": counts})
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=NOT_CHECKED)
 @given(north=FEW, south=FEW, declined=FEW, skipped=FEW)
 def test_a_question_alone_is_what_suppress_says(instrument, north, south, declined, skipped):
     numbers = {"north": north, "south": south, "_declined": declined}
@@ -62,7 +64,7 @@ def test_a_question_alone_is_what_suppress_says(instrument, north, south, declin
         assert told.base.plain == line.total.plain
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=NOT_CHECKED)
 @given(cells=st.lists(st.lists(st.integers(0, 20), min_size=7, max_size=7), min_size=4, max_size=4))
 def test_a_filter_is_a_row_of_the_crossing(instrument, cells):
     parts = ["1", "2", "3", "4", "5", "_declined"]
