@@ -42,7 +42,7 @@ def counted_of(by_value, skipped):
     return Counted(total=total, groups={"": counts})
 
 
-@settings(max_examples=200, suppress_health_check=NOT_CHECKED)
+@settings(deadline=None, max_examples=200, suppress_health_check=NOT_CHECKED)
 @given(north=FEW, south=FEW, declined=FEW, skipped=FEW)
 def test_a_question_alone_is_what_suppress_says(instrument, north, south, declined, skipped):
     numbers = {"north": north, "south": south, "_declined": declined}
@@ -64,7 +64,7 @@ def test_a_question_alone_is_what_suppress_says(instrument, north, south, declin
         assert told.base.plain == line.total.plain
 
 
-@settings(max_examples=60, suppress_health_check=NOT_CHECKED)
+@settings(deadline=None, max_examples=60, suppress_health_check=NOT_CHECKED)
 @given(cells=st.lists(st.lists(st.integers(0, 20), min_size=7, max_size=7), min_size=4, max_size=4))
 def test_a_filter_is_a_row_of_the_crossing(instrument, cells):
     parts = ["1", "2", "3", "4", "5", "_declined"]
