@@ -52,7 +52,14 @@ def prepare(env: dict[str, str]) -> str:
 def main() -> int:
     """Measure and print; 0 when every target is met, 1 otherwise, 2 for an unknown row."""
     # Each adds its measures.
-    from bench import calls, review_rows, rows, survey_rows, xlsform_rows  # noqa: F401, PLC0415
+    from bench import (  # noqa: F401, PLC0415
+        calls,
+        result_rows,
+        review_rows,
+        rows,
+        survey_rows,
+        xlsform_rows,
+    )
     from bench.servers import serve  # noqa: PLC0415
 
     only = os.environ.get("ONLY", "")

@@ -7,7 +7,7 @@ are not used: openpyxl, behind them, takes three times as long as XlsxWriter.
 import csv
 import io
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -196,22 +196,28 @@ def write_csv(rows: Iterator[list[Any]], file: IO[bytes]) -> None:
 
 
 def write_xlsx(rows: Iterator[list[Any]], file: IO[bytes]) -> None:
-    """Write a workbook with one sheet whose first row is bold and stays in sight.
+    """Write a workbook with one sheet, as `write_sheets` does."""
+    write_sheets({"": rows}, file)
+
+
+def write_sheets(sheets: Mapping[str, Iterable[list[Any]]], file: IO[bytes]) -> None:
+    """Write a workbook with sheets by name, whose first rows are bold and stay in sight.
 
     Every text is written as text: nothing becomes a formula, a link or a number. Rows wait on
     disk and not in memory: that takes a quarter longer, and 2,000 rows would leave a web
     process 20 MB larger. Raises `SheetFull`.
     """
     with Workbook(file, {"constant_memory": True}) as book:
-        sheet = book.add_worksheet()
-        sheet.freeze_panes(1, 0)
         bold = book.add_format({"bold": True})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-        for y, row in enumerate(rows):
-            if y == LONGEST_SHEET:
-                raise SheetFull
-            _write_row(sheet, y, row, None if y else bold, day, moment)
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name or None)
+            sheet.freeze_panes(1, 0)
+            for y, row in enumerate(rows):
+                if y == LONGEST_SHEET:
+                    raise SheetFull
+                _write_row(sheet, y, row, None if y else bold, day, moment)
 
 
 def _write_row(sheet: Any, y: int, row: list[Any], text: Any, day: Any, moment: Any) -> None:

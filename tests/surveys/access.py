@@ -4,6 +4,7 @@ from tests.surveys import (
     furnish_builder,
     furnish_collection,
     furnish_public,
+    furnish_results,
     furnish_xlsform,
 )
 
@@ -12,4 +13,5 @@ def furnish(place):
     furnish_builder.furnish(place)
     furnish_collection.furnish(place)
     furnish_public.furnish(place)
+    furnish_results.furnish(place)
     furnish_xlsform.furnish(place)

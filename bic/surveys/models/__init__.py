@@ -1,5 +1,6 @@
 """Nouns of surveys."""
 
+from bic.surveys.models.coding import CodebookEntry, Coding, Quote, Taking
 from bic.surveys.models.collection import (
     DECLINED,
     Batch,

@@ -115,7 +115,12 @@ class Response(CommunityModel):
             ),
         ]
         indexes = [
-            models.Index(fields=["program", "survey", "set_aside_at"], name="response_of_survey")
+            models.Index(fields=["program", "survey", "id"], name="response_of_survey"),
+            models.Index(
+                fields=["program", "survey"],
+                condition=Q(set_aside_at__isnull=False),
+                name="response_set_aside",
+            ),
         ]
 
     def __str__(self):
