@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from bic.days import today_in
 from bic.spoken import language_names, name_of
@@ -18,9 +18,9 @@ from bic.surveys.models import Survey, Version
 
 STATES = {
     "draft": gettext_lazy("Draft"),
-    "open": gettext_lazy("Open"),
+    "open": pgettext_lazy("survey", "Open"),
     "expired": gettext_lazy("IRB approval has ended"),
-    "closed": gettext_lazy("Closed"),
+    "closed": pgettext_lazy("survey", "Closed"),
 }
 STATE_TAGS = {"draft": "line", "open": "ok", "expired": "err", "closed": "pine"}
 
