@@ -73,6 +73,17 @@ ACTIONS = {
     "amend": _("Amend"),
     "sign": _("Sign"),
     "tend": _("Look after what was sent out"),
+    "translate": _("Translate"),
+    "justify": _("Give a reason for a dangerous question"),
+    "collect": _("Open, close and collect"),
+    "enter": _("Type in from paper"),
+    "view_instrument": _("See the questions"),
+    "view_results": _("See results"),
+    "export_results": _("Take results along"),
+    "view_answers": _("See single answers"),
+    "export_answers": _("Take single answers along"),
+    "code": _("Code open texts"),
+    "set_aside": _("Set answers aside"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -82,6 +93,7 @@ CONDITIONS = (
     gettext_noop("it has an outcome, or they are program staff"),
     gettext_noop("it has no outcome yet"),
     gettext_noop("it is a draft"),
+    gettext_noop("it was never open"),
     gettext_noop("it is not released or discarded"),
     gettext_noop("it is a draft that they may write, or that they type from paper"),
     gettext_noop("it is not decided, and they may write it or typed it from paper"),

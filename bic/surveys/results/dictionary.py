@@ -98,9 +98,10 @@ def about_row() -> list[str]:
 def dictionary(instrument: Instrument, variables: list[Variable]) -> Iterator[list[Any]]:
     """The sheet that explains the columns: a row for each, and one for each of its values."""
     languages = sorted({language for one in variables for language in one.labels})
+    label = _("Label")
     yield [
         _("Column"), _("Question"), _("Kind"), _("Wording changed"), _("Value"),
-        *(f"{_('Label')} ({language})" for language in languages),
+        *(f"{label} ({language})" for language in languages),
     ]  # fmt: skip
     for name in about_row():
         yield [name, "", "", "", "", *("" for _language in languages)]
