@@ -2,9 +2,6 @@
 
 from functools import lru_cache
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-
 
 @lru_cache(maxsize=64)
 def drawn(text: str) -> tuple[str, int]:
@@ -12,6 +9,10 @@ def drawn(text: str) -> tuple[str, int]:
 
     A margin of four squares, which readers of codes need, is part of it.
     """
+    # With it comes a library of pictures, and few processes ever draw a code.
+    import qrcode  # noqa: PLC0415
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
+
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=4)
     code.add_data(text)
     code.make(fit=True)

@@ -15,7 +15,6 @@ from django.conf import settings
 from bic.documents.packages import beginning, entries
 from bic.documents.reading import Damaged
 from bic.imports.files import decoded, separator_of
-from bic.imports.workbooks import refuse_enormous
 from bic.surveys.xlsform.found import Effect, FoundForm, Problem, unpacked
 from bic.surveys.xlsform.limits import (
     LARGEST_OLD,
@@ -53,6 +52,9 @@ def look_at(file: Any, name: str) -> None:
         if file.read(len(OLD_OFFICE)) != OLD_OFFICE or file.seek(0, os.SEEK_END) > LARGEST_OLD:
             raise NoForm
     elif kind == "xlsx":
+        # Large, and only workbooks need it.
+        from bic.imports.workbooks import refuse_enormous  # noqa: PLC0415
+
         refuse_enormous(file, most=MOST_UNPACKED, most_parts=MOST_PARTS)
         package, _parts = entries(file)
         # Counted in the plain text: opening the workbook would read all its words.

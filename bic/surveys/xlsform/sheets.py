@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from openpyxl import load_workbook
 from pyxform.errors import PyXFormError
 from pyxform.xls2json_backends import csv_to_dict, xls_to_dict, xlsx_to_dict
 
@@ -100,6 +99,8 @@ def _cells(row: Mapping[str, Any]) -> dict[str, str]:
 
 def _uncomputed(data: bytes, book: Book) -> list[tuple[str, int, str]]:
     """Formulas without a stored value: sheet, row and heading. The values were read before."""
+    from openpyxl import load_workbook  # noqa: PLC0415  (large, and only workbooks need it)
+
     found: list[tuple[str, int, str]] = []
     workbook = load_workbook(BytesIO(data), read_only=True, keep_links=False)
     for title in workbook.sheetnames:
