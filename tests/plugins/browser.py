@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.plugins import pictures
@@ -31,6 +31,7 @@ FLAGS = [
     "--js-flags=--no-opt,--no-maglev",
 ]
 PATIENCE_MS = 10_000
+expect.set_options(timeout=PATIENCE_MS)
 LOOK_AGAIN_MS = 20
 # A click that sends a form returns while the old page is still there.
 SAYS_WHEN_IT_LEAVES = "addEventListener('beforeunload', () => { window.isLeaving = true; })"
