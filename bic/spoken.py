@@ -47,6 +47,7 @@ def language_choices(stored: Iterable[str]) -> list[tuple[str, str]]:
 
 # Babel has neither their own name nor their direction.
 OWN_NAMES = {"kar": "ကညီ", "ksw": "ကညီ", "zh": "简体中文"}
+FROM_THE_RIGHT = frozenset({"arc", "dv", "ku", "ps", "sd", "ug", "yi"})
 
 
 @cache
@@ -64,6 +65,8 @@ def own_name(code: str) -> str:
 @cache
 def direction_of(code: str) -> str:
     """ "rtl" for a language that is written from right to left, else "ltr"."""
+    if code in FROM_THE_RIGHT:
+        return "rtl"
     try:
         return Locale.parse(code, sep="-").text_direction
     except (UnknownLocaleError, ValueError):

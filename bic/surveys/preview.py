@@ -4,22 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.conf.locale import LANG_INFO
-
-from bic.spoken import language_names
+from bic.spoken import direction_of, language_names
 from bic.surveys.conditions import told
 from bic.surveys.definition import OTHER, Form, Question, Words
 from bic.surveys.models import Kind
 from bic.surveys.pagewords import page_words
-
-# Languages written from the right that Django has no entry for.
-FROM_THE_RIGHT = frozenset({"ar", "arc", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
-
-
-def direction_of(language: str) -> str:
-    """ "rtl" or "ltr"."""
-    known: dict[str, Any] = LANG_INFO.get(language, {})
-    return "rtl" if known.get("bidi", language in FROM_THE_RIGHT) else "ltr"
 
 
 @dataclass

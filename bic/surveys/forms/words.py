@@ -7,9 +7,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from bic.documents.intake import check
+from bic.spoken import direction_of
 from bic.surveys.answers import clean
 from bic.surveys.models import Stage
-from bic.surveys.preview import direction_of
 from bic.surveys.translating import objection
 from bic.surveys.translatorfiles import MOST_BYTES, TooLong, read_catalog, read_workbook
 

@@ -21,7 +21,6 @@ from bic.surveys.xlsform.limits import MOST_ROWS
 from bic.surveys.xlsform.parsing import KINDS, kind_of, look_at
 
 ACCEPT = ",".join(f".{kind}" for kind in sorted(KINDS))
-LONGEST_CODE = 12
 NAME_OF_PLAIN = ""
 
 

@@ -11,7 +11,7 @@ from bic.surveys.models import FIXED, HOLDERS, Item, Kind, Survey, Version
 from bic.surveys.services.instrument import Published, draft_of, put_words
 from bic.words import folded_words
 
-SHORTEST_KEY, LONGEST_KEY = 1, 40
+LONGEST_KEY = 40
 
 
 class KeyTaken(Exception):

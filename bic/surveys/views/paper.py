@@ -110,8 +110,6 @@ class BatchDetail(OneBatch):
 class Typing(OneBatch):
     """All questions of a paper form on one page: what paper shows nobody is hidden."""
 
-    heading = ""
-
     def get(self, request, *args, **kwargs):
         batch = self.batch
         return self._draw(batch, self._receipt())

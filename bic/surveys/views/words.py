@@ -11,12 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import FormView, TemplateView, View
 
-from bic.spoken import name_of
+from bic.spoken import direction_of, name_of
 from bic.surveys.definition import form_of
 from bic.surveys.forms.words import FileForm, StageForm, WordsForm, fingerprint
 from bic.surveys.models import Item, Version, Wording
 from bic.surveys.outline import item_name
-from bic.surveys.preview import direction_of
 from bic.surveys.services import instrument
 from bic.surveys.services import words as services
 from bic.surveys.standing import progress
