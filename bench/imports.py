@@ -12,7 +12,7 @@ from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from communities.models import Place
-from research.services import load_census_file
+from research.services.census import load_census_file
 
 ROWS = 10_000
 NAME = "ACSDT5Y2024.B01003-Data.csv"

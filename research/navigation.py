@@ -7,10 +7,10 @@ from bic.ui.navigation import program_nav, rail_tools
 program_nav.add(
     "census",
     _("Census"),
-    "research:census",
+    "research:census_list",
     permission="research.view_censusfile",
     order=40,
-    namespaces=("research",),
+    pages=("census",),
 )
 rail_tools.add(
     "profile",
@@ -20,5 +20,5 @@ rail_tools.add(
     icon="insights",
     order=40,
     level="community",
-    namespaces=("research",),
+    pages=("profile",),
 )

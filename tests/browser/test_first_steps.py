@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from bic import demo
 from bic.people.models import Role, User
-from research.demo import FILE
+from research.demo.census import FILE
 from tests.documents.files import pdf
 
 # The first report draft gathers the facts of every app.

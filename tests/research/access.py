@@ -2,7 +2,7 @@
 
 import io
 
-from research import services
+from research.services import census as services
 from tests.research.files import LARKSPUR, NAME, b05002
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bic.tenancy import scope
 from communities.models import County
-from research import services
+from research.services import census as services
 from tests.factories import (
     CommunityFactory,
     UserFactory,

@@ -5,7 +5,7 @@ import pytest
 from bic.blueprint import State
 from bic.surveys.services import collection
 from bic.tenancy import scope
-from research.evidence import baseline
+from research.evidence.baseline import baseline
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
 from tests.surveys.making import make_survey
 

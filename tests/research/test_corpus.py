@@ -6,13 +6,13 @@ import pytest
 
 from bic.blueprint.evidence import gather
 from communities.models import Place, State
-from research import services
 from research.census.archive import opened
 from research.census.errors import Problem, Refused
 from research.census.shapes import ADVICE, Shape
 from research.census.source import Hint
 from research.indicators import foreign_born_share, profile
 from research.models import CensusArea
+from research.services import census as services
 from tests.factories import CommunityFactory, UserFactory
 
 pytestmark = pytest.mark.corpus

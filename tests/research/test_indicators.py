@@ -7,7 +7,7 @@ import pytest
 from bic.blueprint import State
 from bic.reports.sections import Period, assemble, to_json
 from research import words
-from research.evidence import profile as r2
+from research.evidence.profile import profile as r2
 from research.indicators import (
     ForeignBornShare,
     NoShare,
@@ -17,7 +17,7 @@ from research.indicators import (
 )
 from research.models import CensusFile
 from research.moe import Estimate, Reliability
-from research.sections import build
+from research.sections.profile import build
 from tests.factories import CommunityFactory
 from tests.research.files import LARKSPUR, OAKHAVEN, STATE, b05002
 

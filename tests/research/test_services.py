@@ -9,10 +9,10 @@ from django.test.utils import CaptureQueriesContext
 
 from bic.tenancy import scope
 from communities.models import Place
-from research import services
 from research.census.errors import BadRows, Refused
 from research.models import CensusArea, CensusAreaEvent, CensusFile
-from research.services import FiguresDiffer, Outcome
+from research.services import census as services
+from research.services.census import FiguresDiffer, Outcome
 from tests.factories import CommunityFactory, ProgramFactory, UserFactory
 from tests.research import files
 from tests.research.files import LARKSPUR, OAKHAVEN, STATE, as_csv, b05002, header

@@ -15,7 +15,7 @@ STAFF = ("director", "coordinator", "researcher", "observer")
 
 @pytest.fixture
 def url(program):
-    """`url("file", pk)`."""
+    """`url("census_detail", pk)`."""
     return lambda name, *rest: reverse(f"research:{name}", args=[program.slug, *rest])
 
 
@@ -26,7 +26,7 @@ def send(client_as, url):
 
     def sent(content, name=NAME, **fields):
         file = SimpleUploadedFile(name, content)
-        return client.post(url("load"), {"file": file, **fields})
+        return client.post(url("census_load"), {"file": file, **fields})
 
     return sent
 
@@ -41,10 +41,10 @@ def test_list_shows_the_files_of_the_program(client_as, load, url, role):
     load(b05002(LARKSPUR))
     other = ProgramFactory()
 
-    response = client_as(role).get(url("census"))
+    response = client_as(role).get(url("census_list"))
 
     assert [file.table for file in response.context["listing"].page] == ["B05002"]
-    assert (url("load") in response.content.decode()) == (role != "observer")
+    assert (url("census_load") in response.content.decode()) == (role != "observer")
     assert other.slug not in response.content.decode()
 
 
@@ -55,7 +55,7 @@ def test_list_shows_the_files_of_the_program(client_as, load, url, role):
 def test_list_is_filtered(client_as, load, url, query, count):
     load(b05002(LARKSPUR))
 
-    response = client_as("observer").get(url("census"), query)
+    response = client_as("observer").get(url("census_list"), query)
 
     assert len(response.context["listing"].page.object_list) == count
 
@@ -63,7 +63,7 @@ def test_list_is_filtered(client_as, load, url, query, count):
 def test_list_is_exported(client_as, load, url):
     load(b05002(LARKSPUR))
 
-    response = client_as("observer").get(url("census"), {"export": "csv"})
+    response = client_as("observer").get(url("census_list"), {"export": "csv"})
 
     assert b"B05002,2020\xe2\x80\x932024,1,ACSDT5Y2024.B05002-Data.csv" in response.content
 
@@ -73,10 +73,10 @@ def test_list_costs_the_same_for_any_length(client_as, load, url, count, django_
     for year in range(2010, 2010 + count):
         load(b05002(LARKSPUR), f"ACSDT5Y{year}.B05002-Data.csv")
     client = client_as("coordinator")
-    client.get(url("census"))
+    client.get(url("census_list"))
 
     with django_assert_num_queries(QUERIES_OF_LIST):
-        client.get(url("census"))
+        client.get(url("census_list"))
 
 
 @pytest.mark.parametrize("content", [b05002(LARKSPUR), as_zip({NAME: b05002(LARKSPUR)})])
@@ -86,7 +86,7 @@ def test_a_file_is_loaded_and_told_about(send, url, program, larkspur, content):
     with scope(program):
         file = CensusFile.objects.get()
         larkspur.refresh_from_db()
-    assert response.url == url("file", file.pk)
+    assert response.url == url("census_detail", file.pk)
     assert larkspur.geoid == "3799010"
     assert file.loaded_by.memberships[0].role == "researcher"
 
@@ -94,12 +94,12 @@ def test_a_file_is_loaded_and_told_about(send, url, program, larkspur, content):
 def test_the_page_of_a_file_says_what_it_brought(client_as, load, url, larkspur):
     file = load(b05002(LARKSPUR, (*OAKHAVEN[:2], *["null"] * 4))).file
 
-    page = client_as("observer").get(url("file", file.pk)).content.decode()
+    page = client_as("observer").get(url("census_detail", file.pk)).content.decode()
 
     assert "Table B05002, 2020–2024" in page
     assert "<li>Larkspur</li>" in page
     assert "Row 4, Oakhaven town, North Carolina: the file has no figure" in page
-    assert url("remove", file.pk) not in page
+    assert url("census_delete", file.pk) not in page
 
 
 def test_the_same_file_again_leads_to_what_is_there(send, load, url, program):
@@ -107,7 +107,7 @@ def test_the_same_file_again_leads_to_what_is_there(send, load, url, program):
 
     response = send(b05002(LARKSPUR))
 
-    assert response.url == url("file", file.pk)
+    assert response.url == url("census_detail", file.pk)
     assert stored(program) == (1, 1)
 
 
@@ -175,7 +175,7 @@ def test_an_upload_that_broke_off_is_told(client_as, url, program):
     body = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nGEO_ID'
 
     response = client_as("director").generic(
-        "POST", url("load"), body, content_type="multipart/form-data; boundary=x"
+        "POST", url("census_load"), body, content_type="multipart/form-data; boundary=x"
     )
 
     assert "broke off" in response.context["form"].errors["file"][0]
@@ -198,11 +198,11 @@ def test_an_editor_takes_a_file_back(client_as, load, url, program):
     file = load(b05002(LARKSPUR)).file
     client = client_as("coordinator")
 
-    page = client.get(url("remove", file.pk))
-    response = client.post(url("remove", file.pk))
+    page = client.get(url("census_delete", file.pk))
+    response = client.post(url("census_delete", file.pk))
 
     assert page.status_code == 200
-    assert response.url == url("census")
+    assert response.url == url("census_list")
     assert stored(program) == (0, 0)
 
 
@@ -210,7 +210,7 @@ def test_an_editor_takes_a_file_back(client_as, load, url, program):
 def test_others_do_not(client_as, load, url, program, role):
     file = load(b05002(LARKSPUR)).file
 
-    assert client_as(role).post(url("remove", file.pk)).status_code == 403
+    assert client_as(role).post(url("census_delete", file.pk)).status_code == 403
     assert stored(program) == (1, 1)
 
 
@@ -219,8 +219,10 @@ def test_files_of_another_program_are_not_there(client_as, load, url):
     other = ProgramFactory()
     client = client_as("director")
 
-    assert client.get(reverse("research:file", args=[other.slug, file.pk])).status_code == 404
-    assert client.get(url("file", file.pk + 1)).status_code == 404
+    assert (
+        client.get(reverse("research:census_detail", args=[other.slug, file.pk])).status_code == 404
+    )
+    assert client.get(url("census_detail", file.pk + 1)).status_code == 404
 
 
 def test_profile_shows_share_margin_and_source(client_as, load, url, larkspur):
@@ -244,7 +246,7 @@ def test_profile_without_figures_says_what_to_do(client_as, load, url, larkspur)
     for role, may_load in (("researcher", True), ("observer", False)):
         page = client_as(role).get(address).content.decode()
         assert "Census code is not known" in page
-        assert (url("load") in page) == may_load
+        assert (url("census_load") in page) == may_load
 
     load(b05002((*LARKSPUR[:2], *["null"] * 4)))
     assert "without its share" in client_as("observer").get(address).content.decode()
@@ -262,9 +264,11 @@ def test_profile_costs_few_queries(client_as, load, url, larkspur, django_assert
 def test_the_history_of_a_file_tells_who_loaded_it(load, client_as, program):
     file = load(b05002(LARKSPUR)).file
     client = client_as("observer")
-    address = reverse("research:history", args=[program.slug, file.pk])
+    address = reverse("research:census_history", args=[program.slug, file.pk])
 
-    assert address in client.get(reverse("research:file", args=[program.slug, file.pk])).text
+    assert (
+        address in client.get(reverse("research:census_detail", args=[program.slug, file.pk])).text
+    )
     page = client.get(address).text
     assert "Jonah Castellanos" in page
     assert file.original_name in page

@@ -17,7 +17,7 @@ from bic.reports.models import ProgressReport
 from bic.ui import history
 from communities.models import Community, County
 from research.models import CensusFile
-from research.views import CensusHistory
+from research.views.census import CensusHistory
 from tests.factories import MembershipFactory
 
 HAVE_A_PAGE = {

@@ -18,7 +18,7 @@ from research.census.errors import (
     YearNeeded,
 )
 from research.models import CensusFile
-from research.services import FiguresDiffer
+from research.services.census import FiguresDiffer
 
 FIRST_YEAR, LAST_YEAR = 2005, 2100
 

@@ -1,4 +1,4 @@
-"""Census files of a program, and the profile of a community."""
+"""Census files of a program."""
 
 from django.contrib import messages
 from django.shortcuts import redirect
@@ -6,21 +6,18 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, View
 
-from bic.blueprint import step
 from bic.documents.uploads import receives_upload
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from communities.models import Place
-from research import services, words
 from research.census import cells
 from research.census.errors import BadRows, Refused
-from research.filters import CensusFileFilter
-from research.forms import CensusFileForm
-from research.indicators import ForeignBornShare, NoShare, geo_id_of, profile, state_among
+from research.filters.census import CensusFileFilter
+from research.forms.census import CensusFileForm
 from research.models import CensusFile
-from research.sections import chart_rows
-from research.tables import CensusFileTable
+from research.services import census as services
+from research.tables.census import CensusFileTable
 
 
 class CensusFiles(ProgramPermissionMixin, View):
@@ -60,7 +57,7 @@ class CensusFileLoad(ProgramPermissionMixin, FormView):
             messages.success(self.request, _("File loaded."))
         else:
             messages.info(self.request, _("This file is loaded already. Nothing changed."))
-        return redirect("research:file", self.request.program.slug, result.file.pk)
+        return redirect("research:census_detail", self.request.program.slug, result.file.pk)
 
 
 class OneCensusFile(ObjectPermissionMixin):
@@ -102,7 +99,7 @@ class CensusFileRemove(OneCensusFile, TemplateView):
     def post(self, request, pk):
         services.remove_census_file(self.own_object())
         messages.success(request, _("File and figures removed. The places it taught us stay."))
-        return redirect("research:census", request.program.slug)
+        return redirect("research:census_list", request.program.slug)
 
 
 class CensusHistory(OneCensusFile, HistoryView):
@@ -110,44 +107,3 @@ class CensusHistory(OneCensusFile, HistoryView):
 
     permission_required = "research.view_history_censusfile"
     leave_out = ("sha256",)
-
-
-class Profile(ProgramPermissionMixin, TemplateView):
-    """Who lives in a community, as far as the Census knows."""
-
-    permission_required = "research.view_profile"
-    template_name = "research/profile.html"
-
-    def get_context_data(self, **kwargs):
-        community = self.request.community
-        own, around = profile(community)
-        context = super().get_context_data(**kwargs) | {"rail_step": "R2", "step": step("R2")}
-        if isinstance(own, ForeignBornShare):
-            return context | self.figures(community, own, around)
-        return context | {
-            "missing": own if isinstance(own, NoShare) else None,
-            "geo_id": geo_id_of(community),
-            "may_load": self.request.user.has_perm("research.add_censusfile", self.request.program),
-        }
-
-    @staticmethod
-    def figures(community, own, around):
-        """What the page shows of a community with a known share."""
-        rows = [
-            {
-                "area": words.short_name(one.area),
-                "share": words.share_with_margin(one),
-                "foreign_born": words.count_with_margin(one.foreign_born),
-                "comparison": words.comparison(own, one) if one is not own else None,
-            }
-            for one in (own, *around)
-        ]
-        return {
-            "own": own,
-            "sentence": words.sentence(own, community.name),
-            "finding": words.finding(own, state_among(around)),
-            "total": words.count_with_margin(own.total),
-            "rows": rows,
-            "bars": chart_rows([own, *around]),
-            "source": words.source(own),
-        }

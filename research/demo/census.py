@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from research import services
+from research.services import census as services
 
-FILE = Path(__file__).with_name("demo_data") / "ACSDT5Y2024.B05002-Data.csv"
+FILE = Path(__file__).with_name("ACSDT5Y2024.B05002-Data.csv")
 # The name is shown as the source of every figure.
 NAME = "ACSDT5Y2024.B05002-Data (invented figures).csv"
 

@@ -21,7 +21,7 @@ class CensusFileTable(Table):
     caption = _("Census files")
     counted = ngettext_lazy("%(count)d file", "%(count)d files", "count")
     choices = ("span",)
-    resource = "research.resources.CensusFileResource"
+    resource = "research.resources.census.CensusFileResource"
     export_permission = "research.export_censusfile"
 
     class Meta:

@@ -1,0 +1,1 @@
+"""Columns of files, each noun's in a module of its own."""

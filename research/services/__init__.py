@@ -1,0 +1,1 @@
+"""What people do in background research, each noun's verbs in a module of its own."""

@@ -1,0 +1,1 @@
+"""Pages of background research, each noun's in a module of its own."""
