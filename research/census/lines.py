@@ -84,7 +84,9 @@ def find(lines: Sequence[Line], *path: str, percent: bool = False) -> int:
 def table_of(header: Sequence[str]) -> str:
     """The one table whose columns stand in `header`. Raises `Refused`."""
     tables = {match["table"] for cell in header if (match := COLUMN.fullmatch(cell))}
-    if len(tables) != 1:
+    if not tables:
+        raise Refused(_("This file has no column with estimates. Download the whole table again."))
+    if len(tables) > 1:
         raise Refused(
             _("This file holds columns of several tables: %(tables)s. Download them one by one.")
             % {"tables": ", ".join(sorted(tables))}

@@ -165,7 +165,7 @@ def test_factfinder_without_labels_takes_them_from_the_file_beside_it(corpus):
     with opened(io.BytesIO(packed), "S0102.zip", Hint(5)) as found:
         rows = list(found.table.rows())
 
-    assert (found.source.vintage, len(rows), len(found.table.lines)) == (2015, 72, 213)
+    assert (found.source.vintage, len(rows), len(found.table.lines)) == (2015, 72, 212)
     assert not any(isinstance(row, Problem) for row in rows)
     assert found.table.lines[0].path == ("Total", "Total population")
 
