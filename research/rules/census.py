@@ -18,10 +18,6 @@ CENSUS_LOAD_PERMISSIONS = register(
 )
 CENSUS_KEY_PERMISSIONS = register(
     "research.censuskey",
-    {
-        "change": grant(DIRECTORS),
-        "delete": grant(DIRECTORS),
-        "view_history": grant(DIRECTORS),
-    },
+    {"change": grant(DIRECTORS), "delete": grant(DIRECTORS)},
 )
 PROFILE_PERMISSIONS = register("research.profile", {"view": grant(EVERYONE)})
