@@ -115,7 +115,7 @@ class FetchForm(forms.Form):
         label=gettext_lazy("Last year of the data"),
         min_value=FIRST_API_YEAR,
         max_value=LAST_YEAR,
-        help_text=gettext_lazy("The five years to the end of 2024 are published in January 2026."),
+        help_text=gettext_lazy("The last year that the survey covers."),
         widget=forms.NumberInput(attrs={"class": "usa-input--sm"}),
     )
     span = forms.TypedChoiceField(
