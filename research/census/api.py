@@ -19,7 +19,6 @@ from urllib3.util import Retry
 
 from research.census.api_json import MOST_BYTES
 from research.census.errors import Refused
-from research.census.source import TABLE
 
 # Where tables of each kind are found below the survey.
 FOLDERS = {"S": "/subject", "DP": "/profile", "CP": "/cprofile"}
@@ -79,19 +78,21 @@ def fetch(wanted: Wanted, key: str, into: IO[bytes]) -> str:
         ]
     name = f"ACSDT{wanted.span}Y{wanted.vintage}.{wanted.table}-api"
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(f"{name}.json", json.dumps(_joined(answers)))
+        archive.writestr(_member(f"{name}.json"), json.dumps(_joined(answers)))
         variables = {
             code: {"label": str(about.get("label", ""))}
             for code, about in labels["variables"].items()
             if isinstance(about, dict)
         }
-        archive.writestr(f"{wanted.table}.json", json.dumps({"variables": variables}))
+        archive.writestr(_member(f"{wanted.table}.json"), json.dumps({"variables": variables}))
     return f"{name}.zip"
 
 
-def is_table(code: str) -> bool:
-    """Whether it may be the name of a table."""
-    return bool(re.fullmatch(TABLE, code))
+def _member(name: str) -> zipfile.ZipInfo:
+    # Without the hour, so that the same answer is the same file.
+    info = zipfile.ZipInfo(name)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
 
 
 def _areas(wanted: Wanted) -> Iterator[dict[str, str]]:

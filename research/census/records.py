@@ -1,7 +1,7 @@
 """Records of a file that is written as CSV, and the places of the columns that name an area."""
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from django.utils.translation import gettext as _
@@ -56,11 +56,6 @@ def place_of(header: Sequence[Any], name: str) -> int:
             % {"code": name}
         )
     return header.index(name)
-
-
-def as_records(rows: Iterable[Sequence[str | None]], first: int) -> Iterator[Record]:
-    """Rows, numbered from `first`."""
-    return enumerate(rows, first)
 
 
 def _no_csv() -> Refused:

@@ -11,14 +11,15 @@ from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
 
+SHOWN = 5
+
 
 class CensusLoadQuerySet(models.QuerySet):
     """Loads by how far they are."""
 
-    def unfinished(self):
-        """Those that a worker has in hand, or that wait for one."""
-        State = self.model.State  # noqa: N806  (it is a class)
-        return self.filter(state__in=(State.QUEUED, State.RENDERING))
+    def open_ones(self):
+        """The newest that are not loaded: a worker has them, or somebody has to decide."""
+        return self.filter(file=None).defer("found", "words").order_by("-pk")[:SHOWN]
 
 
 @holds_file("storage_key")

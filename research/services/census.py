@@ -113,7 +113,7 @@ def load_census_file(
     cannot be read, and `FiguresDiffer`.
     """
     upload.seek(0)
-    digest = hashlib.file_digest(upload, "sha256").hexdigest()  # type: ignore[arg-type]
+    digest = hashlib.file_digest(upload, "sha256").hexdigest()
     with opened(upload, name, Hint(span, vintage, table), around(program)) as found:
         _wait_for_other_loads(program)
         file, is_new = _file_of(program, found, digest, name[-255:], by)

@@ -17,7 +17,7 @@ from communities.models import Place
 from research.census import cells, shapes
 from research.filters.census import CensusFileFilter
 from research.forms.census import CensusFileForm
-from research.models import CensusFile
+from research.models import CensusFile, CensusLoad
 from research.services import census as services
 from research.services import censusload as loads
 from research.tables.census import CensusFileTable
@@ -32,6 +32,8 @@ class CensusFiles(ProgramPermissionMixin, View):
         files = CensusFile.objects.filter(program=request.program).for_list()
         listing = Listing(request, files, CensusFileTable, CensusFileFilter)
         context = {"place_count": Place.objects.filter(program=request.program).count()}
+        if request.user.has_perm("research.view_censusload", request.program):
+            context["pending"] = CensusLoad.objects.filter(program=request.program).open_ones()
         return listing.response("research/census_list.html", context)
 
 

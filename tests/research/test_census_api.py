@@ -65,6 +65,15 @@ def test_a_table_is_fetched_and_loaded(client_as, url, program, larkspur, key, s
     assert "in=state%3A37" in asked[-1]
 
 
+def test_the_same_answer_again_changes_nothing(settings):
+    first, second = io.BytesIO(), io.BytesIO()
+    with census_api(settings):
+        fetch(WANTED, KEY, first)
+        fetch(WANTED, KEY, second)
+
+    assert first.getvalue() == second.getvalue()
+
+
 def test_a_busy_server_is_asked_again(settings):
     with census_api(settings, fail=2) as asked:
         fetch(WANTED, KEY, io.BytesIO())

@@ -290,3 +290,10 @@ def test_pages_cost_few_queries(send, client_as, url, name, program, django_asse
 
     with django_assert_max_num_queries(14):
         client.get(address)
+
+
+def test_the_list_leads_to_what_is_not_loaded_yet(send, client_as, url, program):
+    response = send(b05002(LARKSPUR), look="yes")
+
+    assert response.url in client_as("researcher").get(url("census_list")).text
+    assert response.url not in client_as("observer").get(url("census_list")).text

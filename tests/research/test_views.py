@@ -9,7 +9,7 @@ from research.models import CensusArea, CensusFile
 from tests.factories import ProgramFactory
 from tests.research.files import LARKSPUR, NAME, OAKHAVEN, STATE, as_zip, b05002
 
-QUERIES_OF_LIST = 11
+QUERIES_OF_LIST = 12
 STAFF = ("director", "coordinator", "researcher", "observer")
 
 
