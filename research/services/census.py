@@ -23,8 +23,9 @@ from research.census.lines import folded
 from research.census.shapes import Shape
 from research.census.source import Hint
 from research.census.table import Row
+from research.indicators import geo_id_of
 from research.models import CensusArea, CensusFile
-from research.services.census_around import area_of, around, names_of
+from research.services.census_around import around, names_of
 
 BATCH = 1000
 MOST_PROBLEMS = 20
@@ -362,7 +363,7 @@ def _tell_communities(program: Program, loading: _Loading) -> None:
     """Note which communities are in the file. Raises `Refused` when it concerns none of them."""
     communities = list(program.communities.order_by("name"))
     for community in communities:
-        area = area_of(community)
+        area = geo_id_of(community)
         if area.startswith(tuple({code[: len(PLACE)] for code in loading.seen}) or ("-",)):
             told = loading.outcome.ours if area in loading.seen else loading.outcome.absent
             told.append(community.name)

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bic.tenancy.models import Program
-from communities.models import Community, County, Place, State
+from communities.models import County, Place, State
 from research.census.around import COUNTY, NATION, PLACE, STATE, Around, kept_for
 from research.census.labels import shipped
 from research.census.source import Source
 from research.models import CensusArea, CensusFile
 
 UNITED_STATES = "United States"
-COUNTY_DIGITS = 5
 CITY = " (city)"
 # What counties are called where they are not; in Alaska and Connecticut it varies.
 KINDS = {"22": "Parish", "72": "Municipio", "02": "", "09": "", "11": ""}
@@ -31,13 +30,6 @@ def around(program: Program) -> Around:
 def own_states(program: Program) -> list[str]:
     """The states of the program's communities, by their two digits."""
     return sorted(set(program.communities.values_list("state_id", flat=True)))
-
-
-def area_of(community: Community) -> str:
-    """The community's geography code; "" while its Census code is unknown."""
-    if not community.geoid:
-        return ""
-    return (COUNTY if len(community.geoid) == COUNTY_DIGITS else PLACE) + community.geoid
 
 
 def loaded_labels(program: Program, source: Source) -> Mapping[str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from research.census.archive import opened
@@ -275,6 +275,10 @@ FORMS = (
 )
 
 
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@patient
 @pytest.mark.parametrize("whole", WHOLE.values(), ids=list(WHOLE))
 @given(data=st.data())
 def test_damage_never_breaks_a_reader(whole, data):
@@ -291,6 +295,7 @@ def test_any_json_gets_an_answer(value):
     survives(json.dumps([["GEO_ID", "NAME", "B05002_001E"], value]).encode(), API)
 
 
+@patient
 @given(st.integers(0, 10**9), st.integers(0, 10**6))
 def test_figures_come_back_from_every_form(total, margin):
     place = (*LARKSPUR[:2], str(total), str(margin), str(total // 2), str(margin))
