@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.utils import timezone
 
 from bic.people.middleware import PROGRAMS
@@ -62,7 +62,7 @@ class Arrival:
     sitting: Sitting | None = None
 
 
-def enter(request: HttpRequest, view_kwargs: dict[str, Any], **scope_options: Any) -> None:
+def enter(request: Any, view_kwargs: dict[str, Any], **scope_options: Any) -> None:
     """Open the walls around one survey, and give the request its `program` and `arrival`.
 
     Takes the program out of `view_kwargs`. Raises `Http404` where no survey is asked.
