@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Protocol
 
@@ -16,8 +16,16 @@ from research.census.lines import COLUMN, line_of, path_of, tidied
 from research.census.text import LONGEST_LINE
 
 MOST_DESCRIPTION = 60_000_000
-SHELLS = ("Table ID|", "Table Id|")
 API_GROUPS = 12_000_000
+DAMAGE = (
+    csv.Error,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+)
 
 
 class Member(Protocol):
@@ -50,7 +58,8 @@ class Beside:
         """Labels by what stands over a column, out of files of two columns."""
         found: dict[str, str] = {}
         for member in self.columns:
-            found |= {row[0]: row[1] for row in csv.reader(_lines(member)) if len(row) > 1}
+            with _damage_told():
+                found |= {row[0]: row[1] for row in csv.reader(_lines(member)) if len(row) > 1}
         return found
 
     def paths(self, table: str) -> dict[str, tuple[str, ...]]:
@@ -68,8 +77,9 @@ class Beside:
         found = {}
         for member in self.geographies:
             lines = _lines(member)
-            header = next(lines, "").rstrip("\r\n").split("|")
-            code, name = header.index("GEO_ID"), header.index("NAME")
+            with _damage_told():
+                header = [cell.strip() for cell in next(lines, "").split("|")]
+                code, name = header.index("GEO_ID"), header.index("NAME")
             for line in lines:
                 cells = line.rstrip("\r\n").split("|")
                 if len(cells) > max(code, name) and cells[code].startswith(prefixes):
@@ -82,11 +92,9 @@ class Beside:
         for member in self.groups:
             with member.open() as stream:
                 raw = stream.read(API_GROUPS)
-            try:
+            with _damage_told():
                 variables = json.loads(raw)["variables"].items()
                 found |= {code: str(about.get("label", "")) for code, about in variables}
-            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-                raise _damaged() from None
         return found
 
     def _of_shells(self, table: str) -> dict[str, tuple[str, ...]]:
@@ -95,23 +103,32 @@ class Beside:
         for member in self.shells:
             rows = csv.DictReader(_lines(member), delimiter="|")
             above: list[str] = []
-            for row in rows:
-                if row.get("Table ID") != table:
-                    continue
-                depth = _depth(row.get("Indent"), above)
-                label = tidied(row.get("Label") or "")
-                if not label:
-                    raise _damaged()
-                above = [*above[:depth], label]
-                found[(row.get("Unique ID") or "").strip()] = tuple(above)
+            with _damage_told():
+                for row in rows:
+                    if row.get("Table ID") != table:
+                        continue
+                    depth = _depth(row.get("Indent"), above)
+                    label = tidied(row.get("Label") or "")
+                    if not label:
+                        raise _damaged()
+                    above = [*above[:depth], label]
+                    found[(row.get("Unique ID") or "").strip()] = tuple(above)
         return found
 
 
-def _depth(indent: Any, above: Sequence[str]) -> int:
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """What reading a description may raise becomes a refusal."""
     try:
-        depth = int(float(indent))
-    except (TypeError, ValueError, OverflowError):
+        yield
+    except Refused:
+        raise
+    except DAMAGE:
         raise _damaged() from None
+
+
+def _depth(indent: Any, above: Sequence[str]) -> int:
+    depth = int(float(indent))
     # A first line may be indented; nothing stands above it.
     if above and depth > len(above) or depth < 0:
         raise _damaged()

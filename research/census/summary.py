@@ -35,7 +35,7 @@ def grid(stream: BinaryIO, beside: Beside, around: Around) -> Grid:
     return Grid(
         table_of(header),
         columns_of(header),
-        _records(stream, tuple(one.encode() for one in around.prefixes), left_out),
+        _records(stream, len(header), tuple(one.encode() for one in around.prefixes), left_out),
         len(header),
         geo=0,
         names=beside.names_of(around.prefixes),
@@ -48,10 +48,12 @@ def _code(cell: str) -> str:
     return f"{match['table']}_{match['line']}{match['kind']}" if match else cell.strip()
 
 
-def _records(stream: BinaryIO, prefixes: tuple[bytes, ...], left_out: LeftOut) -> Iterator[Record]:
+def _records(
+    stream: BinaryIO, width: int, prefixes: tuple[bytes, ...], left_out: LeftOut
+) -> Iterator[Record]:
     """Lines of the areas that are kept; most are told from the others before they are text."""
     number = 1
-    for line in _lines(stream):
+    for line in _lines(stream, width):
         number += 1
         if not line.startswith(prefixes):
             left_out.count += bool(line.strip())
@@ -64,8 +66,8 @@ def _records(stream: BinaryIO, prefixes: tuple[bytes, ...], left_out: LeftOut) -
             ) from None
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Lines of bytes, read in large pieces. Raises `Refused` on an endless one."""
+def _lines(stream: BinaryIO, width: int) -> Iterator[bytes]:
+    """Lines of bytes, read in large pieces. Raises `Refused` on an endless or a broken one."""
     rest = b""
     while chunk := stream.read(CHUNK):
         whole, mark, rest_of = (rest + chunk).rpartition(b"\n")
@@ -74,5 +76,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
             raise Refused(_("This file holds bytes that are not text. Download the table again."))
         if mark:
             yield from whole.split(b"\n")
+    if rest.count(b"|") + 1 != width and rest.strip():
+        raise Refused(_("This file breaks off in its last line. Download it again."))
     if rest:
         yield rest

@@ -41,6 +41,12 @@ def grid(stream: BinaryIO, beside: Beside, around: Around) -> Grid:
             )
         )
     body = list(records.rest())
+    for number, row in body:
+        if len(row) != len(header):
+            raise Refused(
+                _("Row %(row)s has %(found)s cells where the header has %(wanted)s.")
+                % {"row": number, "found": len(row), "wanted": len(header)}
+            )
     paths = _paths([row for _number, row in body])
     # Headings bear no figures; they only stand above others.
     headings = {row for row, (_number, line) in enumerate(body) if not any(line[1:])}

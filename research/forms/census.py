@@ -20,6 +20,18 @@ FIRST_API_YEAR = 2009
 FIRST_YEAR, LAST_YEAR = 2005, 2100
 
 
+def replace_field() -> forms.BooleanField:
+    """Whether figures that are there may be replaced."""
+    return forms.BooleanField(
+        label=gettext_lazy("Replace figures that differ"),
+        required=False,
+        help_text=gettext_lazy(
+            "Only when the Census Bureau has published a correction. Otherwise a difference "
+            "means that something is wrong with the file."
+        ),
+    )
+
+
 class CensusFileForm(WithUpload, forms.Form):
     """One downloaded table. Years are asked only where the file does not say them."""
 
@@ -62,14 +74,7 @@ class CensusFileForm(WithUpload, forms.Form):
         widget=forms.TextInput(attrs={"class": "usa-input--sm"}),
         error_messages={"invalid": gettext_lazy("A table is called like B05002, S0501 or DP02.")},
     )
-    replace = forms.BooleanField(
-        label=gettext_lazy("Replace figures that differ"),
-        required=False,
-        help_text=gettext_lazy(
-            "Only when the Census Bureau has published a correction. Otherwise a difference "
-            "means that something is wrong with the file."
-        ),
-    )
+    replace = replace_field()
 
     def clean_table(self) -> str:
         """As the Census writes it."""
@@ -136,6 +141,7 @@ class FetchForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": gettext_lazy("Choose areas.")},
     )
+    replace = replace_field()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -27,9 +27,10 @@ class CensusLoad(MadeFile, ProgramModel):
     """One table on its way in: looked at before it is saved, or read by a worker.
 
     `said` holds what the person said of the file (`load_census_file`), or for a table that is
-    fetched the fields of `research.census.api.Wanted`. `found` is what a look brought: table,
-    years, areas, and the outcome that loading would have. `words` are [field, message] of what
-    is wrong. The file itself is kept until it is loaded or discarded.
+    fetched `replace` and, as `wanted`, the fields of `research.census.api.Wanted`. `found` is
+    what a look brought: table, years, areas, and the outcome that loading would have. `words`
+    are [field, message] of what is wrong. The file itself is kept until it is loaded or
+    discarded.
     """
 
     is_for_staff = True

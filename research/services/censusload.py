@@ -80,19 +80,25 @@ def leave_to_worker(
 
 @transaction.atomic
 def ask_census_api(
-    program: Program, tables: Iterable[str], *, by: Any, vintage: int, span: int, levels: list[str]
+    program: Program,
+    tables: Iterable[str],
+    *,
+    by: Any,
+    vintage: int,
+    span: int,
+    levels: list[str],
+    replace: bool = False,
 ) -> list[CensusLoad]:
     """Have a worker fetch tables for areas of the program's states. Raises `NoKey`."""
     key_of(program)
     states = own_states(program)
     loads = []
     for table in tables:
-        said = {"table": table, "vintage": vintage, "span": span, "levels": levels}
+        wanted = {"table": table, "vintage": vintage, "span": span, "levels": levels}
+        said = {"wanted": wanted | {"states": states}, "replace": replace}
         name = f"{table} {vintage}"
         loads.append(
-            CensusLoad.objects.create(
-                **_begun(program, name, by, said | {"states": states}), way=CensusLoad.Way.FETCH
-            )
+            CensusLoad.objects.create(**_begun(program, name, by, said), way=CensusLoad.Way.FETCH)
         )
         _queue(loads[-1])
     return loads
@@ -142,9 +148,9 @@ def read(claimed: CensusLoad) -> None:
             if claimed.way == CensusLoad.Way.FETCH:
                 with scope(program_id):
                     key = key_of(claimed.program)
-                name = fetch(Wanted(**claimed.said), key, fetched)
+                name = fetch(Wanted(**claimed.said["wanted"]), key, fetched)
                 with scope(program_id):
-                    _finish(claimed, fetched, name, {})
+                    _finish(claimed, fetched, name, {"replace": claimed.said["replace"]})
             else:
                 with scope(program_id), default_storage.open(claimed.storage_key) as file:
                     _finish(claimed, file, claimed.original_name, claimed.said)

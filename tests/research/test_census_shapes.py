@@ -207,6 +207,7 @@ WORDS = [
     (table_view(LARKSPUR).replace(b"8,000", b"many"), VIEW, "“many” is neither"),
     (table_view(LARKSPUR).replace("\u00a0".encode() * 4, b"  "), VIEW, "no longer indented"),
     (table_view(LARKSPUR).replace(b"!!Estimate", b""), VIEW, "no estimates with margins"),
+    (table_view(LARKSPUR).rpartition(b",")[0], VIEW, "cells where the header has"),
     # FactFinder.
     (factfinder(LARKSPUR, labeled=False), FACTFINDER, "_metadata.csv"),
     (swapped(factfinder(LARKSPUR), b"HD01_VD01", b"HD02_VD01"), FACTFINDER, "different labels"),
@@ -231,7 +232,7 @@ def test_what_is_wrong_is_told_in_words(content, name, words):
     ("content", "name", "words"),
     [
         (summary_file(LARKSPUR).replace(b"|2000|", b"|2001|"), SUMMARY, "do not add up"),
-        (summary_file(LARKSPUR)[:-9], SUMMARY, "cells where the header has"),
+        (summary_file(LARKSPUR).replace(b"|14\n", b"\n"), SUMMARY, "cells where the header has"),
         (summary_file(NEVADA), SUMMARY, "None of the 1 areas"),
         (api_json(LARKSPUR).replace(b'"2000"', b'"2000 people"'), API, "neither a number"),
         (api_json(LARKSPUR, LARKSPUR), API, "twice"),
@@ -244,6 +245,29 @@ def test_bad_rows_are_told(content, name, words):
     _found, rows = read(content, name)
 
     assert any(words in str(row.message) for row in rows if isinstance(row, Problem))
+
+
+@pytest.mark.parametrize("content", [summary_file(LARKSPUR), summary_file(LARKSPUR, NEVADA)])
+def test_a_summary_file_that_breaks_off_is_refused(content):
+    assert "breaks off" in refusal(content[:-9], SUMMARY)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"s.txt": b"Table ID|Line|Indent|Unique ID|Label\nB05002|1|x|B05002_001|Total\n"},
+        {"s.txt": b"Table ID|Line|Indent|Unique ID|Label\nB05002|1|1|B05002_001|\n"},
+        {"s.txt": b"Table ID|Line|Indent|Unique ID|Label\nB05002|1|0|B05002_001|" + b"x" * 200_000},
+        {"g.txt": b'STUSAB|" GEO_ID|NAME\n'},
+        {"b.json": b'{"variables": []}'},
+        {"b.json": b'{"variables": {"B05002_001E": 5}}'},
+        {"m.csv": b'"Column Name","Label"\n"B05002_001E","' + b"x" * 200_000},
+    ],
+)
+def test_a_damaged_description_is_refused_in_words(beside):
+    packed = as_zip({"acsdt5y2012-b05002.dat": summary_file(LARKSPUR), **beside})
+
+    assert refusal(packed, "x.zip")
 
 
 def test_a_program_without_communities_keeps_nothing_of_the_nation():
@@ -289,6 +313,7 @@ def test_damage_never_breaks_a_reader(whole, data):
     survives(whole[:place] + instead + whole[place + length :], "x")
 
 
+@patient
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=8),
                     lambda inner: st.lists(inner, max_size=4), max_leaves=20))  # fmt: skip
 def test_any_json_gets_an_answer(value):
