@@ -297,3 +297,13 @@ def test_the_list_leads_to_what_is_not_loaded_yet(send, client_as, url, program)
 
     assert response.url in client_as("researcher").get(url("census_list")).text
     assert response.url not in client_as("observer").get(url("census_list")).text
+
+
+def test_a_file_that_is_gone_from_the_store_is_told(send, client_as, program, small_limit):
+    response = send(b05002(LARKSPUR))
+    default_storage.delete(the_load(program).storage_key)
+
+    work(program)
+
+    assert the_load(program).state == CensusLoad.State.FAILED
+    assert "could not be read from the store" in client_as("researcher").get(response.url).text

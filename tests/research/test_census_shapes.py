@@ -19,6 +19,7 @@ from tests.research.files import (
     OAKHAVEN,
     STATE,
     api_json,
+    as_csv,
     as_zip,
     b05002,
     factfinder,
@@ -168,6 +169,38 @@ def test_a_table_of_the_screen_names_areas_that_nobody_knows():
 
     assert [row.name for row in rows] == [LARKSPUR[1]]
     assert found.table.left_out.names == [NEVADA[1]]
+
+
+def test_tables_of_the_screen_may_have_groups_and_percents():
+    area = LARKSPUR[1]
+    kinds = ("Estimate", "Margin of Error", "Percent", "Percent Margin of Error")
+    profile = as_csv(
+        [
+            ["Label (Grouping)", *(f"{area}!!{kind}" for kind in kinds)],
+            ["SEX AND AGE", "", "", "", ""],
+            ["\u00a0" * 4 + "Total population", "8,000", "±40", "8,000", "(X)"],
+            ["\u00a0" * 8 + "Male", "3,900", "±90", "48.8%", "±1.1"],
+        ]
+    ).replace(b'",\n', b'"\n')
+    found, rows = read(profile, "ACSDP5Y2024.DP05-2026-01-31T101500.csv")
+
+    assert [(line.path, line.is_percent) for line in found.table.lines] == [
+        (("SEX AND AGE", "Total population"), False),
+        (("SEX AND AGE", "Total population"), True),
+        (("SEX AND AGE", "Total population", "Male"), False),
+        (("SEX AND AGE", "Total population", "Male"), True),
+    ]
+    assert (rows[0].estimates, rows[0].margins) == ([8000, 8000, 3900, 48.8], [40, "(X)", 90, 1.1])
+
+    groups = [f"{area}!!{group}!!{kind}" for group in ("Total", "Native") for kind in kinds[:2]]
+    subject = as_csv([["Label (Grouping)", *groups], ["Total population", "10", "±1", "9", "±2"]])
+    found, rows = read(subject.replace(b'",\n', b'"\n'), "ACSST5Y2024.S0501-2026-01-31T101500.csv")
+
+    assert [line.path for line in found.table.lines] == [
+        ("Total", "Total population"),
+        ("Native", "Total population"),
+    ]
+    assert rows[0].estimates == [10, 9]
 
 
 def test_the_person_may_say_which_table_it_is():
