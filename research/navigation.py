@@ -10,7 +10,7 @@ program_nav.add(
     "research:census_list",
     permission="research.view_censusfile",
     order=40,
-    pages=("census",),
+    pages=("census", "comparison", "reliability"),
 )
 rail_tools.add(
     "profile",
@@ -20,5 +20,5 @@ rail_tools.add(
     icon="insights",
     order=40,
     level="community",
-    pages=("profile",),
+    pages=("profile", "localcount"),
 )

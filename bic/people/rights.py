@@ -84,6 +84,7 @@ ACTIONS = {
     "export_answers": _("Take single answers along"),
     "code": _("Code open texts"),
     "set_aside": _("Set answers aside"),
+    "compare": _("Compare"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (

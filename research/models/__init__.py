@@ -1,5 +1,14 @@
-"""What background research knows: Census files and what they say."""
+"""What background research knows: Census files, profiles, local counts."""
 
 from research.models.census import CensusArea, CensusFile
+from research.models.localcount import LocalCount
+from research.models.profile import ProfileChoice, ProfileVersion, ReliabilityRule
 
-__all__ = ["CensusArea", "CensusFile"]
+__all__ = [
+    "CensusArea",
+    "CensusFile",
+    "LocalCount",
+    "ProfileChoice",
+    "ProfileVersion",
+    "ReliabilityRule",
+]

@@ -1,6 +1,6 @@
-"""Who may load Census files, and who sees what is derived from them."""
+"""Who may load Census files."""
 
-from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, grant, register
+from bic.people.rules import EDITORS, RESEARCHERS, STAFF, grant, register
 
 CENSUS_PERMISSIONS = register(
     "research.censusfile",
@@ -12,4 +12,3 @@ CENSUS_PERMISSIONS = register(
         "view_history": grant(STAFF),
     },
 )
-PROFILE_PERMISSIONS = register("research.profile", {"view": grant(EVERYONE)})
