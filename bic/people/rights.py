@@ -85,6 +85,8 @@ ACTIONS = {
     "code": _("Code open texts"),
     "set_aside": _("Set answers aside"),
     "compare": _("Compare"),
+    "open_early": _("Open without an approved evaluation plan"),
+    "clear": _("Say that nothing in it tells who spoke"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -141,6 +143,10 @@ CONDITIONS = (
     gettext_noop("it is not void"),
     gettext_noop("it is void"),
     gettext_noop("it is signed by all, and no amendment"),
+    gettext_noop("no record used it yet"),
+    gettext_noop("they collected it, or they are director or researcher"),
+    gettext_noop("it was not checked yet"),
+    gettext_noop("it is approved and may be quoted, or they are director or researcher"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

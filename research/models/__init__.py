@@ -1,14 +1,29 @@
-"""What background research knows: Census files, profiles, local counts."""
+"""What background research knows: figures, studies, assets and themes of a community."""
 
 from research.models.census import CensusArea, CensusFile
+from research.models.coding import Code, Coding, Recommendation, SecondReading
+from research.models.existing import ExistingData
 from research.models.localcount import LocalCount
 from research.models.profile import ProfileChoice, ProfileVersion, ReliabilityRule
+from research.models.record import Quote, Record, Statement
+from research.models.study import Guide, Study, Target
 
 __all__ = [
     "CensusArea",
     "CensusFile",
+    "Code",
+    "Coding",
+    "ExistingData",
+    "Guide",
     "LocalCount",
     "ProfileChoice",
     "ProfileVersion",
+    "Quote",
+    "Recommendation",
+    "Record",
     "ReliabilityRule",
+    "SecondReading",
+    "Statement",
+    "Study",
+    "Target",
 ]
