@@ -11,6 +11,8 @@ from research.models.record import Quote, Record, Statement
 from research.models.study import Guide, Study, Target
 
 __all__ = [
+    "Asset",
+    "AssetLink",
     "CensusArea",
     "CensusFile",
     "Code",
@@ -18,6 +20,7 @@ __all__ = [
     "ExistingData",
     "Guide",
     "LocalCount",
+    "Outline",
     "ProfileChoice",
     "ProfileVersion",
     "Quote",

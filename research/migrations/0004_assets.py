@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-        ("research", "0001_initial"),
+        ("research", "0003_studies"),
         ("tenancy", "0001_initial"),
     ]
 
