@@ -3,20 +3,25 @@
 from research.models.asset import Asset, AssetLink
 from research.models.census import CensusArea, CensusFile
 from research.models.coding import Code, Coding, Recommendation, SecondReading
+from research.models.committee import Committee, Seat, SeatTarget
 from research.models.existing import ExistingData
 from research.models.localcount import LocalCount
 from research.models.outline import Outline
 from research.models.profile import ProfileChoice, ProfileVersion, ReliabilityRule
 from research.models.record import Quote, Record, Statement
 from research.models.study import Guide, Study, Target
+from research.models.theme import Theme, ThemeEvidence, ThemeLink
+from research.models.voice import Ballot, Ranking, ThemeComment
 
 __all__ = [
     "Asset",
     "AssetLink",
+    "Ballot",
     "CensusArea",
     "CensusFile",
     "Code",
     "Coding",
+    "Committee",
     "ExistingData",
     "Guide",
     "LocalCount",
@@ -24,11 +29,18 @@ __all__ = [
     "ProfileChoice",
     "ProfileVersion",
     "Quote",
+    "Ranking",
     "Recommendation",
     "Record",
     "ReliabilityRule",
+    "Seat",
+    "SeatTarget",
     "SecondReading",
     "Statement",
     "Study",
     "Target",
+    "Theme",
+    "ThemeComment",
+    "ThemeEvidence",
+    "ThemeLink",
 ]
