@@ -22,3 +22,13 @@ rail_tools.add(
     level="community",
     pages=("profile", "localcount"),
 )
+rail_tools.add(
+    "themes",
+    _("Themes"),
+    "research:theme_list",
+    permission="research.list_theme",
+    icon="lightbulb_outline",
+    order=43,
+    level="community",
+    pages=("theme", "themecomment", "ranking", "committee", "seat", "readingroom"),
+)

@@ -85,11 +85,20 @@ ACTIONS = {
     "code": _("Code open texts"),
     "set_aside": _("Set answers aside"),
     "compare": _("Compare"),
+    "describe": _("Say something of themselves"),
+    "share": _("Share with partners"),
+    "hide": _("Hide with a reason"),
+    "close": _("Close"),
+    "rank": _("Put into an order"),
     "open_early": _("Open without an approved evaluation plan"),
     "clear": _("Say that nothing in it tells who spoke"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("it is shared with the committee, or they are staff"),
+    gettext_noop("it was never shared with the committee"),
+    gettext_noop("they wrote it"),
+    gettext_noop("it is not closed"),
     gettext_noop("every scorer has handed in"),
     gettext_noop("every scorer has handed in, and it has no outcome yet"),
     gettext_noop("every scorer has handed in, and it was not stopped"),

@@ -1,11 +1,12 @@
-import bic.tenancy.operations
-import bic.translated
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
+
+import bic.tenancy.operations
+import bic.translated
 
 
 class Migration(migrations.Migration):

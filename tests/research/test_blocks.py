@@ -1,6 +1,5 @@
 """Indicators: lines found by their labels, formulas, comparisons, and why there is nothing."""
 
-
 import pytest
 
 from research.indicators import Rules, blocks_of

@@ -133,6 +133,12 @@ def drawn_bars(blocks: Sequence[dict[str, Any]], medium: str) -> list[dict[str, 
     return [block | {"chart": chart} for block, chart in zip(blocks, found, strict=True)]
 
 
+@register.simple_tag
+def drawn_bar(block: dict[str, Any], medium: str) -> Any:
+    """The chart of one block alone, as of `drawn_bars`."""
+    return drawn_bars([block], medium)[0]["chart"]
+
+
 @register.inclusion_tag("reports/parts/chart.html")
 def timeline_bars(
     rows: Iterable[Any], title: str, first_header: str, medium: str, today: str
