@@ -56,7 +56,7 @@ def test_a_profile_is_counted_chosen_and_frozen_on_a_phone(open_page, sign_in, a
     sign_in(page, by)
 
     page.goto(f"{COUNTS}add/")
-    page.locator("label[for=id_subject_0]").click()
+    page.get_by_role("radio", name="Language").check()
     page.get_by_label("Name", exact=True).fill("Chin")
     page.get_by_label("Number", exact=True).fill("40")
     page.get_by_label("Kind of source").select_option("clinic")
