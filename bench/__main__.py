@@ -54,6 +54,7 @@ def main() -> int:
     # Each adds its measures.
     from bench import (  # noqa: F401, PLC0415
         calls,
+        profile_rows,
         result_rows,
         review_rows,
         rows,

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 HEADLINES = 4
 
 type Told = dict[str, Any]
@@ -18,7 +20,10 @@ def beside(blocks: Iterable[Told]) -> list[tuple[str, list[Told]]]:
     found: dict[str, list[Told]] = {}
     for block in blocks:
         for row in block.get("compared", ()):
-            found.setdefault(row["label"], []).append(row | {"heading": block["heading"]})
+            heading = block["heading"]
+            if block["kind"] == "gap":
+                heading = _("%(what)s (difference)") % {"what": heading}
+            found.setdefault(row["label"], []).append(row | {"heading": heading})
     return list(found.items())
 
 

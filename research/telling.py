@@ -190,7 +190,8 @@ class _Teller:
     def compared(self) -> list[dict[str, str]]:
         """The community beside county, state and nation, and beside its own earlier years."""
         own = self.block.whole
-        if own is None:
+        # A chart about growth says by itself how far it is from before.
+        if own is None or self.one.grows:
             return []
         rows = [(area_name(other.label), other) for other in self.block.around]
         if self.block.earlier:

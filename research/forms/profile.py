@@ -31,7 +31,7 @@ class IndicatorsForm(ProgramForm):
         for name, one in INDICATORS.items():
             self.fields[f"place_{name}"] = forms.IntegerField(
                 label=one.label,
-                help_text=_("Table %(table)s. %(about)s.")
+                help_text=_("%(about)s (table %(table)s)")
                 % {"table": one.table, "about": one.about},
                 required=False,
                 min_value=1,

@@ -55,6 +55,12 @@ class Indicator:
 
 TOTAL = ("Total",)
 ABROAD = ("Total", "Foreign-born")
+REGIONS = (
+    *(("Total", name) for name in ("Europe", "Asia", "Africa", "Oceania")),
+    *(("Total", "Americas", name) for name in ("Latin America", "Northern America")),
+)
+# The islands are counted within Portugal, whose label stands above theirs.
+PARTS = ("Azores Islands", *(path[-1] for path in REGIONS))
 UNINSURED = "No health insurance coverage"
 LITTLE = "Speak English less than very well"
 S0501_INCOME = ("INCOME IN THE PAST 12 MONTHS (IN # INFLATION-ADJUSTED DOLLARS)", "Households",
@@ -100,17 +106,14 @@ EVERY = (
         grows=True,
     ),
     Indicator(
-        "birth_countries", "B05006", Ranking(TOTAL, parts=("Azores Islands",)),
+        "birth_countries", "B05006", Ranking(TOTAL, but=PARTS),
         _("Countries of birth"), _("Residents by country of birth"),
         _("Those born abroad who live in %(name)s come above all from %(list)s."),
         _("%(first)s is the largest country of birth"), header=_("Country"),
     ),
     Indicator(
         "birth_regions", "B05006",
-        Ranking(TOTAL, named=(
-            ("Total", "Europe"), ("Total", "Asia"), ("Total", "Africa"), ("Total", "Oceania"),
-            ("Total", "Americas", "Latin America"), ("Total", "Americas", "Northern America"),
-        )),
+        Ranking(TOTAL, named=REGIONS),
         _("Regions of birth"), _("Residents by region of birth"),
         _("By region, those born abroad who live in %(name)s come above all from %(list)s."),
         _("%(first)s is the largest region of birth"), header=_("Region"),

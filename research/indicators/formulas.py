@@ -151,7 +151,7 @@ class Ranking:
 
     root: Path
     named: tuple[Path, ...] = ()
-    parts: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
     most: int = 10
     unit: Unit = Unit.PEOPLE
 
@@ -160,7 +160,7 @@ class Ranking:
         if self.named:
             places = [area.lines.find(path) for path in self.named]
         else:
-            places = area.lines.leaves(self.root, self.parts)
+            places = area.lines.leaves(self.root, self.but)
         found = [_published(area.figure(place), area.lines.paths[place][-1]) for place in places]
         ranked = sorted(found, key=lambda value: (-value.value, value.label))
         return tuple(value for value in ranked[: self.most] if value.value)

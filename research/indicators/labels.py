@@ -78,15 +78,15 @@ class Lines:
             raise LabelMissing(path)
         return self._found[key]
 
-    def leaves(self, root: Path, parts: Sequence[str] = ()) -> list[int]:
+    def leaves(self, root: Path, but: Sequence[str] = ()) -> list[int]:
         """Places of the lines under `root` that hold no others, but for what is left over.
 
-        A line whose label is among `parts` is a part of the line above it, which then counts
-        as one that holds no others. "Other …" and "n.e.c." are left out: nobody was born there.
+        Lines whose last piece is among `but` are passed over, as if they were not there: parts of
+        a country, and regions. "Other …" and "n.e.c." are left out: nobody was born there.
         Raises `LabelMissing` when there is nothing under `root`.
         """
         top = tuple(map(plain, root))
-        left_out = {plain(part) for part in parts}
+        left_out = {plain(piece) for piece in but}
         inside = [
             place
             for place, own in enumerate(self._plain)

@@ -139,16 +139,38 @@ def _key(file: CensusFile) -> tuple[Any, ...]:
     return file.pk, file.sha256, file.loaded_at
 
 
+class Desk:
+    """What is to be computed of a community; one query says what is loaded, and none without a
+    Census code."""
+
+    def __init__(self, community: Any, rules: Rules) -> None:
+        self.rules = rules
+        self.wanted = [INDICATORS[name] for name in rules.names if name in INDICATORS]
+        self.own = geo_id_of(community)
+        self.beside = around(community) if self.own else []
+        ids = [self.own, *self.beside] if self.own else []
+        tables = {one.table for one in self.wanted}
+        self.shelf = Shelf(community.program, ids, tables) if ids else None
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """All that the blocks depend on."""
+        loaded = tuple(self.shelf.loaded) if self.shelf else ()
+        return self.own, tuple(self.beside), loaded, self.rules
+
+    def blocks(self) -> list[Block]:
+        """What the indicators say; one query, or two."""
+        if self.shelf is None:
+            nothing = [Problem(Cause.NO_CODE, one.table) for one in self.wanted]
+            pairs = zip(self.wanted, nothing, strict=True)
+            return [_empty(one, self.rules, problem) for one, problem in pairs]
+        self.shelf.fetch(_needed(self.shelf, self.own))
+        return [_block(one, self.shelf, self.own, self.beside, self.rules) for one in self.wanted]
+
+
 def blocks_of(community: Any, rules: Rules) -> list[Block]:
     """What the indicators named in `rules` say of a community; three queries at most."""
-    wanted = [INDICATORS[name] for name in rules.names if name in INDICATORS]
-    own = geo_id_of(community)
-    if not own:
-        return [_empty(one, rules, Problem(Cause.NO_CODE, one.table)) for one in wanted]
-    beside = around(community)
-    shelf = Shelf(community.program, [own, *beside], {one.table for one in wanted})
-    shelf.fetch(_needed(shelf, own))
-    return [_block(one, shelf, own, beside, rules) for one in wanted]
+    return Desk(community, rules).blocks()
 
 
 def _needed(shelf: Shelf, own: str) -> Iterator[Release]:

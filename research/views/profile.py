@@ -11,35 +11,19 @@ from bic.privacy import threshold_of
 from bic.reports.printing import print_out
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
-from research import overview
 from research.counts import in_words, tables_of
 from research.forms.profile import IndicatorsForm
-from research.indicators import blocks_of, geo_id_of
+from research.indicators import geo_id_of
 from research.models import LocalCount, ProfileChoice, ProfileVersion
+from research.page import page_of
 from research.printouts import printed
 from research.rules_in_force import rules_of
 from research.services import profile as services
-from research.telling import tell
-
-
-def blocks_today(community):
-    """The blocks of a community in words, from what is loaded now."""
-    return tell(blocks_of(community, rules_of(community)), community.name)
 
 
 def counts_today(community, threshold):
     """Its local counts in words, small ones hidden unless there is no threshold."""
     return in_words(tables_of(LocalCount.objects.filter(community=community), threshold))
-
-
-def around(blocks):
-    """What a page of a profile shows of its blocks, live or frozen."""
-    return {
-        "blocks": overview.shown(blocks),
-        "headlines": overview.headlines(blocks),
-        "beside": overview.beside(blocks),
-        "sources": overview.sources(blocks),
-    }
 
 
 class Profile(ProgramPermissionMixin, TemplateView):
@@ -50,28 +34,27 @@ class Profile(ProgramPermissionMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         community, user = self.request.community, self.request.user
-        blocks = blocks_today(community)
+        page = page_of(community)
         sees_all = user.has_perm("research.view_localcount", community)
         versions = ProfileVersion.objects.filter(community=community)
-        return (
-            super().get_context_data(**kwargs)
-            | around(blocks)
-            | {
-                "rail_step": "R2",
-                "step": step("R2"),
-                "missing": overview.missing(blocks),
-                "geo_id": geo_id_of(community),
-                "counts": counts_today(
-                    community, None if sees_all else threshold_of(self.request.program)
-                ),
-                "sees_counts": sees_all,
-                "newest": versions.for_list().first(),
-                "may_load": user.has_perm("research.add_censusfile", self.request.program),
-                "may_choose": user.has_perm("research.change_profilechoice", community),
-                "may_freeze": user.has_perm("research.add_profileversion", community),
-                "may_compare": user.has_perm("research.compare_profile", self.request.program),
-            }
-        )
+        return super().get_context_data(**kwargs) | {
+            "cards": page.cards,
+            "blocks": page.blocks,
+            "headlines": page.headlines,
+            "missing": page.missing,
+            "rail_step": "R2",
+            "step": step("R2"),
+            "geo_id": geo_id_of(community),
+            "counts": counts_today(
+                community, None if sees_all else threshold_of(self.request.program)
+            ),
+            "sees_counts": sees_all,
+            "newest": versions.for_list().first(),
+            "may_load": user.has_perm("research.add_censusfile", self.request.program),
+            "may_choose": user.has_perm("research.change_profilechoice", community),
+            "may_freeze": user.has_perm("research.add_profileversion", community),
+            "may_compare": user.has_perm("research.compare_profile", self.request.program),
+        }
 
 
 class ProfilePrint(ProgramPermissionMixin, View):
@@ -89,7 +72,7 @@ class ProfilePrint(ProgramPermissionMixin, View):
             template="research/print/profile.html",
             facts=printed(
                 community,
-                blocks_today(community),
+                page_of(community).blocks,
                 counts_today(community, threshold_of(request.program)),
             ),
             permission="research.print_profile",

@@ -15,9 +15,9 @@ from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from research import frozen
 from research.forms.profile import FreezeForm
 from research.models import ProfileVersion
+from research.page import cards_of
 from research.printouts import of_version
 from research.services import profile as services
-from research.views.profile import around
 
 SOURCE = ("program", "community", "frozen_by")
 
@@ -89,17 +89,14 @@ class ProfileVersionDetail(OneVersion, TemplateView):
     def get_context_data(self, **kwargs):
         version = self.own_object()
         day = timezone.localdate(version.frozen_at, timezone=self.request.program.tzinfo)
-        return (
-            super().get_context_data(**kwargs)
-            | around(frozen.told(version))
-            | {
-                "version": version,
-                "frozen_on": day,
-                "counts": frozen.counts(version),
-                "step": step("R2"),
-                "rail_step": "R2",
-            }
-        )
+        return super().get_context_data(**kwargs) | {
+            "cards": cards_of(frozen.told(version), self.request.community.name),
+            "version": version,
+            "frozen_on": day,
+            "counts": frozen.counts(version),
+            "step": step("R2"),
+            "rail_step": "R2",
+        }
 
 
 class ProfileVersionPrint(OneVersion, View):

@@ -122,7 +122,7 @@ def drawn_bars(blocks: Sequence[dict[str, Any]], medium: str) -> list[dict[str, 
     A block has `bars` ([label, value, margin or None, text, text of the margin, whether the
     sample is too small]), `about` (what they are of) and `headers` of its table, all in words.
     """
-    sizes = ("print",) if medium == "print" else ("half", "narrow")
+    sizes = {"print": ("print",), "half": ("half", "narrow")}.get(medium, ("full", "narrow"))
     wanted = [
         charts.Bars(
             [charts.Bar(*bar) for bar in block["bars"]], block["about"], tuple(block["headers"])
