@@ -22,3 +22,24 @@ rail_tools.add(
     level="community",
     pages=("profile",),
 )
+rail_tools.add(
+    "studies",
+    _("Studies"),
+    "research:study_list",
+    permission="research.view_study",
+    icon="hearing",
+    order=41,
+    level="community",
+    pages=(
+        "study",
+        "target",
+        "guide",
+        "record",
+        "statement",
+        "quote",
+        "code",
+        "analysis",
+        "recommendation",
+        "existing",
+    ),
+)

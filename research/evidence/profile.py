@@ -1,4 +1,4 @@
-"""What proves that there is a profile (R2)."""
+"""What proves that there is a profile; `research.evidence.background` tells it of R2."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,12 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, State, evidence
+from bic.blueprint import Evidence, State
 from research.indicators import ForeignBornShare, foreign_born_shares
 from research.words import plain, share_with_margin
 
 
-@evidence("R2", reads=["research.CensusFile", "research.CensusArea"])
 def profile(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile has begun once the share of people born outside the U.S. is known."""
     communities = list(communities)

@@ -1,0 +1,1 @@
+"""Days of background research, each noun's in a module of its own."""
