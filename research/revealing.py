@@ -39,7 +39,7 @@ PATTERNS = (
             r"(?:(?:my name is|I am called|[Mm]e llamo|[Mm]i nombre es) [^\W\d_][\w'-]*"
             r"(?: [A-ZÁÉÍÓÚÑ][\w'-]+)*)"
             r"|(?:(?:Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Don|Doña|Señora?)\.? [A-ZÁÉÍÓÚÑ][\w'-]+)"
-            r"|(?<![.!?¿¡\"“] )(?<!^)(?<!\w)[A-ZÁÉÍÓÚÑ][^\W\d_]+ [A-ZÁÉÍÓÚÑ][^\W\d_]+"
+            r"|(?<!\w)[A-ZÁÉÍÓÚÑ][^\W\d_]+ [A-ZÁÉÍÓÚÑ][^\W\d_]+"
         ),
     ),
 )

@@ -56,16 +56,18 @@ class RecordForm(PlaceForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         record, study = self.instance, self.instance.study
-        self.fields["language"].choices = language_choices({*study.languages, record.language})
-        if not record.pk and len(study.languages) == 1:
-            self.initial.setdefault("language", study.languages[0])
+        codes = dict.fromkeys([*study.languages, record.language])
+        self.fields["language"].choices = [(code, name_of(code)) for code in codes if code]
         if study.kind == study.Kind.INTERVIEWS and not record.pk:
-            self.initial.setdefault("people_count", 1)
+            self.initial["people_count"] = 1
         self.fields["guide"].queryset = study.guides.in_order()
         self.fields["guide"].empty_label = _("Without a guide")
         self.fields["collected_by"].queryset = collectors(record.community)
         self.fields["collected_by"].empty_label = _("Program staff")
         self.groups = self._add_groups(study)
+        names = list(self._meta.fields)
+        place = names.index("people_count") + 1
+        self.order_fields([*names[:place], *(one[0] for one in self.groups), *names[place:]])
 
     def _add_groups(self, study):
         """A field for each group that people are counted by: its name, what it is by, the group."""
@@ -174,7 +176,6 @@ class StatementForm(PlaceForm):
         if not asked:
             del self.fields["question"]
         self.fields["language"].choices = language_choices({record.language})
-        self.initial.setdefault("language", record.language)
         if not self.instance.pk:
             self.initial["language"] = record.language
 

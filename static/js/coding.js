@@ -129,5 +129,6 @@ if (form) {
   });
   // Back from giving a code: go on where one was.
   const back = all.find((one) => `#s-${one.element.dataset.statement}` === location.hash);
-  back?.element.focus({ preventScroll: true });
+  // Browsers go to the fragment of the address until then, and take the focus along.
+  addEventListener("pageshow", () => back?.element.focus({ preventScroll: true }));
 }

@@ -272,10 +272,10 @@ def test_lists_cost_the_same_for_any_length(
             kept, coder=people["director"], due_on=date(2026, 7, 1), by=people["researcher"]
         )
     client = as_("researcher")
-    client.get(url(page))
+    client.get(at(page))
 
     with django_assert_max_num_queries(QUERIES_OF_LIST):
-        response = client.get(url(page))
+        response = client.get(at(page))
 
     assert response.status_code == 200
 
