@@ -32,3 +32,24 @@ rail_tools.add(
     level="community",
     pages=("theme", "themecomment", "ranking", "committee", "seat", "readingroom"),
 )
+rail_tools.add(
+    "studies",
+    _("Studies"),
+    "research:study_list",
+    permission="research.view_study",
+    icon="hearing",
+    order=41,
+    level="community",
+    pages=(
+        "study",
+        "target",
+        "guide",
+        "record",
+        "statement",
+        "quote",
+        "code",
+        "analysis",
+        "recommendation",
+        "existing",
+    ),
+)

@@ -4,6 +4,7 @@ from importlib import import_module
 
 # In the order in which they lean on each other.
 NOUNS = ("census", "profile")
+NOUNS = ("census", "studies")
 
 
 def load(demo):

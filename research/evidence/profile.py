@@ -1,4 +1,4 @@
-"""What proves that there is a profile (R2)."""
+"""What proves that there is a profile; `research.evidence.background` tells it of R2."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, State, evidence
+from bic.blueprint import Evidence, State
 from research.indicators import ForeignBornShare, foreign_born_shares
 from research.models import ProfileVersion
 from research.words import plain, share_with_margin

@@ -1047,6 +1047,13 @@ class Migration(migrations.Migration):
                                 editable=False, null=True, verbose_name="finished on"
                             ),
                         ),
+                        ("compared", models.JSONField(default=dict, editable=False)),
+                        (
+                            "compared_at",
+                            models.DateTimeField(
+                                editable=False, null=True, verbose_name="compared on"
+                            ),
+                        ),
                         (
                             "asked_by",
                             models.ForeignKey(
@@ -1115,6 +1122,13 @@ class Migration(migrations.Migration):
                             "done_at",
                             models.DateTimeField(
                                 editable=False, null=True, verbose_name="finished on"
+                            ),
+                        ),
+                        ("compared", models.JSONField(default=dict, editable=False)),
+                        (
+                            "compared_at",
+                            models.DateTimeField(
+                                editable=False, null=True, verbose_name="compared on"
                             ),
                         ),
                         (
@@ -2701,8 +2715,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (NEW."asked_by_id", NEW."coder_id", NEW."community_id", NEW."created_at", NEW."done_at", NEW."due_on", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."record_id"); RETURN NULL;',
-                            hash="f214d647c0b25338b00cf40b51ad6198c183913b",
+                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "compared", "compared_at", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (NEW."asked_by_id", NEW."coder_id", NEW."community_id", NEW."compared", NEW."compared_at", NEW."created_at", NEW."done_at", NEW."due_on", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."record_id"); RETURN NULL;',
+                            hash="f3c7b05bd2730de4f6c11174293f6b48c30aba24",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_6aba3",
                             table="research_secondreading",
@@ -2716,8 +2730,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (NEW."asked_by_id", NEW."coder_id", NEW."community_id", NEW."created_at", NEW."done_at", NEW."due_on", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."record_id"); RETURN NULL;',
-                            hash="f27fd5866d88daf4681589483910e6c22406edb0",
+                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "compared", "compared_at", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (NEW."asked_by_id", NEW."coder_id", NEW."community_id", NEW."compared", NEW."compared_at", NEW."created_at", NEW."done_at", NEW."due_on", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."record_id"); RETURN NULL;',
+                            hash="1a8b1e3d5a3cd5b5b9642848e1186fd301ee7078",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_514e5",
                             table="research_secondreading",
@@ -2730,8 +2744,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (OLD."asked_by_id", OLD."coder_id", OLD."community_id", OLD."created_at", OLD."done_at", OLD."due_on", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."record_id"); RETURN NULL;',
-                            hash="15bfe914456201d17f2e5d38649e4a2c250c4891",
+                            func='INSERT INTO "research_secondreadingevent" ("asked_by_id", "coder_id", "community_id", "compared", "compared_at", "created_at", "done_at", "due_on", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "record_id") VALUES (OLD."asked_by_id", OLD."coder_id", OLD."community_id", OLD."compared", OLD."compared_at", OLD."created_at", OLD."done_at", OLD."due_on", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."record_id"); RETURN NULL;',
+                            hash="3a5306f2a6dd2b599b2e32be2cd89274a0e4cf9f",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_f9747",
                             table="research_secondreading",

@@ -1,7 +1,8 @@
 """The codebook of a community, and what its codes were found in. Custodians' alone."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from bic.persons import person, somebody
@@ -20,8 +21,25 @@ class CodeQuerySet(models.QuerySet):
         return self.filter(retired_at=None)
 
     def for_list(self):
-        """As the codebook shows them."""
-        return self.in_use().select_related("parent").order_by("name").fetch_mode(LIST_FETCH)
+        """As the codebook shows them: each code, then its parts."""
+        return (
+            self.in_use()
+            .select_related("parent")
+            .alias(family=Coalesce("parent__name", "name"), is_part=Q(parent__isnull=False))
+            .order_by("family", "is_part", "name", "pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
+    def with_sources(self):
+        """With `source_count`, records that it was found in, and `mention_count`."""
+        rows = Coding.objects.filter(code=OuterRef("pk")).counted().order_by().values("code")
+        records = rows.annotate(n=models.Count("statement__record", distinct=True))
+        mentions = rows.annotate(n=models.Count("pk"))
+        zero = {"output_field": models.IntegerField()}
+        return self.annotate(
+            source_count=Coalesce(Subquery(records.values("n")), 0, **zero),
+            mention_count=Coalesce(Subquery(mentions.values("n")), 0, **zero),
+        )
 
 
 @track()
@@ -81,10 +99,10 @@ class CodingQuerySet(models.QuerySet):
     """Codings by who may know of them."""
 
     def counted(self):
-        """Those that count: a second coder's only once that coder has finished the record."""
+        """Those that count: a second coder's only once both coders have finished the record."""
         return self.filter(
             ~Q(
-                statement__record__second__done_at=None,
+                statement__record__second__compared_at=None,
                 statement__record__second__coder=F("coder"),
             )
             | Q(statement__record__second=None)
@@ -94,7 +112,7 @@ class CodingQuerySet(models.QuerySet):
         """Without those of others in records that a second coder still reads, who codes blind."""
         is_own = Q(coder=user)
         is_settled = Q(statement__record__second=None) | Q(
-            statement__record__second__done_at__isnull=False
+            statement__record__second__compared_at__isnull=False
         )
         return self.filter(is_own | is_settled)
 
@@ -133,7 +151,12 @@ class Coding(ProgramModel):
 
 @track()
 class SecondReading(ProgramModel):
-    """A second coder reads a record without seeing what the first one found."""
+    """A second coder reads a record without seeing what the first one found.
+
+    Once both have finished, `compared` keeps what each found in each statement, so that what
+    they change afterwards, knowing of each other, does not make them agree:
+    {"first": {"17": [3, 4]}, "second": {"17": [3]}}, by the keys of statements and codes.
+    """
 
     community = of_community()
     record = models.OneToOneField(Record, models.CASCADE, related_name="second", editable=False)
@@ -142,6 +165,8 @@ class SecondReading(ProgramModel):
     asked_by = person(verbose_name=_("asked by"))
     created_at = models.DateTimeField(auto_now_add=True)
     done_at = models.DateTimeField(_("finished on"), null=True, editable=False)
+    compared = models.JSONField(default=dict, editable=False)
+    compared_at = models.DateTimeField(_("compared on"), null=True, editable=False)
 
     objects = tenant_manager()
 

@@ -124,6 +124,12 @@ class Study(CommunityModel):
         """Whether data are collected today."""
         return self.opened_at is not None and self.closed_at is None and not self.is_expired
 
+    def consent_missing(self):
+        """Languages of the study whose speakers could not read what they agree to."""
+        if not self.consent:
+            return list(self.languages)
+        return self.consent.missing(self.languages)
+
     @property
     def state(self):
         """ "draft", "open", "expired" or "closed"."""

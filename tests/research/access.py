@@ -4,6 +4,7 @@ import io
 
 from research.services import census as services
 from tests.research import furnish_profile, furnish_themes
+from tests.research import furnish_studies
 from tests.research.files import LARKSPUR, NAME, b05002
 
 
@@ -14,3 +15,4 @@ def furnish(place):
     place.subjects["research:pk"] = result.file.pk
     furnish_profile.furnish(place)
     furnish_themes.furnish(place)
+    furnish_studies.furnish(place)
