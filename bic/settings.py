@@ -305,6 +305,14 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# --- Maps -------------------------------------------------------------------
+# Off by default: a map then shows outlines that are shipped, and asks nobody else.
+MAP_TILE_URL = env.pattern("MAP_TILE_URL", "{z}", "{x}", "{y}")
+MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
+MAP_TILE_ZOOM = env.number("MAP_TILE_ZOOM", 18)
+GEOCODER_URL = env.pattern("GEOCODER_URL", "{address}")
+SECURE_CSP["img-src"] += env.origin(MAP_TILE_URL)
+
 # --- Mail -------------------------------------------------------------------
 MAIL_BACKEND = env.text("MAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
 MAILERS: dict[str, dict[str, Any]] = {"default": {"BACKEND": MAIL_BACKEND}}

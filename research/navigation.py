@@ -10,7 +10,7 @@ program_nav.add(
     "research:census_list",
     permission="research.view_censusfile",
     order=40,
-    pages=("census",),
+    pages=("census", "outline"),
 )
 rail_tools.add(
     "profile",
@@ -21,4 +21,14 @@ rail_tools.add(
     order=40,
     level="community",
     pages=("profile",),
+)
+rail_tools.add(
+    "assets",
+    _("Assets"),
+    "research:asset_list",
+    permission="research.list_asset",
+    icon="map",
+    order=42,
+    level="community",
+    pages=("asset",),
 )

@@ -12,7 +12,7 @@ from research.indicators import ForeignBornShare, foreign_born_shares
 from research.words import plain, share_with_margin
 
 
-@evidence("R2", reads=["research.CensusFile", "research.CensusArea"])
+@evidence("R2", reads=["research.CensusFile", "research.CensusArea"], part=1)
 def profile(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile has begun once the share of people born outside the U.S. is known."""
     communities = list(communities)

@@ -1,4 +1,3 @@
-import bic.tenancy.operations
 import django.contrib.postgres.fields
 import django.core.validators
 import django.db.models.deletion
@@ -6,6 +5,8 @@ import pghistory.utils
 import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
+
+import bic.tenancy.operations
 
 
 class Migration(migrations.Migration):

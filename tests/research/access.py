@@ -3,6 +3,7 @@
 import io
 
 from research.services import census as services
+from tests.research import furnish_asset
 from tests.research.files import LARKSPUR, NAME, b05002
 
 
@@ -11,3 +12,4 @@ def furnish(place):
         place.program, io.BytesIO(b05002(LARKSPUR)), NAME, by=place.host
     )
     place.subjects["research:pk"] = result.file.pk
+    furnish_asset.furnish(place)
