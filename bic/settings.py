@@ -34,7 +34,7 @@ SESSION_COOKIE_AGE = env.number("SESSION_HOURS", 12) * 3600
 SESSION_COOKIE_NAME = "bic_session"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "bic.ui.errors.csrf_failure"
-SECURE_CSP = {
+SECURE_CSP: dict[str, Any] = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF],
     "style-src": [CSP.SELF],

@@ -106,9 +106,9 @@ def read(file: BinaryIO) -> list[Found]:
 def outline_of(feature: Any) -> Found | None:
     """The outline that a feature has; None for a point or a line. Raises `BadOutlines`."""
     shape = feature.get("geometry") if isinstance(feature, dict) else None
-    kind = shape.get("type") if isinstance(shape, dict) else None
-    if kind not in {"Polygon", "MultiPolygon"}:
+    if not isinstance(shape, dict) or shape.get("type") not in {"Polygon", "MultiPolygon"}:
         return None
+    kind = shape["type"]
     properties = feature.get("properties")
     said = properties if isinstance(properties, dict) else {}
     name = first_of(said, NAMES)

@@ -84,6 +84,10 @@ ACTIONS = {
     "export_answers": _("Take single answers along"),
     "code": _("Code open texts"),
     "set_aside": _("Set answers aside"),
+    "view_unpublished": _("See what is not public"),
+    "view_person": _("See private persons"),
+    "view_contact": _("See contacts"),
+    "verify": _("Say that it is still so"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -140,6 +144,9 @@ CONDITIONS = (
     gettext_noop("it is not void"),
     gettext_noop("it is void"),
     gettext_noop("it is signed by all, and no amendment"),
+    gettext_noop("it is no private person, and public or they are no municipal partner"),
+    gettext_noop("it is no private person"),
+    gettext_noop("it was not withdrawn"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -105,7 +105,8 @@ PEOPLE = (
 def load(demo: Any) -> None:
     """Fill the asset maps of two communities, and draw a border around each town."""
     for slug, told in {"mill-fork": MILL_FORK, "larkspur": LARKSPUR}.items():
-        community = demo.communities[slug]
+        # The Census file of the demo has given the towns their codes.
+        community = Community.objects.get(pk=demo.communities[slug].pk)
         Asset.objects.bulk_create(_asset(demo, community, one) for one in told)
         _outline(demo, community)
     mill_fork = demo.communities["mill-fork"]

@@ -1,7 +1,7 @@
 // The map of assets, the map of a form, and the map of one place. Leaflet draws on one canvas,
 // which 2,000 places do not slow down; without tiles only our own server is asked.
 import {
-  CircleMarker, GeoJSON, LatLngBounds, Map as LeafletMap, TileLayer,
+  CircleMarker, GeoJSON, LatLngBounds, Map as LeafletMap, TileLayer, Tooltip,
 } from "leaflet/dist/leaflet-src.esm.js";
 import { polygonsOf } from "./topology.js";
 import { pick } from "./map-pick.js";
@@ -12,6 +12,13 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function color(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(`--bic-${name}`).trim();
+}
+
+/** A name as Leaflet takes it, which reads texts as HTML. */
+function text(name) {
+  const words = document.createElement("span");
+  words.textContent = name;
+  return words;
 }
 
 const looks = () => ({
@@ -70,6 +77,8 @@ class Places {
   constructor(map, box, style) {
     Object.assign(this, { map, box, style, markers: new Map(), order: [], at: -1, around: null });
     this.panel = box.querySelector("[data-map-panel]");
+    // One for all places: 2,000 of them would be slow to make.
+    this.hint = new Tooltip({ direction: "top", offset: [0, -8] });
     for (const button of box.querySelectorAll("[data-map-step]")) {
       button.addEventListener("click", () => this.step(Number(button.dataset.mapStep)));
     }
@@ -83,14 +92,19 @@ class Places {
   async load(url) {
     const answer = await fetch(url, { headers: { Accept: "application/json" } });
     const { places, categories } = await answer.json();
+    const { map } = this;
     for (const { marker } of this.markers.values()) marker.remove();
     this.markers.clear();
+    this.hint.remove();
+    this.chosen = null;
     this.at = -1;
     this.panel.hidden = true;
     this.order = places.map(([key]) => key);
     for (const [key, latitude, longitude, category, name] of places) {
       const point = [latitude / GRID, longitude / GRID];
-      const marker = new CircleMarker(point, this.style.place).addTo(this.map);
+      const marker = new CircleMarker(point, this.style.place).addTo(map);
+      marker.on("mouseover", () => this.hint.setLatLng(point).setContent(text(name)).addTo(map));
+      marker.on("mouseout", () => this.hint.remove());
       marker.on("click", (event) => {
         event.originalEvent.stopPropagation();
         this.choose(key, false);
@@ -116,12 +130,10 @@ class Places {
   choose(key, move) {
     const found = this.markers.get(key);
     if (!found) return;
-    for (const { marker } of this.markers.values()) {
-      if (marker.options.radius !== this.style.place.radius) {
-        marker.setStyle(this.style.place).setRadius(this.style.place.radius);
-      }
-    }
-    found.marker.setStyle(this.style.chosen).setRadius(this.style.chosen.radius).bringToFront();
+    const { place, chosen } = this.style;
+    this.chosen?.setStyle(place).setRadius(place.radius);
+    this.chosen = found.marker;
+    found.marker.setStyle(chosen).setRadius(chosen.radius).bringToFront();
     this.at = this.order.indexOf(key);
     if (move) this.map.panTo(found.marker.getLatLng(), { animate: !calm });
     this.say(found.name, found.category, `${this.box.dataset.base}${key}/`, this.box.dataset.open);

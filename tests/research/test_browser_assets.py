@@ -55,7 +55,7 @@ def test_the_road_of_assets(phone, sign_in, axe, town):
     phone.get_by_role("link", name="Map", exact=True).click()
     canvas = phone.locator("[data-map=assets]")
     expect(canvas).to_have_attribute("data-count", "2")
-    expect(phone.get_by_text("2 of them have a point on the map.")).to_be_visible()
+    expect(phone.get_by_text("2 assets have a point on the map.")).to_be_visible()
     assert phone.locator("#results tbody tr").count() == 3
     axe(phone)
     fits(phone)
