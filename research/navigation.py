@@ -11,6 +11,7 @@ program_nav.add(
     permission="research.view_censusfile",
     order=40,
     pages=("census", "comparison", "reliability"),
+    pages=("census", "outline"),
 )
 rail_tools.add(
     "profile",
@@ -52,4 +53,14 @@ rail_tools.add(
         "recommendation",
         "existing",
     ),
+)
+rail_tools.add(
+    "assets",
+    _("Assets"),
+    "research:asset_list",
+    permission="research.list_asset",
+    icon="map",
+    order=42,
+    level="community",
+    pages=("asset",),
 )

@@ -92,6 +92,10 @@ ACTIONS = {
     "rank": _("Put into an order"),
     "open_early": _("Open without an approved evaluation plan"),
     "clear": _("Say that nothing in it tells who spoke"),
+    "view_unpublished": _("See what is not public"),
+    "view_person": _("See private persons"),
+    "view_contact": _("See contacts"),
+    "verify": _("Say that it is still so"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -156,6 +160,9 @@ CONDITIONS = (
     gettext_noop("they collected it, or they are director or researcher"),
     gettext_noop("it was not checked yet"),
     gettext_noop("it is approved and may be quoted, or they are director or researcher"),
+    gettext_noop("it is no private person, and public or they are no municipal partner"),
+    gettext_noop("it is no private person"),
+    gettext_noop("it was not withdrawn"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -5,6 +5,7 @@ import io
 from research.services import census as services
 from tests.research import furnish_profile, furnish_themes
 from tests.research import furnish_studies
+from tests.research import furnish_asset
 from tests.research.files import LARKSPUR, NAME, b05002
 
 
@@ -16,3 +17,4 @@ def furnish(place):
     furnish_profile.furnish(place)
     furnish_themes.furnish(place)
     furnish_studies.furnish(place)
+    furnish_asset.furnish(place)
