@@ -10,8 +10,7 @@ program_nav.add(
     "research:census_list",
     permission="research.view_censusfile",
     order=40,
-    pages=("census", "comparison", "reliability"),
-    pages=("census", "outline"),
+    pages=("census", "comparison", "reliability", "outline"),
 )
 rail_tools.add(
     "profile",

@@ -3,9 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("census", "profile")
-NOUNS = ("census", "studies")
-NOUNS = ("census", "asset")
+NOUNS = ("census", "profile", "studies", "asset", "themes")
 
 
 def load(demo):

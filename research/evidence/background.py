@@ -10,7 +10,9 @@ from research.evidence.profile import profile
 from research.evidence.studies import READS, studied
 
 
-@evidence("R2", reads=["research.CensusFile", "research.CensusArea", *READS])
+@evidence(
+    "R2", reads=["research.CensusFile", "research.CensusArea", "research.ProfileVersion", *READS]
+)
 def background(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile and the studies in one sentence; done once every study is closed and both are
     there. The page is that of the studies, where there are any.

@@ -14,8 +14,6 @@ from research.models import ProfileVersion
 from research.words import plain, share_with_margin
 
 
-@evidence("R2", reads=["research.CensusFile", "research.CensusArea", "research.ProfileVersion"])
-@evidence("R2", reads=["research.CensusFile", "research.CensusArea"], part=1)
 def profile(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile has begun once the share of people born outside the U.S. is known; it is ready
     once one is frozen. The step also wants needs and assets, so it is never done by this alone.

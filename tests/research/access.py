@@ -3,9 +3,7 @@
 import io
 
 from research.services import census as services
-from tests.research import furnish_profile, furnish_themes
-from tests.research import furnish_studies
-from tests.research import furnish_asset
+from tests.research import furnish_asset, furnish_profile, furnish_studies, furnish_themes
 from tests.research.files import LARKSPUR, NAME, b05002
 
 
