@@ -11,7 +11,9 @@ from research.evidence.studies import READS, studied
 
 
 @evidence(
-    "R2", reads=["research.CensusFile", "research.CensusArea", "research.ProfileVersion", *READS]
+    "R2",
+    reads=["research.CensusFile", "research.CensusArea", "research.ProfileVersion", *READS],
+    part=1,
 )
 def background(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile and the studies in one sentence; done once every study is closed and both are

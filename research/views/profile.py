@@ -16,7 +16,7 @@ from research.forms.profile import IndicatorsForm
 from research.indicators import geo_id_of
 from research.models import LocalCount, ProfileChoice, ProfileVersion
 from research.page import page_of
-from research.printouts import printed
+from research.printouts.profile import printed
 from research.rules_in_force import rules_of
 from research.services import profile as services
 

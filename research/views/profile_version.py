@@ -16,7 +16,7 @@ from research import frozen
 from research.forms.profile import FreezeForm
 from research.models import ProfileVersion
 from research.page import cards_of
-from research.printouts import of_version
+from research.printouts.profile import of_version
 from research.services import profile as services
 
 SOURCE = ("program", "community", "frozen_by")

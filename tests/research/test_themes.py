@@ -382,12 +382,13 @@ def test_pages_cost_the_same_however_much_there_is(client_as, larkspur, url, hos
     add_theme(larkspur, "One", by=host)
     committee_with(larkspur, 2, side="community")
     few = queries_of(client, url(name))
-    existing = ExistingData.objects.create(
-        community=larkspur, title="Plan", publisher="Town", year=2024, says="Late buses."
-    )
-    for number in range(4):
-        theme = add_theme(larkspur, f"Theme {number}", by=host)
-        services.attach(theme, "existing", str(existing.pk), note=Translated(), by=host)
+    with scope(larkspur.program):
+        existing = ExistingData.objects.create(
+            community=larkspur, title="Plan", publisher="Town", year=2024, says="Late buses."
+        )
+        for number in range(4):
+            theme = add_theme(larkspur, f"Theme {number}", by=host)
+            services.attach(theme, "existing", str(existing.pk), note=Translated(), by=host)
     many = queries_of(client, url(name))
     assert len(many) <= MOST_QUERIES, "\n".join(many)
     assert len(many) - len(few) <= 1
