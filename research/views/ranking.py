@@ -60,6 +60,9 @@ class RankingCreate(InCommunity, ProgramPermissionMixin, CreateView):
         except services.TooFewThemes:
             form.add_error(None, _("Share at least two themes with the committee first."))
             return self.form_invalid(form)
+        except services.OpenAlready:
+            form.add_error(None, _("A ranking is open already. Close it first."))
+            return self.form_invalid(form)
         messages.success(self.request, _("Open. Partners can rank now."))
         return self.to("ranking_detail", ranking.pk)
 
