@@ -100,7 +100,7 @@ def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, s
     own, people = place
     page = open_page("phone")
     sign_in(page, people[Actor("director")])
-    page.goto(f"{BASE}codebook/{own.code.pk}/")
+    page.goto(f"{BASE}studies/codebook/{own.code.pk}/")
     page.get_by_role("link", name="Make it a theme").click()
     expect(page.locator("[name=title_en]")).to_have_value("Evening buses")
     page.locator("[name=title_es]").fill("Autobuses de noche")
@@ -141,7 +141,7 @@ def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, s
     with transaction.atomic():
         partner.language = "es"
         partner.save()
-    reader = open_page("phone")
+    reader = open_page("phone", locale="es")
     sign_in(reader, partner)
     reader.goto(f"{BASE}reading-room/?language=es")
     expect(reader.get_by_role("heading", name="Autobuses de noche")).to_be_visible()
