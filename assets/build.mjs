@@ -58,13 +58,24 @@ function sheets() {
   }
 }
 
+/** Leaflet's sheet without its pictures, which we do not use, and ours after it. */
+function mapSheet() {
+  const leaflet = readFileSync(join(modules, "leaflet/dist/leaflet.css"), "utf8");
+  const code = leaflet
+    .replace(/^\s*(background-image|behavior): url\([^)]*\);$/gm, "")
+    .concat(readFileSync(fromStatic("css", "map.css"), "utf8"));
+  put(fromStatic("dist", "map.css"), transform({ code: Buffer.from(code), minify: true }).code);
+}
+
 function scripts() {
-  for (const [entry, name] of [["main.js", "bic.js"], ["survey.js", "survey.js"]]) {
+  const entries = [["main.js", "bic.js"], ["survey.js", "survey.js"], ["map.js", "map.js"]];
+  for (const [entry, name] of entries) {
     esbuild.buildSync({
       entryPoints: [fromStatic("js", entry)],
       outfile: fromStatic("dist", name),
       bundle: true,
       minify: true,
+      nodePaths: [modules],
       // Respondents come with old phones.
       target: name === "survey.js" ? "es2018" : "es2022",
       format: "iife",
@@ -102,13 +113,16 @@ function fonts() {
   }
 }
 
-function htmx() {
+function vendor() {
   const number = version("htmx.org");
   const file = `htmx-${number}.min.js`;
   const code = readFileSync(join(modules, "htmx.org/dist/htmx.min.js"));
+  const leaflet = readFileSync(join(modules, "leaflet/dist/leaflet-src.esm.js"));
+  const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
   rmSync(fromStatic("vendor"), { recursive: true, force: true });
   put(fromStatic("vendor", file), code);
   copy(join(modules, "htmx.org/LICENSE"), fromStatic("vendor/htmx-LICENSE.txt"));
+  copy(join(modules, "leaflet/LICENSE"), fromStatic("vendor/leaflet-LICENSE.txt"));
   put(
     fromStatic("vendor/README.md"),
     [
@@ -119,7 +133,14 @@ function htmx() {
       "| file | package | version | license | SHA-256 |",
       "|---|---|---|---|---|",
       `| ${file} | npm \`htmx.org\`, \`dist/htmx.min.js\` | ${number} | 0BSD (htmx-LICENSE.txt) |` +
-        ` \`${createHash("sha256").update(code).digest("hex")}\` |`,
+        ` \`${digest(code)}\` |`,
+      "",
+      "Built into a bundle of ours, and so not as a file of its own:",
+      "",
+      "| bundle | package | version | license | SHA-256 of the source |",
+      "|---|---|---|---|---|",
+      `| dist/map.js, dist/map.css | npm \`leaflet\`, \`dist/leaflet-src.esm.js\` | ${version("leaflet")} |` +
+        ` BSD-2-Clause (leaflet-LICENSE.txt) | \`${digest(leaflet)}\` |`,
       "",
     ].join("\n"),
   );
@@ -127,7 +148,8 @@ function htmx() {
 
 theme();
 sheets();
+mapSheet();
 scripts();
 sprite();
 fonts();
-htmx();
+vendor();

@@ -45,6 +45,27 @@ def number(name: str, default: int) -> int:
         raise ImproperlyConfigured(f"{name} must be a whole number, not {value!r}.") from error
 
 
+def pattern(name: str, *parts: str) -> str:
+    """Address with `parts` to be filled in, such as "{z}"; "" when it is not set.
+
+    Raises `ImproperlyConfigured` when one of them is missing.
+    """
+    value = text(name, "")
+    if value and (missing := [part for part in parts if part not in value]):
+        raise ImproperlyConfigured(f"{name} must hold {' and '.join(missing)}.")
+    return value
+
+
+def origin(address: str) -> list[str]:
+    """Where an address leads, as a content security policy says it; [] for our own.
+
+    >>> origin("https://{s}.tiles.example.org/{z}/{x}/{y}.png")
+    ['https://*.tiles.example.org']
+    """
+    parts = urlsplit(address.replace("{s}", "*"))
+    return [f"{parts.scheme}://{parts.netloc}"] if parts.netloc else []
+
+
 def database(name: str) -> dict[str, str]:
     """Connection parts of a `postgresql://user:password@host:port/name` address.
 

@@ -34,7 +34,7 @@ SESSION_COOKIE_AGE = env.number("SESSION_HOURS", 12) * 3600
 SESSION_COOKIE_NAME = "bic_session"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "bic.ui.errors.csrf_failure"
-SECURE_CSP = {
+SECURE_CSP: dict[str, Any] = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF],
     "style-src": [CSP.SELF],
@@ -309,6 +309,14 @@ STORAGES = {
     "default": PRIVATE_STORAGE,
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+# --- Maps -------------------------------------------------------------------
+# Off by default: a map then shows outlines that are shipped, and asks nobody else.
+MAP_TILE_URL = env.pattern("MAP_TILE_URL", "{z}", "{x}", "{y}")
+MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
+MAP_TILE_ZOOM = env.number("MAP_TILE_ZOOM", 18)
+GEOCODER_URL = env.pattern("GEOCODER_URL", "{address}")
+SECURE_CSP["img-src"] += env.origin(MAP_TILE_URL)
 
 # --- Mail -------------------------------------------------------------------
 MAIL_BACKEND = env.text("MAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 # Margins of the American Community Survey are 1.645 standard errors.
 Z_90 = 1.645
+Z_95 = 1.96
 # No official rule exists; these are the percentages that Esri uses.
 HIGH_UP_TO = 12.0
 LOW_ABOVE = 40.0
@@ -28,6 +29,11 @@ class Estimate:
     def standard_error(self) -> float | None:
         """In the unit of the figure; None when the margin is not known."""
         return None if self.moe is None else self.moe / Z_90
+
+    @property
+    def moe_95(self) -> float | None:
+        """The margin at 95 %, which is wider; None when the margin is not known."""
+        return None if self.moe is None else self.moe * Z_95 / Z_90
 
     @property
     def cv(self) -> float | None:

@@ -10,7 +10,7 @@ program_nav.add(
     "research:census_list",
     permission="research.view_censusfile",
     order=40,
-    pages=("census",),
+    pages=("census", "comparison", "reliability", "outline"),
 )
 rail_tools.add(
     "profile",
@@ -20,5 +20,46 @@ rail_tools.add(
     icon="insights",
     order=40,
     level="community",
-    pages=("profile",),
+    pages=("profile", "localcount"),
+)
+rail_tools.add(
+    "themes",
+    _("Themes"),
+    "research:theme_list",
+    permission="research.list_theme",
+    icon="lightbulb_outline",
+    order=43,
+    level="community",
+    pages=("theme", "themecomment", "ranking", "committee", "seat", "readingroom"),
+)
+rail_tools.add(
+    "studies",
+    _("Studies"),
+    "research:study_list",
+    permission="research.view_study",
+    icon="hearing",
+    order=41,
+    level="community",
+    pages=(
+        "study",
+        "target",
+        "guide",
+        "record",
+        "statement",
+        "quote",
+        "code",
+        "analysis",
+        "recommendation",
+        "existing",
+    ),
+)
+rail_tools.add(
+    "assets",
+    _("Assets"),
+    "research:asset_list",
+    permission="research.list_asset",
+    icon="map",
+    order=42,
+    level="community",
+    pages=("asset",),
 )

@@ -29,6 +29,7 @@ TYPES: tuple[FileType, ...] = (
     FileType("heic", _("HEIC picture"), "image/heic", ("heic", "heif")),
     FileType("txt", _("Text"), "text/plain", ("txt",)),
     FileType("csv", _("CSV"), "text/csv", ("csv", "tsv")),
+    FileType("geojson", _("GeoJSON"), "application/geo+json", ("geojson",)),
 )
 BY_EXTENSION = {extension: one for one in TYPES for extension in one.extensions}
 BY_CONTENT_TYPE = {one.content_type: one for one in TYPES}

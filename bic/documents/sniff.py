@@ -178,6 +178,7 @@ BEGINS: dict[str, Callable[[bytes], bool]] = {
     "webp": lambda head: head[:4] == b"RIFF" and head[8:12] == b"WEBP",
     "heic": lambda head: head[4:8] == b"ftyp" and head[8:12] in pictures.HEIC_BRANDS,
     **dict.fromkeys(("txt", "csv"), _anything),
+    "geojson": lambda head: head.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{",
 }
 INSPECT: dict[str, Callable[[BinaryIO], None]] = {
     "pdf": inspect_pdf,
@@ -187,4 +188,5 @@ INSPECT: dict[str, Callable[[BinaryIO], None]] = {
     **{key: partial(inspect_picture, key) for key in pictures.INSPECT},
     "txt": inspect_text,
     "csv": inspect_text,
+    "geojson": inspect_text,
 }

@@ -24,7 +24,7 @@ MOST_COLUMNS = 200
 MOST_LINES = 100_000
 # One sign more than any column takes, so that a longer cell is still refused as too long.
 LONGEST_CELL = 10_001
-EXTENSIONS = {"csv": "csv", "txt": "csv", "tsv": "csv", "xlsx": "xlsx"}
+EXTENSIONS = {"csv": "csv", "txt": "csv", "tsv": "csv", "xlsx": "xlsx", "geojson": "geojson"}
 SEPARATORS = ",;\t|"
 LOOKED_AT = 50
 # What an export puts before text that a spreadsheet would run.
@@ -197,7 +197,7 @@ KEPT = frozenset({"Zs", "Zl", "Zp", "Cf"})
 
 
 def extension_of(name: str) -> str:
-    """How files called `name` are read, "csv" or "xlsx". Raises `OtherKind`."""
+    """How files called `name` are read: "csv", "xlsx" or "geojson". Raises `OtherKind`."""
     kind = EXTENSIONS.get(name.rpartition(".")[2].lower()) if "." in name else None
     if kind is None:
         raise OtherKind
@@ -206,8 +206,13 @@ def extension_of(name: str) -> str:
 
 def open_book(file: BinaryIO, name: str) -> Book:
     """The file as a book of sheets. Raises `Refusal`, a ValidationError in words."""
-    if extension_of(name) == "csv":
+    kind = extension_of(name)
+    if kind == "csv":
         return TextBook(file)
+    if kind == "geojson":
+        from bic.imports.points import PointsBook  # noqa: PLC0415 - it is made of this module
+
+        return PointsBook(file)
     # By name: openpyxl takes a third of a second to load, and only workbooks need it.
     from bic.imports.workbooks import WorkBook  # noqa: PLC0415
 

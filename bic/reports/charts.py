@@ -96,6 +96,75 @@ def share_bars(
 
 
 @dataclass(frozen=True)
+class Bar:
+    """One bar: its label, its length, its margin of error or None, and both in words.
+
+    `is_unsure` draws it in outline and calls the sample too small.
+    """
+
+    label: str
+    value: float
+    margin: float | None
+    text: str
+    margin_text: str = ""
+    is_unsure: bool = False
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A chart to be drawn: bars of any unit, what they are of, and the heads of its table."""
+
+    rows: Sequence[Bar]
+    title: str
+    headers: tuple[str, str]
+
+
+def value_bars(many: Sequence[Bars], sizes: Sequence[str] = ("full", "narrow")) -> list[Chart]:
+    """Charts of a page: one look at the cache for all, one child for those that are new."""
+    contents = [
+        ({"kind": "bars", "rows": [_value_bar(row) for row in one.rows]}, _read_aloud(one))
+        for one in many
+        if one.rows
+    ]
+    pictures = iter(_pictures_of(contents, sizes))
+    margin = _("Margin of error (90%)")
+    return [
+        Chart(
+            next(pictures) if one.rows else mark_safe(""),
+            _read_aloud(one),
+            [*one.headers, margin],
+            [[row.label, row.text, row.margin_text] for row in one.rows],
+        )
+        for one in many
+    ]
+
+
+def _read_aloud(one: Bars) -> str:
+    label = _("Bar chart. %(title)s.") % {"title": one.title}
+    if not one.rows or len(one.rows) > VALUES_READ_ALOUD:
+        return label
+    values = "; ".join(f"{row.label}: {_with_margin(row)}" for row in one.rows)
+    return f"{label} {values}."
+
+
+def _with_margin(row: Bar) -> str:
+    text = " ".join(filter(None, (row.text, row.margin_text)))
+    return _("%(value)s, sample too small") % {"value": text} if row.is_unsure else text
+
+
+def _value_bar(row: Bar) -> dict[str, Any]:
+    margin = row.margin or 0
+    return {
+        "label": row.label,
+        "value": row.value,
+        "low": max(row.value - margin, 0),
+        "high": row.value + margin,
+        "text": _with_margin(row),
+        "unsure": row.is_unsure,
+    }
+
+
+@dataclass(frozen=True)
 class Span:
     """One row of a timeline: its words, the first plan, where it is now, and whether reached."""
 
@@ -211,25 +280,52 @@ def _bar(label: str, share: float, margin: float | None) -> dict[str, Any]:
 
 def _pictures(content: dict[str, Any], label: str, sizes: Sequence[str]) -> SafeString:
     """The pictures of all wanted sizes; the first call draws every size, for later ones."""
-    key = json.dumps([EDITION, label, content], sort_keys=True)
-    name = f"chart:{hashlib.sha256(key.encode()).hexdigest()}"
-    found = cache.get_many([f"{name}:{size}" for size in sizes])
-    if len(found) < len(set(sizes)):
-        found = {f"{name}:{size}": svg for size, svg in _draw(content, label).items()}
-        cache.set_many(found, KEPT_SECONDS)
-    # Vega escaped the words; `clean` parsed and wrote them again.
-    return mark_safe("".join(found[f"{name}:{size}"] for size in sizes))  # noqa: S308
+    return _pictures_of([(content, label)], sizes)[0]
 
 
-def _draw(content: dict[str, Any], label: str) -> dict[str, str]:
-    """Every size, clean. Raises `subprocess.SubprocessError`."""
-    drawings = [
-        content | {"width": size.width, "label_width": size.label_width} for size in SIZES.values()
-    ]
-    return {
-        name: clean(drawn, label, SIZES[name].css, font=PRINT_FONT if name == "print" else "")
-        for name, drawn in zip(SIZES, drawn_by_child(drawings), strict=True)
+def _pictures_of(
+    contents: Sequence[tuple[dict[str, Any], str]], sizes: Sequence[str]
+) -> list[SafeString]:
+    """The pictures of many charts, each content with its label."""
+    names = [_name(content, label) for content, label in contents]
+    found = cache.get_many([f"{name}:{size}" for name in names for size in sizes])
+    new = {
+        name: one
+        for name, one in zip(names, contents, strict=True)
+        if any(f"{name}:{size}" not in found for size in sizes)
     }
+    if new:
+        drawn = dict(zip(new, _draw(list(new.values())), strict=True))
+        fresh = {f"{name}:{size}": svg for name, one in drawn.items() for size, svg in one.items()}
+        cache.set_many(fresh, KEPT_SECONDS)
+        found |= fresh
+    return [
+        # Vega escaped the words; `clean` parsed and wrote them again.
+        mark_safe("".join(found[f"{name}:{size}"] for size in sizes))  # noqa: S308
+        for name in names
+    ]
+
+
+def _name(content: dict[str, Any], label: str) -> str:
+    key = json.dumps([EDITION, label, content], sort_keys=True)
+    return f"chart:{hashlib.sha256(key.encode()).hexdigest()}"
+
+
+def _draw(contents: Sequence[tuple[dict[str, Any], str]]) -> list[dict[str, str]]:
+    """Every size of each, clean. Raises `subprocess.SubprocessError`."""
+    drawings = [
+        content | {"width": size.width, "label_width": size.label_width}
+        for content, _label in contents
+        for size in SIZES.values()
+    ]
+    drawn = iter(drawn_by_child(drawings))
+    return [
+        {
+            name: clean(next(drawn), label, SIZES[name].css, PRINT_FONT if name == "print" else "")
+            for name in SIZES
+        }
+        for _content, label in contents
+    ]
 
 
 def drawn_by_child(drawings: list[dict[str, Any]]) -> list[str]:

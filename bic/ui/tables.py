@@ -15,6 +15,7 @@ import logging
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, cast
+from urllib.parse import urlencode
 
 import django_tables2
 from django.contrib import messages
@@ -121,6 +122,11 @@ class Table(django_tables2.Table):
     css_class = "bic-stackable"
     # A matrix that is read as a whole has more on a page.
     rows_on_page = PER_PAGE
+    # A part of the page beside the results that follows the filters: it has an id, and bears
+    # `hx-swap-oob` where `part` is set.
+    beside_template = ""
+    # Parameters of the address that say how the rows are shown, and outlive every filter.
+    keeps: tuple[str, ...] = ()
     # Dotted path of the resource that exports the list, and the permission to do so.
     resource = ""
     export_permission = ""
@@ -239,7 +245,14 @@ class Listing:
     @property
     def plain_address(self) -> str:
         """The list without filters."""
-        return self.request.path
+        kept = urlencode(self.kept)
+        return f"{self.request.path}?{kept}" if kept else self.request.path
+
+    @property
+    def kept(self) -> list[tuple[str, str]]:
+        """Names and values of the parameters in the address that outlive every filter."""
+        query = self.request.GET
+        return [(name, query[name]) for name in self.table.keeps if query.get(name)]
 
     @property
     def may_export(self) -> bool:

@@ -33,11 +33,15 @@ class DuplicateGuard(ProgramForm):
         for name in self.telling:
             # Sent as a form is, so that no name stands in an address or a log of addresses.
             self.fields[name].widget.attrs |= {
-                "hx-post": reverse(self.similar_url, args=[self.program.slug]),
+                "hx-post": self.similar_address(),
                 "hx-trigger": "input changed delay:500ms",
                 "hx-target": "#similar",
                 "autocomplete": "off",
             }
+
+    def similar_address(self):
+        """Where the page asks what looks like the name that is typed."""
+        return reverse(self.similar_url, args=[self.program.slug])
 
     def look(self):
         """Records that may be the same as what was typed."""

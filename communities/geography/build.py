@@ -1,7 +1,7 @@
-"""Rebuilds `us.json` from the npm package us-atlas: `make geo` (needs npm).
+"""Rebuilds `us.json` and `static/geo` from the npm package us-atlas: `make geo` (needs npm).
 
 The package redistributes boundaries of the Census Bureau, which are in the
-public domain; only codes and names are kept here.
+public domain: codes and names are kept here, outlines for maps in `static/geo`.
 """
 
 import json
@@ -10,6 +10,8 @@ import tarfile
 import tempfile
 from collections import Counter
 from pathlib import Path
+
+from communities.geography import outlines
 
 PACKAGE = "us-atlas@3.0.1"
 MEMBER = "package/counties-10m.json"
@@ -49,9 +51,9 @@ def tell_apart(counties: dict[str, str]) -> dict[str, str]:
     }
 
 
-def build() -> dict:
+def build(topology: dict) -> dict:
     """What `us.json` holds: states as [code, abbreviation, name], counties as {code: name}."""
-    areas = fetch()["objects"]
+    areas = topology["objects"]
     letters = {word[:2]: word[2:] for word in ABBREVIATIONS.split()}
     states = names(areas["states"]["geometries"])
     return {
@@ -62,4 +64,6 @@ def build() -> dict:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(json.dumps(build(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+    found = fetch()
+    TARGET.write_text(json.dumps(build(found), ensure_ascii=False, indent=0) + "\n", "utf-8")
+    outlines.write(found)

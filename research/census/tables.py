@@ -32,6 +32,18 @@ TABLES: dict[str, Table] = {
         },
         {"total": ("native", "foreign_born")},
     ),
+    # Their lines are looked for by the indicators that need them (`research.indicators.catalog`):
+    # one that is missing takes away an indicator, and not the file.
+    "B05005": Table(gettext_lazy("Year of entry")),
+    "B05006": Table(gettext_lazy("Country of birth")),
+    "B05009": Table(gettext_lazy("Children by nativity of their parents")),
+    "B16005": Table(gettext_lazy("Nativity by language and ability to speak English")),
+    "B25003": Table(gettext_lazy("Homes that are owned or rented")),
+    "B27020": Table(gettext_lazy("Health insurance by citizenship")),
+    "C16001": Table(gettext_lazy("Language spoken at home")),
+    "DP02": Table(gettext_lazy("Social characteristics")),
+    "DP05": Table(gettext_lazy("Population, age, race and origin")),
+    "S0501": Table(gettext_lazy("Native and foreign-born population, side by side")),
 }
 
 

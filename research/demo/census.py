@@ -1,16 +1,23 @@
-"""The demo's Census file: invented places in invented figures, in the real form."""
+"""The demo's Census files: invented places in invented figures, in the real form."""
 
 from pathlib import Path
 from typing import Any
 
 from research.services import census as services
 
-FILE = Path(__file__).with_name("ACSDT5Y2024.B05002-Data.csv")
-# The name is shown as the source of every figure.
-NAME = "ACSDT5Y2024.B05002-Data (invented figures).csv"
+FOLDER = Path(__file__).parent
+# The first tells which towns there are.
+FILES = (
+    "ACSDT5Y2024.B05002", "ACSDT5Y2019.B05002", "ACSDT5Y2024.B05005", "ACSDT5Y2024.B05006",
+    "ACSDT5Y2024.B05009", "ACSDT5Y2024.B16005", "ACSDT5Y2024.C16001", "ACSST5Y2024.S0501",
+)  # fmt: skip
 
 
 def load(demo: Any) -> None:
-    """Load nativity and citizenship of the demo's towns, their counties and their state."""
-    with FILE.open("rb") as file:
-        services.load_census_file(demo.program, file, NAME, by=demo.people["jonah"])
+    """Load tables of the demo's towns, their counties and their state."""
+    for name in FILES:
+        with (FOLDER / f"{name}-Data.csv").open("rb") as file:
+            # The name is shown as the source of every figure.
+            services.load_census_file(
+                demo.program, file, f"{name}-Data (invented figures).csv", by=demo.people["jonah"]
+            )

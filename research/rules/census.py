@@ -1,6 +1,6 @@
-"""Who may load Census files, and who sees what is derived from them."""
+"""Who may load Census files."""
 
-from bic.people.rules import DIRECTORS, EDITORS, EVERYONE, RESEARCHERS, STAFF, grant, register
+from bic.people.rules import DIRECTORS, EDITORS, RESEARCHERS, STAFF, grant, register
 
 CENSUS_PERMISSIONS = register(
     "research.censusfile",
@@ -20,4 +20,3 @@ CENSUS_KEY_PERMISSIONS = register(
     "research.censuskey",
     {"change": grant(DIRECTORS), "delete": grant(DIRECTORS)},
 )
-PROFILE_PERMISSIONS = register("research.profile", {"view": grant(EVERYONE)})

@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from bic.reports.sections import Period, Section, section
-from research import words
+from research import frozen, words
 from research.indicators import ForeignBornShare, profile
 
 
@@ -18,7 +18,8 @@ def chart_rows(shares: list[ForeignBornShare]) -> list[tuple[str, float, float |
 
 @section("profile", order=20)
 def build(community: Any, _period: Period) -> Section | None:
-    """The share of people born outside the U.S. with its margin, and a chart; one query."""
+    """The share of people born outside the U.S. with its margin and a chart, and what the newest
+    frozen profile says; two queries."""
     own, around = profile(community)
     if not isinstance(own, ForeignBornShare):
         return None
@@ -43,5 +44,19 @@ def build(community: Any, _period: Period) -> Section | None:
             "formula": own.formula,
             "loaded_on": date_format(loaded),
             "loaded_by": own.file.loaded_by.display_name,
+            **_frozen(community),
         },
     )
+
+
+def _frozen(community: Any) -> dict[str, Any]:
+    """Sentences and local counts of the newest frozen profile; nothing without one."""
+    version = frozen.frozen_profile(community)
+    if version is None:
+        return {}
+    told = [one for one in frozen.told(version) if not one["problem"]]
+    return {
+        "version": version.title,
+        "findings": [[one["title"], one["sentence"], " ".join(one["source"])] for one in told],
+        "counts": frozen.counts(version),
+    }

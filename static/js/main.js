@@ -10,4 +10,5 @@ import "./shown.js";
 import "./drop.js";
 import "./order.js";
 import "./choose.js";
+import "./coding.js";
 import "./requests.js";

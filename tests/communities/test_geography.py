@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from communities import geography
+from communities.geography import outlines
 from communities.geography.build import tell_apart
 from communities.models import County, State
 
@@ -63,3 +64,22 @@ def test_no_two_counties_of_a_state_look_the_same():
     names = County.objects.values_list("state", "name")
 
     assert len(names) == len(set(names))
+
+
+def test_every_state_has_the_outlines_of_its_counties(shipped):
+    outlined = {}
+    for path in outlines.FOLDER.glob("counties-*.json"):
+        topology = json.loads(path.read_text("utf-8"))
+        counties = topology["objects"]["counties"]["geometries"]
+        used = {number for one in counties for number in outlines.arcs_in(one["arcs"])}
+        assert used == set(range(len(topology["arcs"])))
+        outlined |= dict.fromkeys((one["id"] for one in counties), path.stem[-2:])
+
+    assert outlined == {geoid: geoid[:2] for geoid in shipped["counties"]}
+
+
+def test_outlines_of_all_counties_are_small():
+    sizes = [path.stat().st_size for path in outlines.FOLDER.glob("*.json")]
+
+    assert sum(sizes) < 800_000
+    assert max(sizes) < 55_000

@@ -1,20 +1,21 @@
-"""The demo's Census file fits the demo's towns."""
+"""The demo's Census files fit the demo's towns."""
 
 from bic import demo
 from bic.tenancy import scope
+from research import frozen
 from research.census.cells import MISSING
-from research.indicators import ForeignBornShare, profile
+from research.indicators import DEFAULT, ForeignBornShare, profile
 from research.models import CensusArea, CensusFile
 
 
 def test_every_town_that_the_demo_begins_with_has_a_profile(program):
 
     with scope(program):
-        file = CensusFile.objects.get()
+        file = CensusFile.objects.get(table="B05002", vintage=2024)
         first = [town.slug for town in demo.TOWNS]
         towns = list(program.communities.filter(slug__in=first).order_by("name"))
         profiles = {town.name: profile(town) for town in towns}
-        areas = list(CensusArea.objects.all())
+        areas = list(CensusArea.objects.filter(table="B05002"))
 
     assert sorted(file.outcome["matched"]) == [town.name for town in towns]
     assert all(isinstance(own, ForeignBornShare) for own, _around in profiles.values())
@@ -28,3 +29,15 @@ def test_every_town_that_the_demo_begins_with_has_a_profile(program):
     assert [one.area for one in around] == ["Chatham County, North Carolina", "North Carolina"]
     assert "invented" in file.original_name
     assert all(MISSING not in (*area.estimates, *area.margins) for area in areas)
+
+
+def test_the_profile_of_a_town_has_every_chart_and_a_frozen_version(program):
+    with scope(program):
+        version = frozen.frozen_profile(program.communities.get(slug="mill-fork"))
+        blocks = frozen.told(version)
+
+    assert [one["name"] for one in blocks] == list(DEFAULT)
+    assert all(one["bars"] and one["sentence"] for one in blocks)
+    assert all("invented" in line for one in blocks for line in one["source"])
+    assert len(version.counts) == 3
+    assert all("invented" in table["source"] for table in version.counts)

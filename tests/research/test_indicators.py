@@ -18,7 +18,8 @@ from research.indicators import (
 from research.models import CensusFile
 from research.moe import Estimate, Reliability
 from research.sections.profile import build
-from tests.factories import CommunityFactory
+from research.services import profile as services
+from tests.factories import CommunityFactory, UserFactory
 from tests.research.files import LARKSPUR, OAKHAVEN, STATE, b05002
 
 pytestmark = pytest.mark.usefixtures("open_scope")
@@ -190,13 +191,33 @@ def test_evidence_says_share_margin_and_years(load, program, larkspur, django_as
     load(b05002(LARKSPUR))
     unknown = CommunityFactory(program=program)
 
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         found = r2([larkspur, unknown])
 
     assert found.keys() == {larkspur.pk}
     assert found[larkspur.pk].state == State.IN_PROGRESS
     assert found[larkspur.pk].headline == "25.0% ± 3.7 born outside the U.S., 2020–2024"
     assert found[larkspur.pk].url == "/piedmont/communities/larkspur/profile/"
+
+
+def test_evidence_of_a_frozen_profile_leads_to_it(load, larkspur):
+    load(b05002(LARKSPUR))
+    version = services.freeze(larkspur, title="June", note="", by=UserFactory())
+
+    found = r2([larkspur])[larkspur.pk]
+
+    assert (found.state, found.headline[:24]) == (State.IN_PROGRESS, "Profile ready: version 1")
+    assert found.url == f"/piedmont/communities/larkspur/profile/versions/{version.pk}/"
+
+
+def test_section_tells_what_was_frozen(load, larkspur):
+    load(b05002(LARKSPUR, STATE))
+    services.freeze(larkspur, title="June", note="", by=UserFactory())
+
+    data = to_json(build(larkspur, PERIOD))["data"]
+
+    assert data["version"] == "June"
+    assert data["findings"][0][0] == "Born outside the U.S.: higher than in North Carolina"
 
 
 def test_section_is_plain_and_whole(load, larkspur):

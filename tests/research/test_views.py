@@ -7,7 +7,7 @@ from django.urls import reverse
 from bic.tenancy import scope
 from research.models import CensusArea, CensusFile
 from tests.factories import ProgramFactory
-from tests.research.files import LARKSPUR, NAME, OAKHAVEN, STATE, as_zip, b05002
+from tests.research.files import LARKSPUR, NAME, OAKHAVEN, as_zip, b05002
 
 QUERIES_OF_LIST = 12
 STAFF = ("director", "coordinator", "researcher", "observer")
@@ -223,42 +223,6 @@ def test_files_of_another_program_are_not_there(client_as, load, url):
         client.get(reverse("research:census_detail", args=[other.slug, file.pk])).status_code == 404
     )
     assert client.get(url("census_detail", file.pk + 1)).status_code == 404
-
-
-def test_profile_shows_share_margin_and_source(client_as, load, url, larkspur):
-    load(b05002(LARKSPUR, STATE))
-
-    response = client_as("lead", community=larkspur).get(url("profile", larkspur.slug))
-
-    page = response.content.decode()
-    assert "25.0% <small>± 3.7</small>" in page
-    assert "About 1 resident in 4 of Larkspur" in page
-    assert "The share is larger than in North Carolina." in page
-    assert "2020–2024, table B05002" in page
-    assert "Jonah Castellanos" in page
-    assert page.count("<svg") > 1
-    assert "Higher" in page
-
-
-def test_profile_without_figures_says_what_to_do(client_as, load, url, larkspur):
-    address = url("profile", larkspur.slug)
-
-    for role, may_load in (("researcher", True), ("observer", False)):
-        page = client_as(role).get(address).content.decode()
-        assert "Census code is not known" in page
-        assert (url("census_load") in page) == may_load
-
-    load(b05002((*LARKSPUR[:2], *["null"] * 4)))
-    assert "without its share" in client_as("observer").get(address).content.decode()
-
-
-def test_profile_costs_few_queries(client_as, load, url, larkspur, django_assert_max_num_queries):
-    load(b05002(LARKSPUR, STATE))
-    client = client_as("lead", community=larkspur)
-    client.get(url("profile", larkspur.slug))
-
-    with django_assert_max_num_queries(17):
-        client.get(url("profile", larkspur.slug))
 
 
 def test_the_history_of_a_file_tells_who_loaded_it(load, client_as, program):

@@ -115,6 +115,30 @@ def share_bars(
     return {"chart": chart, "title": title, "note": note, "medium": medium}
 
 
+@register.simple_tag
+def drawn_bars(blocks: Sequence[dict[str, Any]], medium: str) -> list[dict[str, Any]]:
+    """Blocks with the `chart` of each, all drawn together.
+
+    A block has `bars` ([label, value, margin or None, text, text of the margin, whether the
+    sample is too small]), `about` (what they are of) and `headers` of its table, all in words.
+    """
+    sizes = {"print": ("print",), "half": ("half", "narrow")}.get(medium, ("full", "narrow"))
+    wanted = [
+        charts.Bars(
+            [charts.Bar(*bar) for bar in block["bars"]], block["about"], tuple(block["headers"])
+        )
+        for block in blocks
+    ]
+    found = charts.value_bars(wanted, sizes)
+    return [block | {"chart": chart} for block, chart in zip(blocks, found, strict=True)]
+
+
+@register.simple_tag
+def drawn_bar(block: dict[str, Any], medium: str) -> Any:
+    """The chart of one block alone, as of `drawn_bars`."""
+    return drawn_bars([block], medium)[0]["chart"]
+
+
 @register.inclusion_tag("reports/parts/chart.html")
 def timeline_bars(
     rows: Iterable[Any], title: str, first_header: str, medium: str, today: str

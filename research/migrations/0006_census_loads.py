@@ -11,7 +11,7 @@ import bic.tenancy.operations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("research", "0001_initial"),
+        ("research", "0005_themes"),
         ("tenancy", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

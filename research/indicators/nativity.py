@@ -1,4 +1,4 @@
-"""Figures derived from Census tables, each with its margin, source and formula."""
+"""The share of people born outside the U.S., for one community or many at once."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from typing import Any
 
 from research.census import cells
 from research.census.tables import NATIVITY
+from research.indicators.areas import around as around_it
+from research.indicators.areas import geo_id_of
 from research.models import CensusArea, CensusFile
 from research.moe import (
     Estimate,
@@ -17,8 +19,6 @@ from research.moe import (
     reliability,
 )
 
-NATION, STATE, COUNTY, PLACE = "0100000US", "0400000US", "0500000US", "1600000US"
-COUNTY_DIGITS = 5
 FORMULA = "B05002 Total: Foreign-born ÷ B05002 Total"
 DEFERRED = ("file__lines", "file__outcome")
 
@@ -78,13 +78,6 @@ class NoShare:
     reason: Any
 
 
-def geo_id_of(community: Any) -> str:
-    """The community's area in Census files; "" while its code is unknown."""
-    if not community.geoid:
-        return ""
-    return (COUNTY if len(community.geoid) == COUNTY_DIGITS else PLACE) + community.geoid
-
-
 def foreign_born_share(community: Any) -> ForeignBornShare | None:
     """The share of one community in the newest release that has it; one query."""
     return foreign_born_shares([community]).get(community.pk)
@@ -111,23 +104,15 @@ def profile(community: Any) -> tuple[ForeignBornShare | NoShare | None, list[For
     own = geo_id_of(community)
     if not own:
         return None, []
-    ids = [own, STATE + community.state_id, NATION]
-    if community.county_id:
-        ids.insert(1, COUNTY + community.county_id)
-    ids = list(dict.fromkeys(ids))
+    ids = [own, *around_it(community)]
     areas = list(_areas(ids).select_related("file__loaded_by"))
     mine = [_share(area) for area in areas if area.geo_id == own]
     found = next((one for one in mine if isinstance(one, ForeignBornShare)), None)
     if found is None:
         return next(iter(mine), None), []
     shares = {area.geo_id: _share(area) for area in areas if _release(area) == found.release}
-    around = [shares[geo_id] for geo_id in ids[1:] if geo_id in shares]
-    return found, [one for one in around if isinstance(one, ForeignBornShare)]
-
-
-def state_among(shares: Iterable[ForeignBornShare]) -> ForeignBornShare | None:
-    """The share of the state, where it is among `shares`."""
-    return next((one for one in shares if one.geo_id.startswith(STATE)), None)
+    others = [shares[geo_id] for geo_id in ids[1:] if geo_id in shares]
+    return found, [one for one in others if isinstance(one, ForeignBornShare)]
 
 
 def _areas(geo_ids: Sequence[str]) -> Any:

@@ -1,0 +1,1 @@
+"""What background research puts on paper, each noun's in a module of its own."""
