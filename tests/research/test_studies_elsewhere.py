@@ -92,3 +92,11 @@ def test_search_finds_shared_quotes_alone(program, opened, people):
 
     assert list(Quotes().rows(by, program)) == [shared]
     assert Quote.objects.count() == 2
+
+
+@pytest.mark.parametrize("page", ["study_list", "code_list", "quote_list", "existing_list"])
+def test_all_pages_of_studies_belong_to_one_tool_of_the_workspace(as_, at, inside, page):
+    response = as_("researcher").get(at(page))
+
+    tools = response.context["shell"].rail_tools
+    assert [str(one.label) for one in tools if one.current] == ["Studies"]
