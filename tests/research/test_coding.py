@@ -248,3 +248,34 @@ def test_who_gave_a_code_takes_it_off(as_, at, larkspur, people, inside):
     as_("researcher").post(address)
 
     assert (stays, Coding.objects.exists()) == (True, False)
+
+
+def test_what_a_second_coder_finds_counts_once_both_have_finished(coded, larkspur, people):
+    kept, said, codes = coded
+    make.code_it(said[2], codes[0], by=people["director"])
+
+    before = [line.mentions for line in codebook(larkspur)]
+    coding.finish(kept, by=people["director"])
+    after = [line.mentions for line in codebook(larkspur)]
+
+    assert (before, after) == ([1, 1], [2, 1])
+
+
+@pytest.mark.parametrize("how_many", [1, 6])
+def test_pages_of_a_record_cost_the_same_for_any_number_of_statements(
+    as_, at, larkspur, people, inside, django_assert_max_num_queries, how_many
+):
+    by = people["researcher"]
+    kept = make.make_record(make.open_study(larkspur, by=by))
+    for number in range(how_many):
+        said = make.make_statement(kept)
+        make.code_it(said, make.make_code(larkspur, f"Code {number}"), by=by)
+        make.make_quote(said, by=by)
+    client = as_("researcher")
+    client.get(at("record_detail", kept.pk))
+
+    for page, most in (("record_detail", 12), ("record_coding", 13), ("record_check", 11)):
+        with django_assert_max_num_queries(most):
+            assert client.get(at(page, kept.pk)).status_code == 200
+    with django_assert_max_num_queries(16):
+        assert client.get(at("analysis")).status_code == 200
