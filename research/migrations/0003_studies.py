@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
         ("documents", "0001_initial"),
-        ("research", "0001_initial"),
+        ("research", "0002_census_loads"),
         ("surveys", "0001_initial"),
         ("tenancy", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
