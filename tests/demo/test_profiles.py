@@ -2,8 +2,8 @@
 
 from bic import demo
 from bic.tenancy import scope
-from research.census.cells import MISSING
 from research import frozen
+from research.census.cells import MISSING
 from research.indicators import DEFAULT, ForeignBornShare, profile
 from research.models import CensusArea, CensusFile
 
