@@ -16,7 +16,7 @@ SENT = {
     "subject": "language", "what": "Karen", "number": "214", "unit": "students",
     "source_kind": "school", "source": "School district", "counted_on": "2026-09-01", "note": "",
 }  # fmt: skip
-HEADS = ["What is counted", "Language", "Students", "Source", "Date"]
+HEADS = ["What is counted", "Name", "Number", "Unit", "Source", "Date"]
 
 
 @pytest.fixture
@@ -101,8 +101,8 @@ def test_counts_come_out_of_a_spreadsheet(client_as, url, program, larkspur):
     csv.writer(text).writerows(
         [
             HEADS,
-            ["Language", "Karen", "214", "School district", "2026-09-01"],
-            ["", "Chin", "27", "School district", "2026-09-01"],
+            ["Language", "Karen", "214", "students", "School district", "2026-09-01"],
+            ["", "Chin", "27", "pupils", "School district", "2026-09-01"],
         ]
     )
     args = [program.slug, larkspur.slug, "research.localcount"]
