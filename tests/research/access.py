@@ -1,15 +1,8 @@
 """Subjects of the addresses of research."""
 
-import io
-
-from research.services import census as services
-from tests.research import furnish_profile
-from tests.research.files import LARKSPUR, NAME, b05002
+from tests.research import furnish_census, furnish_profile
 
 
 def furnish(place):
-    result = services.load_census_file(
-        place.program, io.BytesIO(b05002(LARKSPUR)), NAME, by=place.host
-    )
-    place.subjects["research:pk"] = result.file.pk
+    furnish_census.furnish(place)
     furnish_profile.furnish(place)
