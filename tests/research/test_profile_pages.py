@@ -207,3 +207,18 @@ def test_the_paper_keeps_to_pdf_ua(client_as, load, url, larkspur, verapdf, tmp_
     assert keeps, broken_rules
     assert printout.facts["blocks"][0]["value"] == "25.0%"
     assert dict(printout.facts["counts"][0]["rows"])["Burmese"] == "*"
+
+
+def test_frozen_profiles_and_counts_are_found(client_as, load, program, larkspur):
+    load(b05002(LARKSPUR))
+    with scope(program):
+        services.freeze(larkspur, title="For the quilt meeting", note="", by=UserFactory())
+        add_count(larkspur, "Kinyarwanda", 214)
+
+    def found(client, words):
+        return client.get(reverse("search:results", args=[program.slug], query={"q": words})).text
+
+    partner, researcher = client_as("lead", community=larkspur), client_as("researcher")
+    assert "For the quilt meeting" in found(partner, "quilt")
+    assert "School district" in found(researcher, "kinyarwanda")
+    assert "School district" not in found(partner, "kinyarwanda")
