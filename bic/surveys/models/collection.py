@@ -1,5 +1,8 @@
 """What comes in: answers, and as little else as a count needs. Nothing here says who answered."""
 
+import secrets
+
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -58,6 +61,15 @@ class Batch(CommunityModel):
         return str(_("Batch %(number)s") % {"number": self.number})
 
 
+# Fifteen digits are what a spreadsheet keeps of a number.
+FIRST_KEY, LAST_KEY = 10**14, 10**15 - 1
+
+
+def random_key():
+    """The key of a response: unlike a counted one, it does not tell what came before what."""
+    return FIRST_KEY + secrets.randbelow(LAST_KEY - FIRST_KEY + 1)
+
+
 class ResponseQuerySet(models.QuerySet):
     """Responses by whether they count."""
 
@@ -65,16 +77,45 @@ class ResponseQuerySet(models.QuerySet):
         """Those that no one set aside."""
         return self.filter(set_aside_at=None)
 
+    def in_order(self):
+        """The newest day first; within a day in an order that tells nothing."""
+        return self.order_by("-day", "pk")
+
+
+# Results of an open survey are told in steps of as many people as the program's threshold, and
+# one step is always held back (ADR 28). Here, so that no way of writing rows can forget it; two
+# who send at once wait for each other when a step is full, and count again.
+TELL_IN_STEPS = """
+    FOR place IN SELECT DISTINCT program_id, survey_id FROM fresh LOOP
+        SELECT GREATEST(suppression_threshold, 5) INTO step
+        FROM tenancy_program WHERE id = place.program_id;
+        FOR round IN 1..2 LOOP
+            SELECT count(*) INTO waiting FROM surveys_response
+            WHERE program_id = place.program_id AND survey_id = place.survey_id AND NOT is_told;
+            EXIT WHEN waiting < 2 * step;
+            PERFORM pg_advisory_xact_lock(7042, hashint8(place.survey_id));
+            CONTINUE WHEN round = 1;
+            UPDATE surveys_response SET is_told = true WHERE id IN (
+                SELECT id FROM surveys_response
+                WHERE program_id = place.program_id AND survey_id = place.survey_id AND NOT is_told
+                ORDER BY id LIMIT step * (waiting / step - 1));
+        END LOOP;
+    END LOOP;
+    RETURN NULL;
+"""
+
 
 class Response(CommunityModel):
     """One person's answers. Never edited; only set aside, with a reason.
 
-    `answers` maps keys of items to values, as `bic.surveys.answers` reads them; what was
+    `is_told` says that it counts in what others than custodians read while the survey is open
+    (ADR 28). `answers` maps keys of items to values, as `bic.surveys.answers` reads them; what was
     skipped is not in it. `receipt` is a fingerprint of a random number that the device made
     up for this sending alone, so that a repeated one counts once. There is no time, only the day,
-    and no history, which would know the time.
+    no history, which would know the time, and no key that is counted up (ADR 27).
     """
 
+    id = models.BigIntegerField(primary_key=True, default=random_key, editable=False)
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.PROTECT, related_name="responses", editable=False)
     version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
@@ -92,6 +133,7 @@ class Response(CommunityModel):
     set_aside_by = person(verbose_name=_("set aside by"))
     set_aside_because = models.CharField(_("reason"), max_length=500, blank=True)
     is_test = models.BooleanField(default=False, editable=False)
+    is_told = models.BooleanField(default=False, editable=False)
 
     objects = tenant_manager(ResponseQuerySet, program="program", community="community")
 
@@ -115,12 +157,28 @@ class Response(CommunityModel):
             ),
         ]
         indexes = [
-            models.Index(fields=["program", "survey", "id"], name="response_of_survey"),
+            models.Index(fields=["program", "survey", "-day", "id"], name="response_in_order"),
+            models.Index(
+                fields=["program", "survey", "id"],
+                condition=Q(is_told=False),
+                name="response_not_told",
+            ),
             models.Index(
                 fields=["program", "survey"],
                 condition=Q(set_aside_at__isnull=False),
                 name="response_set_aside",
             ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="response_told_in_steps",
+                level=pgtrigger.Statement,
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                referencing=pgtrigger.Referencing(new="fresh"),
+                declare=[("place", "record"), ("step", "integer"), ("waiting", "integer")],
+                func=TELL_IN_STEPS,
+            )
         ]
 
     def __str__(self):

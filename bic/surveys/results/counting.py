@@ -7,7 +7,8 @@ one that is set aside; it is the same for everybody who sees the survey.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -21,9 +22,7 @@ MOST_KEPT = 128
 # Of those whose answers count. The wall of the table and these columns come before any answer
 # is looked at: what looks into JSON may not be asked before the wall.
 OF_SURVEY = """one.program_id = %s AND one.survey_id = %s AND one.set_aside_at IS NULL
-    AND one.id <= %s"""
-# The newest key there can be: all that came.
-ALL = 2**63 - 1
+    AND (one.is_told OR %s)"""
 EVERY = f"""
     SELECT NULL, CASE WHEN GROUPING(language) = 0 THEN 'language'
             WHEN GROUPING(mode) = 0 THEN 'mode' ELSE 'all' END,
@@ -51,18 +50,12 @@ STATEMENT = """
 """
 
 
-NEWEST = 200
 STAMP = f"""
-    SELECT COALESCE(max(id), 0), COALESCE(sum(id), 0)::bigint, (
+    SELECT count(*), COALESCE(sum(id), 0), (
         SELECT count(*) FROM {ROWS}
         WHERE program_id = %s AND survey_id = %s AND set_aside_at IS NOT NULL)
-    FROM (SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s
-        ORDER BY id DESC LIMIT {NEWEST}) AS newest
+    FROM {ROWS} WHERE program_id = %s AND survey_id = %s AND NOT is_told
 """  # noqa: S608  (names of our own)
-CAME = f"SELECT count(*) FROM {ROWS} WHERE program_id = %s AND survey_id = %s"  # noqa: S608
-NEXT = f"""
-    SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s ORDER BY id OFFSET %s LIMIT 1
-"""  # noqa: S608
 
 
 class Split(NamedTuple):
@@ -124,40 +117,27 @@ NOBODY = Counts()
 class Stamp(NamedTuple):
     """What is another one after every response that came and every one that was set aside.
 
-    Transactions end in any order, so the newest key is not enough: `keys` is the sum of the
-    newest ones, among which a late one still falls. Only those up to `through` are counted.
+    A response that comes is not told yet, so it changes how many those are and the sum of their
+    keys; there are never more of them than two thresholds. Closing the survey tells all.
     """
 
-    newest: int
-    keys: int
+    waiting: int
+    keys: Decimal
     set_aside: int
-    through: int = ALL
+    closed_at: datetime | None
+    is_whole: bool
 
 
-def _one_row(sql: str, parameters: Sequence[int]) -> tuple[int, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, parameters)
-        return cursor.fetchone()
+def stamp_of(survey: Survey, *, is_whole: bool = True) -> Stamp:
+    """The stamp of all that came, or of what is told of it while the survey is open.
 
-
-def stamp_of(survey: Survey) -> Stamp:
-    """The stamp of all that came; it costs the same however many they are."""
-    of = [survey.program_id, survey.pk]
-    return Stamp(*_one_row(STAMP, [*of, *of]))
-
-
-def held_back(survey: Survey, stamp: Stamp, step: int) -> Stamp:
-    """The stamp of what may be told while answers still come, to whoever may not see each.
-
-    Who looks today and tomorrow would see what the one person answered who came meanwhile. So
-    what is told grows by `step` people at a time, and always so many are held back that the
-    final results add `step` at least.
+    It costs the same however many they are.
     """
     of = [survey.program_id, survey.pk]
-    [came] = _one_row(CAME, of)
-    told = (came // step - 1) * step
-    through = _one_row(NEXT, [*of, told - 1])[0] if told > 0 else 0
-    return Stamp(through, 0, stamp.set_aside, through)
+    with connection.cursor() as cursor:
+        cursor.execute(STAMP, [*of, *of])
+        waiting, keys, set_aside = cursor.fetchone()
+    return Stamp(waiting, keys, set_aside, survey.closed_at, is_whole)
 
 
 def _group(split: Split | None) -> tuple[str, list[str]]:
@@ -173,11 +153,11 @@ def _group(split: Split | None) -> tuple[str, list[str]]:
 
 
 def count(
-    survey: Survey, instrument: Instrument, split: Split | None = None, *, through: int = ALL
+    survey: Survey, instrument: Instrument, split: Split | None = None, *, is_whole: bool = True
 ) -> Counted:
     """Count all questions in one statement. Groups of a tick are "true" and "false"."""
     group, given = _group(split)
-    of_survey = [survey.program_id, survey.pk, through]
+    of_survey = [survey.program_id, survey.pk, is_whole]
     ranked = [key for key, one in instrument.questions.items() if one.kind == Kind.RANKING]
     declined = f'"{DECLINED}"'
     # Texts, numbers and days are only counted as given: what they say stays where it is.
@@ -216,5 +196,5 @@ def counted(
     """
     key = (survey.program_id, survey.pk, stamp, instrument.edition, split)
     return _kept.of(
-        [key], lambda _keys: {key: count(survey, instrument, split, through=stamp.through)}
+        [key], lambda _keys: {key: count(survey, instrument, split, is_whole=stamp.is_whole)}
     )[key]

@@ -50,7 +50,7 @@ def told_workbook(results: Iterable[items.Result], notes: Iterable[str]) -> byte
 
 def rows_of(survey: Survey) -> Iterator[tuple[Any, ...]]:
     """Every answer that counts: what is known of it, and the answers by key, last."""
-    rows = Response.objects.filter(survey=survey).counted().order_by("pk")
+    rows = Response.objects.filter(survey=survey).counted().in_order()
     return rows.values_list(*COLUMNS).iterator(chunk_size=CHUNK)
 
 
