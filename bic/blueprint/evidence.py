@@ -1,11 +1,11 @@
 """What the records say about a step; apps register the facts that prove one."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from django.db import connection
@@ -62,6 +62,7 @@ class Evidence:
 Provider = Callable[..., Any]
 Columns = Callable[[Any], Mapping[str, Any]]
 _providers: dict[str, Provider] = {}
+_parts: dict[str, dict[int, Provider]] = {}
 _columns: dict[str, Columns] = {}
 
 
@@ -70,7 +71,7 @@ class EvidenceTwice(ValueError):
 
 
 def evidence(
-    code: str, columns: Columns | None = None, *, reads: Iterable[str]
+    code: str, columns: Columns | None = None, *, reads: Iterable[str], part: int = 0
 ) -> Callable[[Provider], Provider]:
     """Decorator: the function proves step `code` from the models that it `reads` ("app.Model").
 
@@ -84,18 +85,52 @@ def evidence(
     known, as expressions over `Program` (subqueries, mostly) that depend on nothing but its
     key and the day; the function gets the program and `{name: value}`, and returns its
     Evidence or None. Raises `EvidenceTwice` when the step has a provider already.
+
+    A step of communities that several things prove together has a provider for each, told
+    apart by `part` 0, 1, 2, … in the order in which they are told (`joined`).
     """
 
     def register(provider: Provider) -> Provider:
-        if code in _providers and _providers[code].__module__ != provider.__module__:
+        parts = _parts.setdefault(code, {})
+        if part in parts and parts[part].__module__ != provider.__module__:
             raise EvidenceTwice(code)
-        _providers[code] = provider
+        parts[part] = provider
+        _providers[code] = provider if len(parts) == 1 else partial(_of_parts, code)
         pulse.watch(*reads)
         if columns:
             _columns[code] = columns
         return provider
 
     return register
+
+
+def _of_parts(code: str, communities: Iterable[Any]) -> dict[int, Evidence]:
+    """What the parts of a step say together about each community.
+
+    The step is not done while a part has nothing to say.
+    """
+    communities, parts = list(communities), _parts[code]
+    found: dict[int, list[Evidence]] = {}
+    for _part, provider in sorted(parts.items()):
+        for pk, one in provider(communities).items():
+            found.setdefault(pk, []).append(one)
+    return {pk: joined(ones, is_whole=len(ones) == len(parts)) for pk, ones in found.items()}
+
+
+def joined(parts: Sequence[Evidence], *, is_whole: bool = True) -> Evidence:
+    """One evidence of several: as far as the least done part, with all that they tell.
+
+    The link is that of the first.
+    """
+    order = list(State)
+    days = [one.when for one in parts if one.when]
+    state = max((one.state for one in parts), key=order.index)
+    return replace(
+        parts[0],
+        state=State.IN_PROGRESS if state == State.DONE and not is_whole else state,
+        headline="; ".join(one.headline for one in parts),
+        when=max(days, default=None),
+    )
 
 
 def facts_of(rows: Any, **facts: Any) -> Subquery:
