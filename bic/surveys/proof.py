@@ -28,7 +28,7 @@ def surveyed(communities: Iterable[Any], purpose: str) -> dict[int, Evidence]:
     """
     places = {one.pk: one for one in communities}
     rows = Survey.objects.filter(community__in=list(places), purpose=purpose)
-    newest = rows.order_by("community", "-created_at", "-pk").distinct("community")
+    newest: Any = rows.order_by("community", "-created_at", "-pk").distinct("community")
     return {one.community_id: _evidence(one, places[one.community_id].program) for one in newest}
 
 

@@ -32,3 +32,15 @@ def researcher(program):
 def survey(program, community, researcher):
     """Open, in English and Spanish."""
     return make_survey(program, by=researcher, community=community, languages=("en", "es"))
+
+
+@pytest.fixture
+def custodian(signed_in, researcher):
+    """The client of somebody who answers for the answers."""
+    return signed_in(researcher)
+
+
+@pytest.fixture
+def partner(client_as, community):
+    """The client of a municipal partner."""
+    return client_as("lead", community)

@@ -16,11 +16,6 @@ pytestmark = pytest.mark.django_db
 draw_keys = import_module("bic.surveys.migrations.0003_old_keys").draw_keys
 
 
-@pytest.fixture
-def partner(client_as, community):
-    return client_as("lead", community)
-
-
 def test_keys_are_drawn_and_not_counted(survey):
     keys = [one.pk for one in answered(survey, 12, {"area": "north"})]
 

@@ -46,16 +46,6 @@ def closed(program, community, researcher):
     return survey
 
 
-@pytest.fixture
-def custodian(signed_in, researcher):
-    return signed_in(researcher)
-
-
-@pytest.fixture
-def partner(client_as, community):
-    return client_as("lead", community)
-
-
 def taken(client, survey, form):
     response = client.post(at(survey, "answers_export", form))
     assert response.status_code == 200, response

@@ -50,6 +50,20 @@ STATEMENT = """
 """
 
 
+SPREADS = """
+    SELECT {group} AS part, answer.key, count(*), avg(answer.number),
+        percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY answer.number),
+        min(answer.number), max(answer.number)
+    FROM {rows} AS one, LATERAL (
+        SELECT given.key, CASE WHEN jsonb_typeof(given.value) = 'number'
+            THEN given.value::numeric END AS number
+        FROM jsonb_each(one.answers) AS given WHERE given.key = ANY (%s)
+    ) AS answer
+    WHERE {of_survey} AND answer.number IS NOT NULL
+    GROUP BY 1, 2
+"""
+
+
 STAMP = f"""
     SELECT count(*), COALESCE(sum(id), 0), (
         SELECT count(*) FROM {ROWS}
@@ -65,15 +79,29 @@ class Split(NamedTuple):
     ticked: str = ""
 
 
+class Spread(NamedTuple):
+    """The numbers that people gave to one question: how many, and where they lie."""
+
+    people: int
+    mean: Decimal
+    lower: Decimal
+    median: Decimal
+    upper: Decimal
+    least: Decimal
+    most: Decimal
+
+
 @dataclass
 class Counts:
     """Numbers of people of one group, or of all: nothing of this may reach a reader as it is.
 
-    `by_value` says of each question how many gave each answer, `answered` how many gave any.
+    `by_value` says of each question how many gave each answer, `answered` how many gave any,
+    `spreads` where the answers to those that ask for a number lie.
     """
 
     by_value: dict[str, dict[str, int]] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
+    spreads: dict[str, Spread] = field(default_factory=dict)
 
     def of(self, key: str) -> Mapping[str, int]:
         """Numbers by answer, `DECLINED` among them."""
@@ -155,7 +183,10 @@ def _group(split: Split | None) -> tuple[str, list[str]]:
 def count(
     survey: Survey, instrument: Instrument, split: Split | None = None, *, is_whole: bool = True
 ) -> Counted:
-    """Count all questions in one statement. Groups of a tick are "true" and "false"."""
+    """Count all questions in one statement, and those that ask for a number in one more.
+
+    Groups of a tick are "true" and "false".
+    """
     group, given = _group(split)
     of_survey = [survey.program_id, survey.pk, is_whole]
     ranked = [key for key, one in instrument.questions.items() if one.kind == Kind.RANKING]
@@ -166,9 +197,15 @@ def count(
         *given, instrument.counted, declined, *of_survey, list(instrument.questions), declined,
         ranked, *of_survey,
     ]  # fmt: skip
+    numbers = [key for key, one in instrument.questions.items() if one.kind == Kind.NUMBER]
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
-        return _read(cursor.fetchall())
+        found = _read(cursor.fetchall())
+        if numbers:
+            sql = SPREADS.format(group=group, rows=ROWS, of_survey=OF_SURVEY)
+            cursor.execute(sql, [*given, numbers, *of_survey])
+            _read_spreads(found, cursor.fetchall())
+    return found
 
 
 def _read(rows: Sequence[tuple[Any, ...]]) -> Counted:
@@ -182,6 +219,13 @@ def _read(rows: Sequence[tuple[Any, ...]]) -> Counted:
         else:
             (found.languages if key == "language" else found.modes)[value] = number
     return found
+
+
+def _read_spreads(found: Counted, rows: Sequence[tuple[Any, ...]]) -> None:
+    for part, key, people, mean, quarters, least, most in rows:
+        lower, median, upper = (Decimal(repr(one)) for one in quarters)
+        spread = Spread(people, mean, lower, median, upper, least, most)
+        found.groups.setdefault(part, Counts()).spreads[key] = spread
 
 
 _kept: Kept[tuple[Any, ...], Counted] = Kept(MOST_KEPT)

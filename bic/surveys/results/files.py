@@ -38,6 +38,8 @@ def told_rows(results: Iterable[items.Result]) -> Iterator[list[Any]]:
                 one.label, changed, answer.words, answer.cell.plain, answer.percent,
                 one.base if answer.percent else "",
             ]  # fmt: skip
+        for figure in one.figures:
+            yield [one.label, changed, f"{figure.words}: {figure.number}", "", "", ""]
 
 
 def told_workbook(results: Iterable[items.Result], notes: Iterable[str]) -> bytes:
