@@ -33,6 +33,8 @@ DECLINED = "_declined"
 class Batch(CommunityModel):
     """Paper forms that were collected together and are typed in one after the other."""
 
+    is_for_staff = True
+
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.PROTECT, related_name="batches", editable=False)
     version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
@@ -188,6 +190,8 @@ class Response(CommunityModel):
 class SecondEntry(CommunityModel):
     """A paper form typed a second time, by somebody else, to see how often typing goes wrong."""
 
+    is_for_staff = True
+
     community = of_community(editable=False)
     response = models.OneToOneField(Response, models.CASCADE, related_name="second", editable=False)
     answers = models.JSONField(default=dict, editable=False)
@@ -253,6 +257,8 @@ class Code(ProgramModel):
 class Quota(CommunityModel):
     """How many answers are wanted in a language, or of whoever chose something."""
 
+    is_for_staff = True
+
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.CASCADE, related_name="quotas", editable=False)
     language = models.CharField(_("language"), max_length=12, blank=True)
@@ -281,6 +287,8 @@ class Quota(CommunityModel):
 @track()
 class Reason(CommunityModel):
     """Why an item is asked although it is one of those that could endanger somebody."""
+
+    is_for_staff = True
 
     community = of_community(editable=False)
     item = models.ForeignKey(Item, models.CASCADE, related_name="reasons", editable=False)
