@@ -12,6 +12,7 @@ from bic.surveys.services import collection
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
 from tests.queries import queries_of
+from tests.surveys.making import QUESTIONS, make_survey
 
 pytestmark = pytest.mark.django_db
 
@@ -248,3 +249,23 @@ def test_forms_that_are_not_of_the_sample_are_not_typed_twice(client, base, surv
     type_in(client, base, batch, area="north")
 
     assert client.get(f"{base}batches/{batch.pk}/again/2/").status_code == 404
+
+
+def test_paper_offers_every_choice_whatever_a_filter_says(client, program, community, researcher):
+    street = {
+        "kind": "one", "key": "street", "label": "Which street?", "choice_filter": "in = ${area}",
+        "choices": [{"value": "elm", "columns": {"in": "north"}}],
+        "words": {"choices": {"elm": "Elm Street"}},
+    }  # fmt: skip
+    survey = make_survey(
+        program, by=researcher, community=community, questions=(*QUESTIONS, street)
+    )
+    base = f"/alder-ridge/surveys/{survey.pk}/"
+    client.post(
+        f"{base}collection/batches/add/",
+        {"language": "en", "collected_on": "2026-11-02", "expected": "2"},
+    )
+    [batch] = rows_of(survey, Batch)
+
+    assert "Elm Street" in client.get(f"{base}collection/batches/{batch.pk}/enter/").text
+    assert "Elm Street" in client.get(f"{base}questions/preview/").text

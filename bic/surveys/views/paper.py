@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from bic.surveys.answers import read_page
 from bic.surveys.asking import Asker
 from bic.surveys.definition import Look, published_form
-from bic.surveys.expressions import Asked
 from bic.surveys.forms.collection import BatchForm, ReasonForm
 from bic.surveys.models import Batch, Response, SecondEntry
 from bic.surveys.pagewords import page_words
@@ -121,8 +120,8 @@ class Typing(OneBatch):
         form = self.form_of(batch)
         data = self.request.POST if wrong else None
         asker = Asker(
-            form, batch.language, page_words(form, batch.language), Asked({}, batch.collected_on),
-            given or {}, posted=data, wrong=wrong,
+            form, batch.language, page_words(form, batch.language), None, given or {},
+            posted=data, wrong=wrong,
         )  # fmt: skip
         items = [one for one in form.questions.values() if one.kind not in APART]
         return self.page(
