@@ -3,7 +3,7 @@
 import pytest
 from django.core.cache import cache
 
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.factories import CommunityFactory, ProgramFactory
 from tests.surveys.making import make_survey
 
 
@@ -24,8 +24,8 @@ def community(program):
 
 
 @pytest.fixture
-def researcher(program):
-    return MembershipFactory(program=program, role="researcher").user
+def researcher(member):
+    return member("researcher").user
 
 
 @pytest.fixture

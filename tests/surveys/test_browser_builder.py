@@ -1,6 +1,7 @@
 """Questions are dragged into order, and words kept while they are written, in a real browser."""
 
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from bic.surveys.models import Item, Wording
 from bic.surveys.services import instrument, items
@@ -26,9 +27,13 @@ def test_words_are_kept_while_they_are_written(phone, sign_in, program, communit
         program, by=researcher, community=community, languages=("en", "es"), opened=False
     )
     page.goto(reverse("surveys:survey_words_desk", args=[program.slug, survey.pk, "es"]))
+    row = page.locator("li.bic-outline__item", has_text="I feel welcome here.").first
+    expect(row.locator("[data-state=draft]")).to_be_visible()
     page.get_by_label("Spanish: I feel welcome here.").fill("Me siento en casa.")
     page.get_by_text("Saved ", exact=False).first.wait_for()
     assert said(program, "welcome", "es").label == "Me siento en casa."
+    expect(row.locator("[data-state=translated]")).to_be_visible()
+    expect(row.locator("[data-state=draft]")).to_be_hidden()
 
 
 def test_items_are_dragged_with_a_mouse(live_app, open_page, sign_in, program, researcher):

@@ -253,9 +253,12 @@ def test_forms_that_are_not_of_the_sample_are_not_typed_twice(client, base, surv
 
 def test_paper_offers_every_choice_whatever_a_filter_says(client, program, community, researcher):
     street = {
-        "kind": "one", "key": "street", "label": "Which street?", "choice_filter": "in = ${area}",
-        "choices": [{"value": "elm", "columns": {"in": "north"}}],
-        "words": {"choices": {"elm": "Elm Street"}},
+        "kind": "one", "key": "street", "label": "Which street?", "choice_filter": "part = ${area}",
+        "choices": [
+            {"value": "elm", "columns": {"part": "north"}},
+            {"value": "oak", "columns": {"part": "south"}},
+        ],
+        "words": {"choices": {"elm": "Elm Street", "oak": "Oak Street"}},
     }  # fmt: skip
     survey = make_survey(
         program, by=researcher, community=community, questions=(*QUESTIONS, street)

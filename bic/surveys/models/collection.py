@@ -3,6 +3,7 @@
 import secrets
 
 import pgtrigger
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +26,7 @@ class Mode(models.TextChoices):
     PAPER = "paper", _("On paper")
 
 
+AT_LEAST_ONE = MinValueValidator(1, _("Write a number of at least 1."))
 # The answer of whoever would rather not say; no value of a choice begins like that.
 DECLINED = "_declined"
 
@@ -42,7 +44,7 @@ class Batch(CommunityModel):
     language = models.CharField(_("language"), max_length=12)
     collected_on = models.DateField(_("collected on"))
     collected_at = models.CharField(_("collected at"), max_length=160, blank=True)
-    expected = models.PositiveSmallIntegerField(_("forms in the batch"))
+    expected = models.PositiveSmallIntegerField(_("forms in the batch"), validators=[AT_LEAST_ONE])
     had_helper = models.BooleanField(_("a helper read the questions aloud"), default=False)
     created_by = person(verbose_name=_("begun by"))
     created_at = models.DateTimeField(auto_now_add=True)
@@ -264,7 +266,7 @@ class Quota(CommunityModel):
     language = models.CharField(_("language"), max_length=12, blank=True)
     key = models.CharField(_("item"), max_length=64, blank=True)
     value = models.CharField(_("answer"), max_length=200, blank=True)
-    wanted = models.PositiveIntegerField(_("answers wanted"))
+    wanted = models.PositiveIntegerField(_("answers wanted"), validators=[AT_LEAST_ONE])
 
     class Meta:
         verbose_name = _("quota")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from bic.surveys.answers import read_page
 from bic.surveys.asking import Asker
 from bic.surveys.definition import Look, published_form
-from bic.surveys.forms.collection import BatchForm, ReasonForm
+from bic.surveys.forms.collection import BatchForm, ReasonForm, RecountForm
 from bic.surveys.models import Batch, Response, SecondEntry
 from bic.surveys.pagewords import page_words
 from bic.surveys.paging import APART
@@ -247,10 +247,9 @@ class BatchRecount(OneBatch):
 
     def post(self, request, *args, **kwargs):
         batch = self.batch
-        text = request.POST.get("expected", "")
-        if not (text.isdecimal() and 1 <= int(text[:6]) <= 32_000):
+        form = RecountForm(request.POST, instance=batch, program=request.program)
+        if form.is_valid():
+            form.save()
+        else:
             messages.error(request, _("Write a number of at least 1."))
-            return self.to("batch_detail", batch)
-        batch.expected = int(text)
-        batch.save(update_fields=["expected"])
         return self.to("batch_detail", batch)
