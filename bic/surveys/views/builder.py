@@ -10,31 +10,16 @@ from django.views.generic import FormView, TemplateView, View
 from bic.surveys.checking import dangers, problems
 from bic.surveys.conditions import asked_by
 from bic.surveys.definition import form_of
-from bic.surveys.forms.builder import EXPRESSIONS, WORDS, ItemForm, ReasonForm
+from bic.surveys.forms.builder import ItemForm, ReasonForm
 from bic.surveys.kinds import GROUPS, blank
 from bic.surveys.models import HOLDERS, Item, Kind, Reason, Version, Wording
 from bic.surveys.outline import Outline, item_name
 from bic.surveys.sensitive import TOGETHER, TOPICS
 from bic.surveys.services import instrument, items
-from bic.surveys.translating import CHOICE
+from bic.surveys.views.gone import gone, written_in
 from bic.surveys.views.survey import OneSurvey
 
 CHANGE = "surveys.change_survey"
-
-
-def written_in(data):
-    """What somebody wrote into a form of an item, or of its words in a language."""
-    own = {*WORDS, "choice_lines", *EXPRESSIONS}
-    return [
-        text for name, text in data.items()
-        if text.strip() and (name in own or name.startswith(CHOICE))
-    ]  # fmt: skip
-
-
-def gone(request, survey, texts, back_url):
-    """The page that gives back what was written to an item that is not there any more."""
-    context = {"survey": survey, "texts": texts, "cancel_url": back_url}
-    return render(request, "surveys/builder_gone.html", context, status=409)
 
 
 def outline_of(form):

@@ -14,18 +14,17 @@ from django.views.generic import FormView, TemplateView, View
 from bic.spoken import direction_of, name_of
 from bic.surveys.definition import form_of
 from bic.surveys.forms.words import FileForm, StageForm, WordsForm, fingerprint
-from bic.surveys.models import Item, Stage, Version, Wording
+from bic.surveys.models import Item, Version, Wording
 from bic.surveys.outline import item_name
 from bic.surveys.services import instrument
 from bic.surveys.services import words as services
-from bic.surveys.standing import progress
+from bic.surveys.standing import progress, stages_of
 from bic.surveys.translating import has_desk, parts_of, worded
 from bic.surveys.translatorfiles import TYPES, catalog, workbook
-from bic.surveys.views.builder import gone, written_in
+from bic.surveys.views.gone import gone, written_in
 from bic.surveys.views.survey import OneSurvey
 from bic.ui.autosave import disagreed, refused, saved
 
-LOOKS = {Stage.DRAFT: "line", Stage.APPROVED: "ok"}
 LOOK, TRANSLATE = "surveys.view_instrument_survey", "surveys.translate_survey"
 
 
@@ -95,16 +94,6 @@ class DeskMixin(OneSurvey):
             "original_direction": direction_of(self.survey.original),
             "may_write": may and not self.is_read, "query": f"?version={self.version.number}",
         }  # fmt: skip
-
-
-def stages_of(wording):
-    """Tags of an item: how far its words are, and what they are once they are written anew."""
-    now = wording.stage if wording else Stage.DRAFT
-    return [
-        (stage.value, stage.label, LOOKS.get(stage, "pine"), stage == now)
-        for stage in Stage
-        if stage in (now, Stage.DRAFT, Stage.TRANSLATED)
-    ]
 
 
 class SurveyWordsDesk(DeskMixin, TemplateView):
