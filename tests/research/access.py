@@ -7,6 +7,7 @@ from tests.research import (
     furnish_studies,
     furnish_themes,
 )
+from tests.research import furnish_census, furnish_profile
 
 
 def furnish(place):
