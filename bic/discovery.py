@@ -1,11 +1,14 @@
 """Finds what apps offer to the ground floor, the way Django finds `admin.py`."""
 
+import re
+from collections.abc import Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
 from django.apps import apps
+from django.urls import URLPattern, URLResolver, include, path
 from django.utils.module_loading import autodiscover_modules, module_has_submodule
 
 OFFERS = (
@@ -23,6 +26,9 @@ OFFERS = (
     "confirmations",
     "plans",
 )
+
+# The program, and the first word after it.
+SHELF = re.compile(r"(?:open/)?(?:<slug:program>/)?(?:[\w-]+/)?")
 
 
 def discover() -> None:
@@ -47,4 +53,22 @@ def modules_of(package: str) -> list[ModuleType]:
 
 def addresses_of(package: str) -> list[Any]:
     """The addresses in all modules of an app's `urls`."""
-    return [one for module in modules_of(package) for one in module.urlpatterns]
+    return shelved(one for module in modules_of(package) for one in module.urlpatterns)
+
+
+def shelved(addresses: Iterable[URLPattern | URLResolver]) -> list[URLPattern | URLResolver]:
+    """The same addresses behind what they have in common at their beginning.
+
+    Django tries every address in turn. Behind `<slug:program>/surveys/` it passes all of them
+    over at once where the page is none of surveys.
+    """
+    shelves: dict[str, list[URLPattern]] = {}
+    others: list[URLPattern | URLResolver] = []
+    for one in addresses:
+        if isinstance(one, URLResolver):
+            others.append(one)
+            continue
+        common = SHELF.match(route := str(one.pattern))[0]  # type: ignore[index]
+        own = path(route.removeprefix(common), one.callback, one.default_args, one.name)
+        shelves.setdefault(common, []).append(own)
+    return [*(path(common, include(own)) for common, own in shelves.items()), *others]

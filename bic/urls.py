@@ -11,6 +11,8 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("language/", set_language, name="set_language"),
     path("accounts/", include("bic.people.sign_in")),
+    # First what is open to very many at once: Django tries addresses in turn.
+    path("", include("bic.surveys.urls")),
     path("", include("bic.people.urls")),
     path("", include("planning.urls")),
     path("", include("communities.urls")),
@@ -21,7 +23,6 @@ urlpatterns = [
     path("", include("bic.reports.urls")),
     path("", include("bic.reports.export_urls")),
     path("", include("bic.search.urls")),
-    path("", include("bic.surveys.urls")),
     path("", include("bic.blueprint.urls")),
 ]
 if settings.DEBUG:

@@ -131,5 +131,7 @@ class ProgramMiddleware:
     def process_view(self, request, view_func, view_args, view_kwargs):
         request.is_public = is_public(view_func)
         if request.is_public:
-            return enter_public(request, view_kwargs, ends_with_transaction=True)
+            # A page that shows something of one community may bring its own way in.
+            enter = getattr(getattr(view_func, "view_class", None), "enter", enter_public)
+            return enter(request, view_kwargs, ends_with_transaction=True)
         return enter_program(request, view_kwargs, ends_with_transaction=True)

@@ -65,6 +65,7 @@ class SurveyPage(OfSitting):
         found, wrong = read_page(place.page.questions, self.form, data, look)
         gone = _names(place.page.questions) - found.keys()
         gone -= _names(one for one in place.page.questions if one.key in wrong)
+        gone &= answers.keys()
         language = data.get("language", "")
         moved = language if language in self.form.languages else ""
         answers = collection.jot(self.sitting, found, gone, language=moved)

@@ -4,6 +4,7 @@ from django.shortcuts import redirect
 
 from bic.days import today_in
 from bic.surveys import flood
+from bic.surveys.entrance import newest
 from bic.surveys.models import Mode
 from bic.surveys.paging import first_open, shown_pages
 from bic.surveys.services import collection
@@ -43,22 +44,20 @@ class SurveyFront(Public):
                 "public_consent", 200, heading=heading, lines=lines,
                 mode=self._mode(request.POST), wrong_code=True,
             )  # fmt: skip
-        self.__dict__.pop("sitting", None)
+        self._begin_anew()
         sitting, secret = collection.sit_down(
-            self.survey, self._newest(), language=self.language, mode=self._mode(request.POST),
+            self.survey, self.version, language=self.language, mode=self._mode(request.POST),
             day=today_in(request.program),
         )  # fmt: skip
-        sitting.version = self.version
         pages = shown_pages(self.form, self.form.looked_at({}, sitting.day).shown)
         response = redirect(self.address("survey_page", pages[0].key))
         return self.keep_cookie(response, secret)
 
-    def _newest(self):
-        """Who begins anew answers the newest version, whatever the device still keeps."""
-        self.__dict__ |= {"sitting": None}
-        self.__dict__.pop("version", None)
-        self.__dict__.pop("form", None)
-        return self.version
+    def _begin_anew(self):
+        """Ask the newest version, whatever the device still keeps."""
+        if self.sitting:
+            self.version = newest(self.request.program.slug, self.kwargs["survey"])
+            self.sitting = None
 
     def _mode(self, data):
         mode = data.get("mode", "")

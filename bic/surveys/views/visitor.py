@@ -7,7 +7,6 @@ cookie for one.
 
 from functools import cached_property
 
-from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
@@ -17,26 +16,12 @@ from django.views.decorators.csrf import csrf_exempt
 
 from bic.spoken import direction_of, own_name
 from bic.surveys.definition import published_form
-from bic.surveys.models import Door, Sitting, Version
+from bic.surveys.entrance import COOKIE, enter
 from bic.surveys.pagewords import page_words
 from bic.surveys.services import collection
-from bic.tenancy import scope
-from bic.tenancy.written import WrittenOnce, first_or_404
 
-COOKIE = "bic_sitting"
 # As long as somebody may take to come back; a sweep erases what is older.
 KEPT_SECONDS = collection.KEPT_DAYS * 86_400
-DOORS = WrittenOnce(lambda slug: Door.objects.filter(slug=slug), str)
-VERSIONS = WrittenOnce(
-    lambda survey: (
-        Version.objects.filter(survey=survey).published().select_related("survey__community")
-    ),
-    int,
-)
-SITTINGS = WrittenOnce(
-    lambda seal: Sitting.objects.filter(seal=seal).select_related("version", "survey__community"),
-    str,
-)
 
 
 @method_decorator(csrf_exempt, name="dispatch")
@@ -44,44 +29,22 @@ class Public(View):
     """A page of one survey, in the scope of its community."""
 
     access = "public"
+    enter = staticmethod(enter)
+    leaves_no_history = True
 
     def dispatch(self, request, *args, **kwargs):
-        self.door = first_or_404(DOORS.rows(kwargs["survey"]))
-        places = [self.door.community_id] if self.door.community_id else None
-        with scope(request.program, places, ends_with_transaction=True):
-            response = super().dispatch(request, *args, **kwargs)
-            response.headers["Content-Language"] = self.language
+        response = super().dispatch(request, *args, **kwargs)
+        response.headers["Content-Language"] = self.language
         response.headers["Cache-Control"] = "no-store"
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
-    @cached_property
-    def sitting(self):
-        """The unsent answers of this device, or None."""
-        secret = self.request.COOKIES.get(COOKIE, "")
-        if not secret:
-            return None
-        found = next(iter(SITTINGS.rows(collection.fingerprint(secret))), None)
-        return found if found and found.survey_id == self.door.survey_id else None
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        arrival = request.arrival
+        self.survey, self.version, self.sitting = arrival.survey, arrival.version, arrival.sitting
 
-    @cached_property
-    def version(self):
-        """The version that is answered: of the sitting, else the newest that is published."""
-        if self.sitting:
-            return self.sitting.version
-        version = next(iter(VERSIONS.rows(self.door.survey_id)), None)
-        if version is None:
-            raise Http404
-        return version
-
-    @cached_property
-    def survey(self):
-        """The survey, with the program of the address."""
-        survey = self.sitting.survey if self.sitting else self.version.survey
-        survey.program = self.request.program
-        return survey
-
-    @cached_property
+    @property
     def form(self):
         """What is asked."""
         return published_form(self.version, self.survey.original)
@@ -107,7 +70,8 @@ class Public(View):
 
     def address(self, name, *args):
         """The address of a page of this survey."""
-        return reverse(f"surveys:{name}", args=[self.request.program.slug, self.door.slug, *args])
+        place = self.request.program.slug, self.kwargs["survey"]
+        return reverse(f"surveys:{name}", args=[*place, *args])
 
     def page(self, template, status=200, **context):
         """Draw a page."""

@@ -1,0 +1,107 @@
+"""From the address of a survey into its walls, to what is asked there.
+
+Where a door leads hardly ever changes, so a process remembers it: the walls open at once, and
+one statement inside them finds what the page shows and proves the address again. A way that is
+remembered wrongly finds nothing, and is looked up anew.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404
+from django.utils import timezone
+
+from bic.people.middleware import PROGRAMS
+from bic.surveys.models import Door, Sitting, Survey, Version
+from bic.surveys.services.collection import fingerprint
+from bic.tenancy import scope
+from bic.tenancy.written import WrittenOnce, first_or_404
+
+COOKIE = "bic_sitting"
+# What pages say of the survey and of where it is, and what its form is read from.
+OF_SURVEY = (
+    *("program", "community", "title", "original", "needs_code", "opened_at", "closed_at"),
+    *("irb_number", "irb_expires_on", "program__name", "program__slug", "program__time_zone"),
+    "community__name",
+)
+OF_VERSION = ("program", "community", "number", "consent_number", "languages", "revision")
+OF_SITTING = ("program", "community", "seal", "language", "mode", "answers", "day")
+SURVEY = tuple(f"survey__{name}" for name in OF_SURVEY)
+DOORS = WrittenOnce(lambda slug: Door.objects.filter(slug=slug), str)
+SITTINGS = WrittenOnce(
+    lambda program, door, seal: (
+        Sitting.objects.filter(seal=seal, survey__program__slug=program, survey__door__slug=door)
+        .select_related("version", "survey__program", "survey__community")
+        .only(*OF_SITTING, *SURVEY, *(f"version__{name}" for name in OF_VERSION))
+    ),
+    *(str, str, str),
+)
+VERSIONS = WrittenOnce(
+    lambda program, door: (
+        Version.objects.filter(survey__program__slug=program, survey__door__slug=door)
+        .published()
+        .select_related("survey__program", "survey__community")
+        .only(*OF_VERSION, *SURVEY)[:1]
+    ),
+    *(str, str),
+)
+
+# Key of a program, and of the one community of its survey; None stands for all of them.
+type Way = tuple[int, list[int] | None]
+_known: dict[tuple[str, str], Way] = {}
+MOST_KNOWN = 1000
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What a visitor came to: the survey, what it asks, and the answers begun on this device."""
+
+    survey: Survey
+    version: Version
+    sitting: Sitting | None = None
+
+
+def enter(request: Any, view_kwargs: dict[str, Any], **scope_options: Any) -> None:
+    """Open the walls around one survey, and give the request its `program` and `arrival`.
+
+    Takes the program out of `view_kwargs`. Raises `Http404` where no survey is asked.
+    """
+    address = (view_kwargs.pop("program"), view_kwargs["survey"])
+    secret = request.COOKIES.get(COOKIE, "")
+    seal = fingerprint(secret) if secret else ""
+    for way in _ways(*address):
+        request.scopes.enter_context(scope(*way, **scope_options))
+        if arrival := _arrival(*address, seal):
+            request.arrival, request.program = arrival, arrival.survey.program
+            timezone.activate(request.program.tzinfo)
+            return
+        _known.pop(address, None)
+    raise Http404
+
+
+def _ways(program: str, door: str) -> Iterator[Way]:
+    """The way that is remembered, if any, then the way that is found. Raises `Http404`."""
+    address = (program, door)
+    if address in _known:
+        yield _known[address]
+    with scope(found := first_or_404(PROGRAMS.rows(program)), ()):
+        place = first_or_404(DOORS.rows(door)).community_id
+    if len(_known) >= MOST_KNOWN:
+        _known.pop(next(iter(_known)))
+    _known[address] = (found.pk, [place] if place else None)
+    yield _known[address]
+
+
+def _arrival(program: str, door: str, seal: str) -> Arrival | None:
+    """What the visitor with this seal finds in the walls that are open; at most two queries."""
+    if seal:
+        for sitting in SITTINGS.rows(program, door, seal):
+            return Arrival(sitting.survey, sitting.version, sitting)
+    version = newest(program, door)
+    return Arrival(version.survey, version) if version else None
+
+
+def newest(program: str, door: str) -> Version | None:
+    """The version that whoever begins now is asked; None where none is published. One query."""
+    return next(iter(VERSIONS.rows(program, door)), None)
