@@ -36,7 +36,7 @@ def themes_for_reading(
     return told(list(themes.prefetch_related(because_of_shared())), language)
 
 
-def because_of_shared() -> Prefetch[Any]:
+def because_of_shared() -> "Prefetch[Any]":
     """Because of which themes there is one, as far as the committee sees them."""
     return Prefetch("because", queryset=Theme.objects.shared().in_order())
 

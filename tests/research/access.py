@@ -7,7 +7,6 @@ from tests.research import (
     furnish_studies,
     furnish_themes,
 )
-from tests.research import furnish_census, furnish_profile
 
 
 def furnish(place):

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
         ("people", "__first__"),
-        ("research", "0002_census_loads"),
+        ("research", "0001_initial"),
         ("tenancy", "0001_initial"),
     ]
 
