@@ -268,6 +268,20 @@ def test_an_order_that_is_none_is_refused(larkspur, theme, host, open_scope):
         voice.rank(ranking, [theme.pk, second.pk], by=host)
 
 
+def test_no_order_is_taken_after_the_last_day(client_as, larkspur, url, theme, host):
+    add_theme(larkspur, "Bills", by=host)
+    with scope(larkspur.program):
+        ranking = voice.open_ranking(
+            larkspur, question=Translated.of("First?"), closes_on=date(2020, 1, 1), by=host
+        )
+        with pytest.raises(voice.RankingClosed):
+            voice.rank(ranking, ranking.options, by=host)
+    partner, address = client_as("lead", larkspur), url("ranking_detail", ranking.pk)
+    assert "Its last day is over." in partner.get(address).text
+    assert partner.post(url("ranking_keep", ranking.pk)).status_code == 403
+    assert "Close the ranking" in client_as("researcher").get(address).text
+
+
 def test_partners_who_have_not_ranked_are_reminded(member, larkspur, theme, host, open_scope):
     add_theme(larkspur, "Bills", by=host)
     slow, quick = (member("member", larkspur, "nonprofit").user for _one in range(2))
