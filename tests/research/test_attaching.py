@@ -3,6 +3,7 @@
 import pytest
 from django.utils import timezone
 
+from bic.surveys.services import collection
 from bic.tenancy import scope
 from bic.tenancy.scoping import see_own_rows
 from bic.translated import Translated
@@ -16,6 +17,8 @@ from research.services import voice
 from tests.factories import UserFactory
 from tests.research import studies as make
 from tests.research.furnish_themes import add_theme
+from tests.surveys.answering import answered
+from tests.surveys.making import make_survey
 
 
 @pytest.fixture
@@ -78,6 +81,30 @@ def test_many_sources_are_counted(larkspur, theme, host, quote, program):
             make.code_it(said, quote.code, by=host)
     told = attaching.freeze(larkspur, "sources", str(quote.code.pk))
     assert told["en"]["value"] == "8 of 15 interviews and groups"
+
+
+def test_results_of_a_closed_survey_are_kept_without_small_numbers(larkspur, theme, host):
+    program = larkspur.program
+    survey = make_survey(program, by=host, community=larkspur)
+    with scope(program):
+        assert attaching.SOURCES["answer"].offers(larkspur) == []
+    answered(survey, 60, {"area": "north"})
+    answered(survey, 40, {"area": "south"})
+    answered(survey, 3, {"area": "north", "welcome": "1"})
+    with scope(program):
+        collection.close_survey(survey, by=host)
+        labels = [one.label for one in attaching.SOURCES["answer"].offers(larkspur)]
+        assert "Where do you live?" in labels
+        kept = services.attach(
+            theme, "answer", f"{survey.pk}:area", note=Translated(), by=host
+        ).told["en"]
+        assert kept["value"] == "North side: 61.2%"
+        assert [row[:2] for row in kept["rows"]] == [["North side", 63], ["South side", 40]]
+        small = attaching.freeze(larkspur, "answer", f"{survey.pk}:welcome")["en"]
+        assert "*" in str(small["rows"])
+        assert small["threshold"] == 11
+        with pytest.raises(NotThere):
+            attaching.freeze(larkspur, "answer", f"{survey.pk}:wish")
 
 
 def test_only_public_assets_speak_and_never_a_person(larkspur, open_scope):
