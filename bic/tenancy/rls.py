@@ -38,7 +38,8 @@ def _conditions(model: type[models.Model]) -> tuple[str, str]:
     """What may be read and what may be written, as SQL."""
     source: Any = getattr(model, "pgh_tracked_model", model)
     write = PROGRAM
-    if source.is_for_staff:
+    # A pledge has a column of that name, which says it of each row.
+    if source.is_for_staff is True:
         write = f"{PROGRAM} AND {ALL_COMMUNITIES}"
     elif column := source.community_column:
         theirs = [f"{column} = ANY ({COMMUNITIES})"]
