@@ -3,7 +3,13 @@
 import io
 
 from research.services import census as services
-from tests.research import furnish_asset, furnish_profile, furnish_studies, furnish_themes
+from tests.research import (
+    furnish_asset,
+    furnish_profile,
+    furnish_report,
+    furnish_studies,
+    furnish_themes,
+)
 from tests.research.files import LARKSPUR, NAME, b05002
 
 
@@ -16,3 +22,4 @@ def furnish(place):
     furnish_themes.furnish(place)
     furnish_studies.furnish(place)
     furnish_asset.furnish(place)
+    furnish_report.furnish(place)
