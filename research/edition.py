@@ -23,9 +23,7 @@ def spoken(language: str) -> str:
     return language if language in known else next(iter(known))
 
 
-def compose(
-    report: ResearchReport, parts: Iterable[ReportPart], language: str
-) -> dict[str, Any]:
+def compose(report: ResearchReport, parts: Iterable[ReportPart], language: str) -> dict[str, Any]:
     """Everything that an edition prints, as plain JSON: this is what publishing freezes."""
     community, words = report.community, spoken(language)
     program = report.program
@@ -45,8 +43,7 @@ def compose(
             "parts": [
                 told
                 for one in by_key.values()
-                if not (one.stands_first or one.is_left_out)
-                and (told := _part(one, language))
+                if not (one.stands_first or one.is_left_out) and (told := _part(one, language))
             ],
         }
 

@@ -124,9 +124,7 @@ class ReportPart(CommunityModel):
     # They stand first, and always.
     FIRST = (Key.TITLE, Key.SUMMARY)
 
-    report = models.ForeignKey(
-        ResearchReport, models.CASCADE, related_name="parts", editable=False
-    )
+    report = models.ForeignKey(ResearchReport, models.CASCADE, related_name="parts", editable=False)
     key = models.CharField(_("part"), max_length=8, choices=Key, editable=False)
     position = models.PositiveSmallIntegerField(_("order"), editable=False)
     is_left_out = models.BooleanField(_("left out"), default=False, editable=False)

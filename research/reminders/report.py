@@ -40,6 +40,7 @@ def waiting(program: Any, today: date) -> Iterator[reminders.Due]:
         part.facts = {}
         parts.setdefault(part.report_id, []).append(part)
     for one in late:
+        slugs = [program.slug, one.community.slug]
         done = languages.get(one.pk, set())
         if _waits(one, completion(parts[one.pk], program.languages, done)):
             yield reminders.Due(
@@ -48,7 +49,7 @@ def waiting(program: Any, today: date) -> Iterator[reminders.Due]:
                     _("The research report of {name} waits for its translation"),
                     name=lazystr(one.community.name),
                 ),
-                reverse("research:researchreport_edit", args=[program.slug, one.community.slug, one.pk]),
+                reverse("research:researchreport_edit", args=[*slugs, one.pk]),
                 _("You are told because you began it."),
             )  # fmt: skip
 

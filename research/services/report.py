@@ -67,7 +67,7 @@ def begin(community: Any, *, by: Any) -> ResearchReport:
         **{"page_size": newest.page_size} if newest else {},
     )
     if newest:
-        carry_over(newest.parts.in_order(), report=report)
+        carry_over(ReportPart.objects.filter(report=newest).in_order(), report=report)
     else:
         _first_parts(report, by)
     return report
@@ -75,12 +75,12 @@ def begin(community: Any, *, by: Any) -> ResearchReport:
 
 def _first_parts(report: ResearchReport, by: Any) -> None:
     place = {"program_id": report.program_id, "community": report.community}
-    texts = {Key.TITLE: _named_after(report.community)}
+    title = _named_after(report.community)
     ReportPart.objects.bulk_create(
         ReportPart(
-            report=report, key=key, position=number, text=texts.get(key, Translated()),
-            facts=gather(report.community, key), assembled_at=timezone.now(), updated_by=by,
-            **place,
+            report=report, key=key, position=number, facts=gather(report.community, key),
+            text=title if key == Key.TITLE else Translated(), assembled_at=timezone.now(),
+            updated_by=by, **place,
         )
         for number, key in enumerate(Key.values, 1)
     )  # fmt: skip

@@ -25,7 +25,17 @@ urlpatterns = [
     path(f"{EDITION}publish/", report.ReportPublish.as_view(), name="researchreport_publish"),
     path(f"{EDITION}read/", report_edition.EditionRead.as_view(), name="researchreport_read"),
     path(f"{EDITION}pdf/", report_edition.EditionMake.as_view(), name="researchreport_make"),
-    path(f"{EDITION}pdf/file/", report_edition.EditionFileProgress.as_view(), name="researchreport_file"),
-    path(f"{EDITION}pdf/download/", report_edition.EditionDownload.as_view(), name="researchreport_download"),
-    path(f"{EDITION}pdf/retry/", report_edition.EditionRetry.as_view(), name="researchreport_retry"),
+    path(
+        f"{EDITION}pdf/file/",
+        report_edition.EditionFileProgress.as_view(),
+        name="researchreport_file",
+    ),
+    path(
+        f"{EDITION}pdf/download/",
+        report_edition.EditionDownload.as_view(),
+        name="researchreport_download",
+    ),
+    path(
+        f"{EDITION}pdf/retry/", report_edition.EditionRetry.as_view(), name="researchreport_retry"
+    ),
 ]
