@@ -174,6 +174,8 @@ CELERY_BEAT_SCHEDULE = {
     "requeue-editions": {"task": "research.tasks.requeue_editions", "schedule": 120},
     "requeue-agreements": {"task": "communities.tasks.requeue_agreements", "schedule": 120},
     "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},
+    "requeue-census-loads": {"task": "research.tasks.requeue_census_loads", "schedule": 120},
+    "purge-census-loads": {"task": "research.tasks.purge_census_loads", "schedule": 86_400},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-sittings": {"task": "bic.surveys.tasks.sweep_sittings", "schedule": 86_400},
@@ -274,6 +276,9 @@ STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.text("STATIC_ROOT", str(VAR_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_MB", 25) * 1024 * 1024
+# Summary files of the Census hold the whole nation.
+CENSUS_UPLOAD_MAX_BYTES = env.number("CENSUS_UPLOAD_MAX_MB", 300) * 1024 * 1024
+CENSUS_API = env.text("CENSUS_API", "https://api.census.gov/data").rstrip("/")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 FILE_UPLOAD_PERMISSIONS = 0o600
 X_ACCEL_PREFIX = env.text("X_ACCEL_PREFIX", "")

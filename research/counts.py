@@ -47,7 +47,7 @@ def tables_of(counts: Iterable[LocalCount], threshold: int | None) -> list[Table
 
 
 def _told(numbers: dict[str, int], threshold: int | None) -> Line | list[list[Any]]:
-    if threshold is None:
+    if not threshold:
         return [[what, number] for what, number in numbers.items()]
     return suppress(OneWay.of(numbers), threshold)
 

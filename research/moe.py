@@ -54,7 +54,7 @@ class Reliability(StrEnum):
     @property
     def label(self) -> str:
         """In words."""
-        return LABELS[self]
+        return str(LABELS[self])
 
 
 LABELS = {

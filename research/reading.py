@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.utils.formats import date_format
 from django.utils.translation import get_language, override
 
@@ -32,7 +33,12 @@ def themes_for_reading(
         themes = themes.filter(status__in=statuses)
     else:
         themes = themes.exclude(status=Theme.Status.DROPPED)
-    return told(list(themes.prefetch_related("because")), language)
+    return told(list(themes.prefetch_related(because_of_shared())), language)
+
+
+def because_of_shared() -> "Prefetch[Any]":
+    """Because of which themes there is one, as far as the committee sees them."""
+    return Prefetch("because", queryset=Theme.objects.shared().in_order())
 
 
 def told(themes: Sequence[Theme], language: str | None = None) -> list[Told]:

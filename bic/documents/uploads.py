@@ -43,17 +43,18 @@ class TailReader:
 class SizeLimit(FileUploadHandler):
     """Keeps no more of a file than is allowed, but counts it to the end."""
 
-    def __init__(self, request: Any, others: list[FileUploadHandler]) -> None:
+    def __init__(self, request: Any, others: list[FileUploadHandler], most: int) -> None:
         super().__init__(request)
         self._others = others
+        self._most = most
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
         """Hand the chunk on while the file is within the limit."""
-        return raw_data if start + len(raw_data) <= settings.UPLOAD_MAX_BYTES else None
+        return raw_data if start + len(raw_data) <= self._most else None
 
     def file_complete(self, file_size: int) -> UploadedFile | None:
         """A file without bytes that knows how large the real one was."""
-        if file_size <= settings.UPLOAD_MAX_BYTES:
+        if file_size <= self._most:
             return None
         for handler in self._others:
             handler.upload_interrupted()
@@ -66,6 +67,10 @@ class WholeUpload(FileUploadHandler):
     Django takes what came before a broken end for the whole file.
     """
 
+    def __init__(self, request: Any, most: int) -> None:
+        super().__init__(request)
+        self._most = most
+
     def handle_raw_input(
         self,
         input_data: Any,
@@ -76,7 +81,7 @@ class WholeUpload(FileUploadHandler):
     ) -> tuple[Any, MultiValueDict]:
         reader: Any = TailReader(input_data)
         keepers = [load_handler(path, self.request) for path in settings.FILE_UPLOAD_HANDLERS]
-        handlers = [SizeLimit(self.request, keepers), *keepers]
+        handlers = [SizeLimit(self.request, keepers, self._most), *keepers]
         post, files = MultiPartParser(META, reader, handlers, encoding).parse()
         if not reader.tail.rstrip(b"\r\n").endswith(b"--" + boundary + b"--"):
             for file in (one for key in files for one in files.getlist(key)):
@@ -85,12 +90,14 @@ class WholeUpload(FileUploadHandler):
         return post, files
 
 
-def receives_upload(dispatch: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+def receives_upload(
+    dispatch: Callable[..., HttpResponseBase], *, limit: str = "UPLOAD_MAX_BYTES"
+) -> Callable[..., HttpResponseBase]:
     """Decorator of a view function: a broken form reaches it as `request.upload_error`.
 
     The form is parsed here, and Django's own protection against forged requests
     comes after that. A broken one has no token to look at: the view gets an
-    empty form then and must store nothing.
+    empty form then and must store nothing. `limit` names the setting of the most bytes.
     """
     protected = csrf_protect(dispatch)
 
@@ -99,7 +106,7 @@ def receives_upload(dispatch: Callable[..., HttpResponseBase]) -> Callable[..., 
         request.upload_error = None
         if request.method != "POST" or request.content_type != "multipart/form-data":
             return protected(request, *args, **kwargs)
-        request.upload_handlers = [WholeUpload(request)]
+        request.upload_handlers = [WholeUpload(request, getattr(settings, limit))]
         try:
             request.POST  # noqa: B018  (reading it parses the form)
         except (MultiPartParserError, UnreadablePostError, SuspiciousOperation) as error:

@@ -180,7 +180,8 @@ class Shell:
         if item.level == "program" and self.community:
             return item.key == "communities"
         page = self._view.partition(":")[2].partition("_")[0]
-        if owner := navigation.program_nav.owner_of(self._namespace, page):
+        menu = navigation.rail_tools if item.level == "community" else navigation.program_nav
+        if owner := menu.owner_of(self._namespace, page):
             return item.key == owner
         return self._view == item.url_name or self._namespace in item.namespaces
 

@@ -21,6 +21,10 @@ class SpanNeeded(Refused):
     """Nothing in the file tells whether it covers one year or five."""
 
 
+class TableNeeded(Refused):
+    """Nothing tells which table the file holds; the person has to say it."""
+
+
 class YearDiffers(Refused):
     """The person named another year than the file does."""
 

@@ -1,8 +1,7 @@
 """The lines of a table, found by their labels: numbers move from year to year."""
 
-import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -33,6 +32,21 @@ class Line:
     def is_percent(self) -> bool:
         """Whether it is the percent beside a count of the same label."""
         return self.code.endswith("P")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column with figures, before its line is put together.
+
+    `cell` is what stands over it, `line` the code of its line, and `kind` "E", "M", or one
+    of these with an A for the symbols beside it. `path` is empty while its label is unknown.
+    """
+
+    place: int
+    cell: str
+    line: str
+    kind: str
+    path: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,7 +84,9 @@ def find(lines: Sequence[Line], *path: str, percent: bool = False) -> int:
 def table_of(header: Sequence[str]) -> str:
     """The one table whose columns stand in `header`. Raises `Refused`."""
     tables = {match["table"] for cell in header if (match := COLUMN.fullmatch(cell))}
-    if len(tables) != 1:
+    if not tables:
+        raise Refused(_("This file has no column with estimates. Download the whole table again."))
+    if len(tables) > 1:
         raise Refused(
             _("This file holds columns of several tables: %(tables)s. Download them one by one.")
             % {"tables": ", ".join(sorted(tables))}
@@ -78,42 +94,51 @@ def table_of(header: Sequence[str]) -> str:
     return tables.pop()
 
 
-def layout(header: Sequence[str], labels: Sequence[str]) -> list[tuple[Line, Columns]]:
+def columns_of(header: Sequence[str], labels: Sequence[str] = ()) -> list[Column]:
+    """The columns with figures among codes as data.census.gov and the API write them."""
+    found = []
+    for place, cell in enumerate(header):
+        if match := COLUMN.fullmatch(cell):
+            label = labels[place] if place < len(labels) else ""
+            kind = match["kind"] + match["note"]
+            found.append(Column(place, cell, line_of(match), kind, path_of(label)))
+    return found
+
+
+def line_of(match: re.Match[str]) -> str:
+    """Code of the line that a column's code belongs to."""
+    return f"{match['table']}_{match['line']}{match['percent']}"
+
+
+def layout(columns: Iterable[Column]) -> list[tuple[Line, Columns]]:
     """The lines of a table, in the order of their codes, and where their cells stand.
 
-    `header` holds the codes and `labels` what stands under them. Raises `Refused` when a
-    column has no label, when a column stands twice, or when the columns of one line bear
-    different labels, as they do after somebody moved cells about.
+    Raises `Refused` when a column has no label, when a column stands twice, or when the
+    columns of one line bear different labels, as they do after somebody moved cells about.
     """
     places: dict[str, dict[str, int]] = {}
     paths: dict[str, tuple[str, ...]] = {}
-    for place, cell in enumerate(header):
-        match = COLUMN.fullmatch(cell)
-        if not match:
-            continue
-        code = f"{match['table']}_{match['line']}{match['percent']}"
-        kind = match["kind"] + match["note"]
-        path = _path(labels[place] if place < len(labels) else "")
-        own = places.setdefault(code, {})
-        if kind in own:
-            raise Refused(_("Column %(code)s stands in this file twice.") % {"code": cell})
-        if not path:
+    for column in columns:
+        own = places.setdefault(column.line, {})
+        if column.kind in own:
+            raise Refused(_("Column %(code)s stands in this file twice.") % {"code": column.cell})
+        if not column.path:
             raise Refused(
                 _(
                     "Column %(code)s has no label, so nobody can tell what it counts. Download "
                     "the table from data.census.gov again and upload it unchanged."
                 )
-                % {"code": cell}
+                % {"code": column.cell}
             )
-        if paths.setdefault(code, path) != path:
+        if paths.setdefault(column.line, column.path) != column.path:
             raise Refused(
                 _(
                     "The columns of %(code)s bear different labels, as if cells had been moved. "
                     "Download the table from data.census.gov again and upload it unchanged."
                 )
-                % {"code": code}
+                % {"code": column.line}
             )
-        own[kind] = place
+        own[column.kind] = column.place
     return [
         (Line(code, paths[code]), _columns(places[code]))
         for code in sorted(places)
@@ -121,17 +146,15 @@ def layout(header: Sequence[str], labels: Sequence[str]) -> list[tuple[Line, Col
     ]
 
 
-def _path(label: str) -> tuple[str, ...]:
+def path_of(label: str) -> tuple[str, ...]:
     """Label without "Estimate" or "Margin of Error" before it, and without colons."""
-    return tuple(
-        " ".join(piece.split()).rstrip(":") for piece in label.split(SEPARATOR)[1:] if piece.strip()
-    )
+    return tuple(map(tidied, filter(str.strip, label.split(SEPARATOR)[1:])))
+
+
+def tidied(piece: str) -> str:
+    """A piece of a label without its colon."""
+    return " ".join(piece.split()).rstrip(":")
 
 
 def _columns(own: dict[str, int]) -> Columns:
     return Columns(own["E"], own.get("M", -1), own.get("EA", -1), own.get("MA", -1))
-
-
-def described(content: str) -> dict[str, str]:
-    """Labels by code out of the description beside a table ("Column Name","Label")."""
-    return {row[0]: row[1] for row in csv.reader(content.splitlines()) if len(row) > 1}

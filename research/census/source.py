@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import product
 
 from django.utils.translation import gettext as _
 
@@ -15,11 +16,24 @@ from research.census.errors import (
 )
 
 # "ACSDT5Y2024.B05002-Data.csv", as data.census.gov names its files and their notes.
-NAME = re.compile(
-    r"ACS(?:DT|ST|DP|CP|SPP)(?P<span>[135])Y(?P<year>20\d\d)[._](?P<table>[A-Z]{1,3}\d{2,6}[A-Z]*)",
-    re.IGNORECASE,
+TABLE = r"(?P<table>[A-Z]{1,3}\d{2,6}[A-Z]*)"
+NAMES = [
+    re.compile(pattern + TABLE, re.IGNORECASE)
+    for pattern in (
+        r"ACS(?:DT|ST|DP|CP|SPP)(?P<span>[135])Y(?P<year>20\d\d)[._-]",
+        # "ACS_17_1YR_B25003_with_ann.csv", as American FactFinder did.
+        r"ACS_(?P<year>\d\d)_(?P<span>[135])YR_",
+        # "acs5_2023_B05002.json", after the address of the API.
+        r"acs(?P<span>[135])_(?:(?:subject|profile|cprofile)_)?(?P<year>20\d\d)_",
+    )
+]
+ANY_TABLE = re.compile(
+    r"(?<![A-Z0-9])(?P<table>(?:[BCS]\d{4,5}[A-Z]{0,3}|(?:DP|CP)\d{2}(?:PR)?))(?![A-Z0-9])"
 )
 DOLLARS = re.compile(r"\(in (20\d\d) inflation[ -]adjusted dollars\)", re.IGNORECASE)
+
+
+CENTURY = 2000
 
 
 @dataclass(frozen=True)
@@ -37,6 +51,7 @@ class Hint:
 
     span: int | None = None
     vintage: int | None = None
+    table: str = ""
 
 
 def from_names(names: Iterable[str], table: str) -> Hint:
@@ -44,11 +59,21 @@ def from_names(names: Iterable[str], table: str) -> Hint:
 
     A name that speaks of another table says nothing: somebody renamed the file.
     """
-    for name in names:
-        for match in NAME.finditer(name):
+    for name, pattern in product(names, NAMES):
+        for match in pattern.finditer(name):
             if match["table"].upper() == table:
-                return Hint(int(match["span"]), int(match["year"]))
+                year = int(match["year"])
+                return Hint(int(match["span"]), year if year >= CENTURY else CENTURY + year)
     return Hint()
+
+
+def table_named(names: Iterable[str]) -> str:
+    """The one table that the names speak of, "" when they speak of none or several."""
+    for name in names:
+        found = {match["table"] for match in ANY_TABLE.finditer(name.upper().replace("_", " "))}
+        if len(found) == 1:
+            return found.pop()
+    return ""
 
 
 def from_labels(labels: Iterable[str]) -> Hint:

@@ -19,7 +19,10 @@ class LocalCountImport(Target):
     list_url = "research:localcount_list"
     of_community = True
     natural_key = ("source", "subject", "what", "unit", "counted_on")
-    advice = _("One row for each language, country or group. Leave names of people out.")
+    advice = _(
+        "One row for each language, country or group, with columns for which of these it is and "
+        "for what was counted, such as students. Leave names of people out."
+    )
     columns = (
         Choice(
             "subject", _("What is counted"), choices=Subject, blank=Subject.LANGUAGE,

@@ -2,6 +2,7 @@
 
 from research.models.asset import Asset, AssetLink
 from research.models.census import CensusArea, CensusFile
+from research.models.censusload import CensusKey, CensusLoad
 from research.models.coding import Code, Coding, Recommendation, SecondReading
 from research.models.committee import Committee, Seat, SeatTarget
 from research.models.existing import ExistingData
@@ -20,6 +21,8 @@ __all__ = [
     "Ballot",
     "CensusArea",
     "CensusFile",
+    "CensusKey",
+    "CensusLoad",
     "Code",
     "Coding",
     "Committee",

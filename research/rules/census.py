@@ -1,6 +1,6 @@
 """Who may load Census files."""
 
-from bic.people.rules import EDITORS, RESEARCHERS, STAFF, grant, register
+from bic.people.rules import DIRECTORS, EDITORS, RESEARCHERS, STAFF, grant, register
 
 CENSUS_PERMISSIONS = register(
     "research.censusfile",
@@ -11,4 +11,12 @@ CENSUS_PERMISSIONS = register(
         "export": grant(STAFF),
         "view_history": grant(STAFF),
     },
+)
+CENSUS_LOAD_PERMISSIONS = register(
+    "research.censusload",
+    {"view": grant(RESEARCHERS), "add": grant(RESEARCHERS), "discard": grant(RESEARCHERS)},
+)
+CENSUS_KEY_PERMISSIONS = register(
+    "research.censuskey",
+    {"change": grant(DIRECTORS), "delete": grant(DIRECTORS)},
 )

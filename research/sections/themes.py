@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from bic.reports.sections import Period, Section, section
 from research.models import Theme
-from research.reading import told
+from research.reading import because_of_shared, told
 
 MOST_EVIDENCE = 3
 
@@ -23,7 +23,7 @@ def themes(community: Any, period: Period) -> Section | None:
     chosen = Theme.objects.filter(community=community).shared().chosen()
     found = [
         one
-        for one in chosen.in_order().prefetch_related("because")
+        for one in chosen.in_order().prefetch_related(because_of_shared())
         if timezone.localdate(one.decided_at, timezone=zone) <= period.end
     ]
     if not found:

@@ -21,6 +21,10 @@ class NotTheOptions(ValueError):
     """The order has not every theme once."""
 
 
+class OpenAlready(ValueError):
+    """A community asks one thing at a time."""
+
+
 class TooFewThemes(ValueError):
     """There is nothing to put into an order."""
 
@@ -54,8 +58,13 @@ def options_of(community: Any) -> list[Theme]:
 
 @transaction.atomic
 def open_ranking(community: Any, *, question: Translated, closes_on: date, by: Any) -> Ranking:
-    """Ask partners to put the shared themes into an order. Raises `TooFewThemes`."""
+    """Ask partners to put the shared themes into an order.
+
+    Raises `TooFewThemes`, and `OpenAlready` while another ranking takes orders.
+    """
     hold(community)
+    if Ranking.objects.filter(community=community).open().exists():
+        raise OpenAlready
     options = [one.pk for one in options_of(community)]
     if len(options) < FEWEST_THEMES:
         raise TooFewThemes

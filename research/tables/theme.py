@@ -38,7 +38,9 @@ class ThemeTable(Table):
         super().prepare(rows)
         place = self.request.community
         self.may_move = self.request.user.has_perm("research.change_theme", place)
+        last = Theme.objects.filter(community=place).count() if self.may_move else 0
         for row in rows:
+            row.is_last = row.position == last
             row.tag = TAGS[row.status]
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from research.views import report, report_edition
+from research.views import report, report_edition, report_part
 
 REPORTS = "<slug:program>/communities/<slug:community>/research-reports/"
 ONE = f"{REPORTS}<int:pk>/"
@@ -17,10 +17,10 @@ urlpatterns = [
     path(f"{ONE}assemble/", report.ReportAssemble.as_view(), name="researchreport_assemble"),
     path(f"{ONE}delete/", report.ReportDiscard.as_view(), name="researchreport_delete"),
     path(f"{ONE}history/", report.ReportHistory.as_view(), name="researchreport_history"),
-    path(PART, report.TextWrite.as_view(), name="researchreport_text"),
-    path(f"{PART}autosave/", report.TextAutosave.as_view(), name="researchreport_autosave"),
-    path(f"{PART}move/<slug:way>/", report.PartMove.as_view(), name="researchreport_move"),
-    path(f"{PART}leave/", report.PartLeave.as_view(), name="researchreport_leave"),
+    path(PART, report_part.TextWrite.as_view(), name="researchreport_text"),
+    path(f"{PART}autosave/", report_part.TextAutosave.as_view(), name="researchreport_autosave"),
+    path(f"{PART}move/<slug:way>/", report_part.PartMove.as_view(), name="researchreport_move"),
+    path(f"{PART}leave/", report_part.PartLeave.as_view(), name="researchreport_leave"),
     path(f"{EDITION}preview/", report.ReportPreview.as_view(), name="researchreport_preview"),
     path(f"{EDITION}publish/", report.ReportPublish.as_view(), name="researchreport_publish"),
     path(f"{EDITION}read/", report_edition.EditionRead.as_view(), name="researchreport_read"),

@@ -1,5 +1,8 @@
 """Census files of a program."""
 
+from functools import partial
+
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
@@ -11,12 +14,12 @@ from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from communities.models import Place
-from research.census import cells
-from research.census.errors import BadRows, Refused
+from research.census import cells, shapes
 from research.filters.census import CensusFileFilter
 from research.forms.census import CensusFileForm
-from research.models import CensusFile
+from research.models import CensusFile, CensusLoad
 from research.services import census as services
+from research.services import censusload as loads
 from research.tables.census import CensusFileTable
 
 
@@ -29,12 +32,17 @@ class CensusFiles(ProgramPermissionMixin, View):
         files = CensusFile.objects.filter(program=request.program).for_list()
         listing = Listing(request, files, CensusFileTable, CensusFileFilter)
         context = {"place_count": Place.objects.filter(program=request.program).count()}
+        if request.user.has_perm("research.view_censusload", request.program):
+            context["pending"] = CensusLoad.objects.filter(program=request.program).open_ones()
         return listing.response("research/census_list.html", context)
 
 
-@method_decorator(receives_upload, name="dispatch")
+@method_decorator(partial(receives_upload, limit="CENSUS_UPLOAD_MAX_BYTES"), name="dispatch")
 class CensusFileLoad(ProgramPermissionMixin, FormView):
-    """Load a table that was downloaded from data.census.gov."""
+    """Load a Census table, or look first at what loading it would do.
+
+    Small files are read at once, large ones by a worker.
+    """
 
     permission_required = "research.add_censusfile"
     form_class = CensusFileForm
@@ -46,11 +54,19 @@ class CensusFileLoad(ProgramPermissionMixin, FormView):
     def form_valid(self, form):
         said = dict(form.cleaned_data)
         upload = said.pop("file")
+        only_look = "look" in self.request.POST
+        what = self.request.program, upload.file, upload.name
         try:
-            result = services.load_census_file(
-                self.request.program, upload.file, upload.name, by=self.request.user, **said
-            )
-        except (Refused, BadRows, services.FiguresDiffer) as error:
+            if upload.size > settings.UPLOAD_MAX_BYTES:
+                load = loads.leave_to_worker(
+                    *what, by=self.request.user, only_look=only_look, **said
+                )
+                return redirect("research:census_pending", self.request.program.slug, load.pk)
+            if only_look:
+                load = loads.look(*what, by=self.request.user, **said)
+                return redirect("research:census_pending", self.request.program.slug, load.pk)
+            result = services.load_census_file(*what, by=self.request.user, **said)
+        except loads.NOT_TAKEN as error:
             form.refuse(error)
             return self.form_invalid(form)
         if result.is_new:
@@ -83,6 +99,7 @@ class CensusFileDetail(OneCensusFile, TemplateView):
                 {"row": row, "name": name, "reason": cells.reason(symbol)}
                 for row, name, symbol in file.outcome["empty"]
             ],
+            "shape": shapes.NAMES.get(file.outcome.get("shape")),
             "may_remove": self.request.user.has_perm("research.delete_censusfile", file),
         }
 

@@ -1,5 +1,6 @@
 """Rankings of themes: opening one, putting themes into an order, closing, and the result."""
 
+from contextlib import suppress
 from dataclasses import asdict
 
 from django.contrib import messages
@@ -59,6 +60,9 @@ class RankingCreate(InCommunity, ProgramPermissionMixin, CreateView):
             )  # fmt: skip
         except services.TooFewThemes:
             form.add_error(None, _("Share at least two themes with the committee first."))
+            return self.form_invalid(form)
+        except services.OpenAlready:
+            form.add_error(None, _("A ranking is open already. Close it first."))
             return self.form_invalid(form)
         messages.success(self.request, _("Open. Partners can rank now."))
         return self.to("ranking_detail", ranking.pk)
@@ -123,6 +127,15 @@ class Ranks(OneRanking):
     permission_required = "research.rank_ranking"
     http_method_names = ("post",)
 
+    def kept(self, ranking, order):
+        """Whether the order could still be kept; somebody may close the ranking meanwhile."""
+        try:
+            services.rank(ranking, order, by=self.request.user)
+        except services.RankingClosed:
+            messages.error(self.request, _("This ranking is closed. Your order was not changed."))
+            return False
+        return True
+
 
 class RankingMove(Ranks, View):
     """Move a theme in one's own order; htmx gets the list alone."""
@@ -135,8 +148,7 @@ class RankingMove(Ranks, View):
             raise Http404
         place = place_after(kwargs["way"], order.index(theme) + 1, request.POST)
         order = moved(order, theme, place)
-        services.rank(ranking, order, by=request.user)
-        if not request.htmx:
+        if not self.kept(ranking, order) or not request.htmx:
             return self.to("ranking_detail", ranking.pk)
         found = self.list_of(ranking) | {"moved": theme, "place": order.index(theme) + 1}
         found["moved_theme"] = found["themes"][found["place"] - 1]
@@ -148,8 +160,10 @@ class RankingKeep(Ranks, View):
 
     def post(self, request, **_kwargs):
         ranking = self.own_object()
-        services.rank(ranking, self.own_order(ranking)[0], by=request.user)
-        messages.success(request, _("Thank you. Your order is counted when the ranking closes."))
+        if self.kept(ranking, self.own_order(ranking)[0]):
+            messages.success(
+                request, _("Thank you. Your order is counted when the ranking closes.")
+            )
         return self.to("ranking_detail", ranking.pk)
 
 
@@ -160,6 +174,8 @@ class RankingClose(OneRanking, View):
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):
-        ranking = services.close_ranking(self.own_object(), by=request.user)
+        ranking = self.own_object()
+        with suppress(services.RankingClosed):
+            services.close_ranking(ranking, by=request.user)
         messages.success(request, _("Closed. The orders are added up, and nobody’s is kept."))
         return self.to("ranking_detail", ranking.pk)

@@ -103,14 +103,14 @@ def site(tmp_path):
         config = config_of(tmp_path, port, application)
         stack.enter_context(running([NGINX, "-c", config], tmp_path / "nginx.log", port))
 
-        def ask(url, user=None, method="GET", **headers):
+        def ask(url, user=None, method="GET", body=None, **headers):
             if user:
                 client = Client()
                 client.force_login(user, backend=BACKEND)
                 name = settings.SESSION_COOKIE_NAME
                 headers["Cookie"] = f"{name}={client.cookies[name].value}"
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-            connection.request(method, url, headers=headers)
+            connection.request(method, url, body, headers)
             response = connection.getresponse()
             answer = SimpleNamespace(
                 status=response.status, headers=response.headers, body=response.read()
@@ -169,6 +169,14 @@ def test_nginx_passes_pages_on_and_serves_static_files(site, kept):
     assert static.status == 200
     assert "immutable" in static.headers["Cache-Control"]
     assert site("/nginx-health").body == b"ok\n"
+
+
+def test_nginx_lets_large_census_files_through_to_the_application(site, kept):
+    large = site("/piedmont/census/load/", kept.reader, "POST", body=bytes(31 * 1024 * 1024))
+
+    # A page of ours that refuses a post without its token, not one of nginx.
+    assert large.status == 403
+    assert b"<main" in large.body
 
 
 def test_nginx_writes_no_line_about_who_answers_a_survey(site, tmp_path):

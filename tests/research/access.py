@@ -1,23 +1,17 @@
 """Subjects of the addresses of research."""
 
-import io
-
-from research.services import census as services
 from tests.research import (
     furnish_asset,
+    furnish_census,
     furnish_profile,
     furnish_report,
     furnish_studies,
     furnish_themes,
 )
-from tests.research.files import LARKSPUR, NAME, b05002
 
 
 def furnish(place):
-    result = services.load_census_file(
-        place.program, io.BytesIO(b05002(LARKSPUR)), NAME, by=place.host
-    )
-    place.subjects["research:pk"] = result.file.pk
+    furnish_census.furnish(place)
     furnish_profile.furnish(place)
     furnish_themes.furnish(place)
     furnish_studies.furnish(place)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bic.tenancy import scope
 from bic.translated import Translated
 from research.models import (
     Committee,
@@ -19,10 +20,11 @@ from tests.furnish import pages_of
 def add_theme(community, title, *, by, spanish="", shared=True, **fields):
     """A theme, shared with the committee unless said otherwise."""
     words = Translated.of(title).put("es", spanish) if spanish else Translated.of(title)
-    theme = themes.save_theme(
-        Theme(program=community.program, community=community, title=words, **fields), [], by=by
-    )
-    return themes.share(theme, by=by) if shared else theme
+    with scope(community.program):
+        theme = themes.save_theme(
+            Theme(program=community.program, community=community, title=words, **fields), [], by=by
+        )
+        return themes.share(theme, by=by) if shared else theme
 
 
 def furnish(place):

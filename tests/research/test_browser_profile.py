@@ -14,6 +14,7 @@ from tests.research.access import furnish
 TOWN = "/here/communities/larkspur/"
 PROFILE = f"{TOWN}profile/"
 COUNTS = f"{TOWN}local-counts/"
+SLOW = 60_000
 
 
 @pytest.fixture
@@ -53,6 +54,8 @@ def test_pages_of_profiles_are_accessible(open_page, sign_in, axe, place, size):
 def test_a_profile_is_counted_chosen_and_frozen_on_a_phone(open_page, sign_in, axe, place):
     _own, by = place
     page = open_page("phone")
+    # Charts that are drawn for the first time take seconds.
+    page.set_default_timeout(SLOW)
     sign_in(page, by)
 
     page.goto(f"{COUNTS}add/")

@@ -188,3 +188,94 @@ def test_a_name_and_a_key_belong_to_one_code(as_, at, larkspur, inside):
         "name": ["There is a code of this name already."],
         "letter": ["Another code has this key already."],
     }
+
+
+def test_a_statement_is_coded_by_form_without_scripts(as_, at, larkspur, people, inside):
+    kept = make.make_record(make.open_study(larkspur, by=people["researcher"]))
+    said, code = make.make_statement(kept), make.make_code(larkspur)
+
+    response = as_("researcher").post(
+        at("record_coding", kept.pk), {"statement": said.pk, "code": code.pk}
+    )
+
+    coded = Coding.objects.get()
+    assert response.url == at("record_coding", kept.pk) + f"#s-{said.pk}"
+    assert (coded.starts, coded.ends, coded.coder) == (0, len(said.text), people["researcher"])
+    kept.refresh_from_db()
+    assert (kept.coded_by, kept.coded_at) == (people["researcher"], None)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"statement": "x"}, {"code": ""}, {"starts": "-1", "ends": "3"},
+        {"starts": "5", "ends": "99999999"}, {"starts": "5", "ends": "5"},
+    ],
+)  # fmt: skip
+def test_a_code_that_cannot_be_given_is_refused_on_the_page(
+    as_, at, larkspur, people, inside, changed
+):
+    kept = make.make_record(make.open_study(larkspur, by=people["researcher"]))
+    said, code = make.make_statement(kept), make.make_code(larkspur)
+
+    response = as_("researcher").post(
+        at("record_coding", kept.pk), {"statement": said.pk, "code": code.pk} | changed
+    )
+
+    assert response.context["form"].errors
+    assert not Coding.objects.exists()
+
+
+def test_words_of_another_record_are_not_coded(as_, at, larkspur, people, inside):
+    opened = make.open_study(larkspur, by=people["researcher"])
+    kept, other = make.make_record(opened), make.make_record(opened)
+    said, code = make.make_statement(other), make.make_code(larkspur)
+
+    as_("researcher").post(at("record_coding", kept.pk), {"statement": said.pk, "code": code.pk})
+
+    assert not Coding.objects.exists()
+
+
+def test_who_gave_a_code_takes_it_off(as_, at, larkspur, people, inside):
+    kept = make.make_record(make.open_study(larkspur, by=people["researcher"]))
+    given = make.code_it(
+        make.make_statement(kept), make.make_code(larkspur), by=people["researcher"]
+    )
+    address = at("record_coding_remove", kept.pk, given.pk)
+
+    as_("director").post(address)
+    stays = Coding.objects.exists()
+    as_("researcher").post(address)
+
+    assert (stays, Coding.objects.exists()) == (True, False)
+
+
+def test_what_a_second_coder_finds_counts_once_both_have_finished(coded, larkspur, people):
+    kept, said, codes = coded
+    make.code_it(said[2], codes[0], by=people["director"])
+
+    before = [line.mentions for line in codebook(larkspur)]
+    coding.finish(kept, by=people["director"])
+    after = [line.mentions for line in codebook(larkspur)]
+
+    assert (before, after) == ([1, 1], [2, 1])
+
+
+@pytest.mark.parametrize("how_many", [1, 6])
+def test_pages_of_a_record_cost_the_same_for_any_number_of_statements(
+    as_, at, larkspur, people, inside, django_assert_max_num_queries, how_many
+):
+    by = people["researcher"]
+    kept = make.make_record(make.open_study(larkspur, by=by))
+    for number in range(how_many):
+        said = make.make_statement(kept)
+        make.code_it(said, make.make_code(larkspur, f"Code {number}"), by=by)
+        make.make_quote(said, by=by)
+    client = as_("researcher")
+    client.get(at("record_detail", kept.pk))
+
+    for page, most in (("record_detail", 12), ("record_coding", 13), ("record_check", 11)):
+        with django_assert_max_num_queries(most):
+            assert client.get(at(page, kept.pk)).status_code == 200
+    with django_assert_max_num_queries(16):
+        assert client.get(at("analysis")).status_code == 200

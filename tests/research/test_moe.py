@@ -74,6 +74,32 @@ def test_difference_test():
     assert moe.z_score(Estimate(1, 0), Estimate(2, 0)) == inf
 
 
+def test_a_margin_at_95_percent_is_wider():
+    assert round(Estimate(1000, 164.5).moe_95, 6) == 196
+    assert Estimate(1000).moe_95 is None
+
+
+@given(PRESENT)
+def test_the_same_estimate_is_never_different_from_itself(one):
+    assert moe.is_different(one, one) is False
+
+
+@given(PRESENT, st.floats(1.01, 50))
+def test_a_larger_margin_is_never_more_reliable(one, factor):
+    order = [Reliability.HIGH, Reliability.MEDIUM, Reliability.LOW]
+    wider = Estimate(one.value, one.moe * factor)
+
+    assert order.index(moe.reliability(one)) <= order.index(moe.reliability(wider))
+
+
+@given(PRESENT, PRESENT)
+def test_a_product_is_the_same_both_ways(first, second):
+    one, other = moe.product(first, second), moe.product(second, first)
+
+    assert isclose(one.value, other.value, rel_tol=1e-9)
+    assert isclose(one.moe, other.moe, rel_tol=1e-9)
+
+
 def test_coefficient_of_variation():
     assert round(Estimate(1000, 200).cv, 3) == 12.158
     assert Estimate(0, 14).cv is None

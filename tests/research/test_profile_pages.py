@@ -1,15 +1,16 @@
 """The profile through the front door: today, chosen, frozen, on paper, and side by side."""
 
-from datetime import date
-
 import pytest
 from django.urls import reverse
 
+from bic.reports import pdf
+from bic.reports.models import Printout
 from bic.tenancy import scope
 from research import frozen
-from research.models import LocalCount, ProfileChoice, ProfileVersion, ReliabilityRule
+from research.models import ProfileChoice, ProfileVersion, ReliabilityRule
 from research.services import profile as services
 from tests.factories import CommunityFactory, UserFactory
+from tests.research.counting import add_count
 from tests.research.files import LARKSPUR, OAKHAVEN, STATE, b05002
 
 MOST_QUERIES = 15
@@ -18,17 +19,6 @@ MOST_QUERIES = 15
 @pytest.fixture
 def url(program):
     return lambda name, *rest: reverse(f"research:{name}", args=[program.slug, *rest])
-
-
-def add_count(community, what, number, **others):
-    values = {
-        "subject": "language",
-        "unit": "students", "source_kind": "school",
-        "source": "School district", "counted_on": date(2026, 9, 1),
-    }  # fmt: skip
-    return LocalCount.objects.create(
-        community=community, what=what, number=number, **values | others
-    )
 
 
 def test_the_page_shows_value_margin_source_and_formula(client_as, load, url, larkspur):
@@ -198,3 +188,37 @@ def test_profiles_are_printed(client_as, load, url, larkspur):
     answer = client.post(url("profile_version_print", larkspur.slug, version.pk))
 
     assert "June, Larkspur" in client.get(answer.url).text
+
+
+def test_the_paper_keeps_to_pdf_ua(client_as, load, url, larkspur, verapdf, tmp_path):
+    load(b05002(LARKSPUR, STATE))
+    with scope(larkspur.program):
+        for what, number in (("Karen", 214), ("Burmese", 4), ("Dari", 55)):
+            add_count(larkspur, what, number)
+    client_as("lead", community=larkspur).post(url("profile_print", larkspur.slug))
+    with scope(larkspur.program):
+        printout = Printout.objects.get()
+        rendered = pdf.render_printout(printout)
+    path = tmp_path / "profile.pdf"
+    path.write_bytes(rendered.content)
+
+    keeps, broken_rules = verapdf(path)
+
+    assert keeps, broken_rules
+    assert printout.facts["blocks"][0]["value"] == "25.0%"
+    assert dict(printout.facts["counts"][0]["rows"])["Burmese"] == "*"
+
+
+def test_frozen_profiles_and_counts_are_found(client_as, load, program, larkspur):
+    load(b05002(LARKSPUR))
+    with scope(program):
+        services.freeze(larkspur, title="For the quilt meeting", note="", by=UserFactory())
+        add_count(larkspur, "Kinyarwanda", 214)
+
+    def found(client, words):
+        return client.get(reverse("search:results", args=[program.slug], query={"q": words})).text
+
+    partner, researcher = client_as("lead", community=larkspur), client_as("researcher")
+    assert "/profile/versions/" in found(partner, "quilt")
+    assert "/local-counts/" in found(researcher, "kinyarwanda")
+    assert "/local-counts/" not in found(partner, "kinyarwanda")

@@ -40,7 +40,7 @@ def test_a_file_is_stored_with_every_area(load):
     assert file.lines[12] == ["B05002_013", ["Total", "Foreign-born"]]
     area = CensusArea.objects.get(geo_id="0400000US37")
     assert (area.name, area.estimates[12], area.margins[0]) == ("North Carolina", 910000, "*****")
-    assert file.outcome == asdict(Outcome(new=2, places=1))
+    assert file.outcome == asdict(Outcome(shape="data_csv", new=2, places=1))
 
 
 def test_the_same_file_again_changes_nothing(load, django_assert_max_num_queries):

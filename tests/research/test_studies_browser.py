@@ -70,11 +70,7 @@ def say(page, text, button):
     press(page, button)
 
 
-def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
-    own, people = place
-    page = open_page("phone")
-    sign_in(page, people[Actor("researcher")])
-
+def write_guide(page, axe, own):
     page.goto(f"{BASE}{own.study.pk}/")
     follow(page, "Write a guide")
     page.get_by_label("Questions").fill("¿Qué le cuesta?\n¿Quién ayuda?")
@@ -82,6 +78,9 @@ def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
     expect(page.get_by_role("main").locator("ol li")).to_have_count(2)
     axe(page)
 
+
+def write_record(page, axe, own):
+    """A record with two statements; the address of its page."""
     page.goto(f"{BASE}{own.study.pk}/")
     follow(page, "Add record")
     page.get_by_label("Held on").fill("2026-06-01")
@@ -103,8 +102,11 @@ def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
     expect(page.get_by_role("main")).to_contain_text("¿Qué le cuesta?")
     axe(page)
     fits(page)
+    return record
 
-    # By touch: the first and the last word, then a code out of the list.
+
+def code_by_touch(page, axe):
+    """The first and the last word, then a code out of the list; then a second coder is asked."""
     follow(page, "Code it")
     page.get_by_role("option", name="recibo", exact=True).click()
     page.get_by_role("option", name="inglés.", exact=True).click()
@@ -119,8 +121,8 @@ def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
     page.get_by_label("Code it by").fill("2027-01-15")
     press(page, "Ask")
 
-    other = open_page("phone")
-    sign_in(other, people[Actor("director")])
+
+def code_blind(other, axe, record):
     other.goto(f"{record}coding/")
     expect(other.locator(".bic-codes-given").first).not_to_contain_text("Counter")
     other.get_by_label("Statement", exact=True).select_option(index=0)
@@ -131,10 +133,11 @@ def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
     expect(other.get_by_role("main")).to_contain_text("100%, Cohen’s kappa 1.00")
     axe(other)
 
+
+def share(page, axe, record):
     page.goto(f"{record}check/")
     expect(page.locator("mark")).to_have_text(["Maria Lopez"])
     axe(page)
-    follow(page, re.compile("Change"))
     page.goto(record)
     follow(page, re.compile("Change 2"))
     say(page, "Una amiga me ayuda.", "Save statement")
@@ -148,8 +151,20 @@ def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
     press(page, "Nothing tells who spoke")
     press(page, "Approve this quote")
 
-    town = open_page("phone")
+
+def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
+    own, people = place
+    page, other, town = [open_page("phone") for _person in range(3)]
+    sign_in(page, people[Actor("researcher")])
+    sign_in(other, people[Actor("director")])
     sign_in(town, people[Actor("member", "municipal")])
+
+    write_guide(page, axe, own)
+    record = write_record(page, axe, own)
+    code_by_touch(page, axe)
+    code_blind(other, axe, record)
+    share(page, axe, record)
+
     town.goto(f"{BASE}quotes/")
     expect(town.get_by_role("main")).to_contain_text("El recibo llega en inglés.")
     expect(town.get_by_role("main")).not_to_contain_text("Una amiga")

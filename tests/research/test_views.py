@@ -9,7 +9,7 @@ from research.models import CensusArea, CensusFile
 from tests.factories import ProgramFactory
 from tests.research.files import LARKSPUR, NAME, OAKHAVEN, as_zip, b05002
 
-QUERIES_OF_LIST = 11
+QUERIES_OF_LIST = 12
 STAFF = ("director", "coordinator", "researcher", "observer")
 
 
@@ -163,7 +163,7 @@ def test_many_bad_rows_are_told_up_to_a_limit(send):
 
 
 def test_a_file_that_is_too_large_is_refused(send, settings, program):
-    settings.UPLOAD_MAX_BYTES = 1000
+    settings.CENSUS_UPLOAD_MAX_BYTES = 1000
 
     errors = send(b05002(LARKSPUR)).context["form"].errors
 

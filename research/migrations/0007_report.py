@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
         ("people", "0001_initial"),
-        ("research", "0005_themes"),
+        ("research", "0006_census_loads"),
         ("tenancy", "0001_initial"),
     ]
 
