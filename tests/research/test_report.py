@@ -260,8 +260,7 @@ def test_a_quote_that_was_taken_back_is_gone_from_published_reports(as_, at, lar
     )
     assert quote.text in as_("municipal").get(read).text
     file = as_("municipal").get(download)
-    assert file.getvalue().startswith(b"%PDF-")
-    file.file_to_stream.close()
+    assert b"".join(file.streaming_content).startswith(b"%PDF-")
     with scope(larkspur.program):
         quote.approved_by = quote.approved_at = None
         quote.save()
