@@ -10,6 +10,7 @@ Key = ReportPart.Key
 PUBLISHED, DRAFT = "mill-fork", "larkspur"
 # Part, what stands there in English and in Spanish. All of it is invented.
 TEXTS = (
+    (Key.TITLE, "What we learned in {town}", "Lo que aprendimos en {town}"),
     (Key.SUMMARY,
      "People from many countries work and raise children here. They told us that services are "
      "there and that finding them is hard: words, hours and the way there stand between. This "
@@ -45,7 +46,10 @@ def load(demo: Any) -> None:
 def _write(report: ResearchReport, by: Any, *, is_translated: bool = True) -> None:
     parts = {one.key: one for one in ReportPart.objects.filter(report=report)}
     for key, english, spanish in TEXTS:
-        text = Translated.of(english)
-        parts[key].text = text.put("es", spanish) if is_translated else text
+        town = report.community.name
+        text = Translated.of(english.format(town=town))
+        if is_translated:
+            text = text.put("es", spanish.format(town=town))
+        parts[key].text = text
         parts[key].updated_by = by
         parts[key].save(update_fields=["text", "updated_by"])
