@@ -20,7 +20,7 @@ class ResearchReports(Source):
     model = ReportEdition
     text = ("title",)
     sort = "-pk"
-    facts = ("language", "report_id")
+    facts = ("language", "report")
 
     def url(self, hit, user, program):
         return reverse(
