@@ -17,7 +17,7 @@ RUN DATABASE_URL=postgresql:///none BROKER_URL=redis://none SECRET_KEY=only-whil
 FROM python:3.13-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-       libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+       libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-droid-fallback \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /srv/bic --shell /usr/sbin/nologin bic \
     && mkdir -p /srv/var/files /srv/published && chown -R bic:bic /srv/var /srv/published

@@ -4,6 +4,7 @@ from django.db import connection
 from django.utils import timezone
 
 from bic.surveys.models import Response, Survey, Version
+from bic.surveys.models.collection import FIRST_KEY
 from bic.surveys.services import collection, instrument, items
 from bic.tenancy import scope
 from bic.tenancy.models import Program
@@ -12,9 +13,10 @@ QUESTIONS, PEOPLE = 40, 50_000
 TITLE = "Bench survey"
 # Scales, single and several choices and texts, in turns; every ninth person skips or declines.
 ANSWERS = """
-    INSERT INTO surveys_response (program_id, community_id, survey_id, version_id, consent_number,
-        language, mode, day, answers, receipt, set_aside_because, is_test)
-    SELECT {program}, NULL, {survey}, {version}, 1, CASE WHEN mod(n, 3) = 0 THEN 'es' ELSE 'en' END,
+    INSERT INTO surveys_response (id, program_id, community_id, survey_id, version_id,
+        consent_number, language, mode, day, answers, receipt, set_aside_because, is_test, is_told)
+    SELECT {first} + mod(n * 7919, {people}), {program}, NULL, {survey}, {version}, 1,
+        CASE WHEN mod(n, 3) = 0 THEN 'es' ELSE 'en' END,
         'self', DATE '2026-05-04' + mod(n, 40),
         (SELECT jsonb_object_agg('q' || q, CASE
             WHEN mod(n + q, 9) = 0 THEN to_jsonb('_declined'::text)
@@ -22,7 +24,7 @@ ANSWERS = """
             WHEN mod(q, 10) = 3 THEN to_jsonb('We wish for more buses, and benches.'::text)
             ELSE to_jsonb('c' || 1 + mod(n * 7 + q * 3, 5)) END)
          FROM generate_series(1, {questions}) AS q WHERE mod(n * 5 + q, 11) <> 0),
-        md5(n::text) || md5((-n)::text), '', false
+        md5(n::text) || md5((-n)::text), '', false, false
     FROM generate_series(1, {people}) AS n
 """
 
@@ -64,6 +66,7 @@ def _make(program: Program) -> Survey:
     with connection.cursor() as cursor:
         cursor.execute(
             ANSWERS.format(
+                first=FIRST_KEY,
                 program=program.pk,
                 survey=survey.pk,
                 version=version.pk,
@@ -80,5 +83,5 @@ def touch(program: Program, survey: Survey) -> None:
     with scope(program):
         one = Response.objects.filter(survey=survey).first()
         assert one
-        one.pk, one.receipt = None, f"bench-{timezone.now().timestamp()}"
+        one.pk, one.is_told, one.receipt = None, False, f"bench-{timezone.now().timestamp()}"
         one.save(force_insert=True)

@@ -137,7 +137,7 @@ class Answers:
         counted = counting.counted(survey, instrument, counting.stamp_of(survey))
         threshold = threshold_of(survey.program)
         told = alone(question, counted, Telling(threshold, False))
-        result = items.result_of(instrument, question, told)
+        result = items.result_of(instrument, question, told, [])
         shown = [one for one in result.answers if one.cell.count is not None]
         first = max(shown, key=lambda one: one.cell.count or 0, default=None)
         return {

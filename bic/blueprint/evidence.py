@@ -86,18 +86,16 @@ def evidence(
     key and the day; the function gets the program and `{name: value}`, and returns its
     Evidence or None. Raises `EvidenceTwice` when the step has a provider already.
 
-    A step of communities that several things prove together has a provider for each, called
-    `part` 1, 2, … in the order in which they are told (`joined`).
+    A step of communities that several things prove together has a provider for each, told
+    apart by `part` 0, 1, 2, … in the order in which they are told (`joined`).
     """
 
     def register(provider: Provider) -> Provider:
-        parts = _parts.setdefault(code, {}) if part else {}
-        known = parts.get(part) if part else _providers.get(code)
-        if known and known.__module__ != provider.__module__:
+        parts = _parts.setdefault(code, {})
+        if part in parts and parts[part].__module__ != provider.__module__:
             raise EvidenceTwice(code)
-        if part:
-            parts[part] = provider
-        _providers[code] = partial(_of_parts, code) if part else provider
+        parts[part] = provider
+        _providers[code] = provider if len(parts) == 1 else partial(_of_parts, code)
         pulse.watch(*reads)
         if columns:
             _columns[code] = columns
@@ -107,24 +105,29 @@ def evidence(
 
 
 def _of_parts(code: str, communities: Iterable[Any]) -> dict[int, Evidence]:
-    """What the parts of a step say together about each community."""
+    """What the parts of a step say together about each community.
+
+    The step is not done while a part has nothing to say.
+    """
+    communities, parts = list(communities), _parts[code]
     found: dict[int, list[Evidence]] = {}
-    for _number, provider in sorted(_parts[code].items()):
+    for _part, provider in sorted(parts.items()):
         for pk, one in provider(communities).items():
             found.setdefault(pk, []).append(one)
-    return {pk: joined(ones) for pk, ones in found.items()}
+    return {pk: joined(ones, is_whole=len(ones) == len(parts)) for pk, ones in found.items()}
 
 
-def joined(parts: Sequence[Evidence]) -> Evidence:
+def joined(parts: Sequence[Evidence], *, is_whole: bool = True) -> Evidence:
     """One evidence of several: as far as the least done part, with all that they tell.
 
     The link is that of the first.
     """
     order = list(State)
     days = [one.when for one in parts if one.when]
+    state = max((one.state for one in parts), key=order.index)
     return replace(
         parts[0],
-        state=max((one.state for one in parts), key=order.index),
+        state=State.IN_PROGRESS if state == State.DONE and not is_whole else state,
         headline="; ".join(one.headline for one in parts),
         when=max(days, default=None),
     )

@@ -19,7 +19,8 @@ class Due:
 
     `key` names it within its source for ever; `subject` says in a few words what
     is due, as a lazy text; `url` is the path of its page. `advice` says why the
-    recipient is told and what ends it, where that is not being its owner.
+    recipient is told and what ends it, where that is not being its owner. `days` are
+    when it reminds, before (-60) and after (1) the due date, where not as usual.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Due:
     subject: Any
     url: str
     advice: Any = ""
+    days: tuple[int, ...] = ()
 
 
 type Source = Callable[[Any, date], Iterable[Due]]
@@ -50,16 +52,20 @@ def source(name: str) -> Callable[[Source], Source]:
     return register
 
 
-def newest_offset(days: int) -> int | None:
+def newest_offset(days: int, of: tuple[int, ...] = ()) -> int | None:
     """The latest reminder whose day has come, in days after the due date; None before the first.
 
     `days` counts from the due date to today. Reminders lie 7 days and 1 day
-    before it (-7, -1) and every 7 days after (7, 14, ...). Only the newest is
-    ever owed, so that days of silence end with one mail.
+    before it (-7, -1) and every 7 days after (7, 14, ...), or on the days `of`. Only the
+    newest is ever owed, so that days of silence end with one mail.
 
     >>> [newest_offset(days) for days in (-8, -7, -2, -1, 0, 6, 7, 13, 14)]
     [None, -7, -7, -1, -1, -1, 7, 7, 14]
+    >>> [newest_offset(days, of=(-60, -14, 1)) for days in (-61, -60, -14, 0, 1, 30)]
+    [None, -60, -14, -14, 1, 1]
     """
+    if of:
+        return max((one for one in of if one <= days), default=None)
     if days < FIRST:
         return None
     if days < LAST:
@@ -77,7 +83,7 @@ def key_of(name: str, due: Due, offset: int) -> str:
 def _owed(program: Any, today: date) -> Iterator[tuple[str, Due]]:
     for name, build in sorted(_sources.items()):
         for due in build(program, today):
-            offset = newest_offset((today - due.due_on).days)
+            offset = newest_offset((today - due.due_on).days, due.days)
             if offset is not None:
                 yield key_of(name, due, offset), due
 

@@ -103,6 +103,7 @@ CONDITIONS = (
     gettext_noop("it was never shared with the committee"),
     gettext_noop("they wrote it"),
     gettext_noop("it is not closed"),
+    gettext_noop("it is not closed, and its last day is not over"),
     gettext_noop("every scorer has handed in"),
     gettext_noop("every scorer has handed in, and it has no outcome yet"),
     gettext_noop("every scorer has handed in, and it was not stopped"),

@@ -9,9 +9,9 @@ from bic.privacy.filters import may_filter, offered, shows_texts
 from bic.privacy.results import HIDDEN, SYMBOL, Cell, Grid, Hidden, Line, Shown
 from bic.privacy.suppression import suppress
 from bic.privacy.tables import Choices, OneWay, TwoWay
-from bic.privacy.threshold import is_small, threshold_of
+from bic.privacy.threshold import is_enough, is_small, threshold_of
 
 __all__ = [
     "HIDDEN", "SYMBOL", "Cell", "Choices", "Grid", "Hidden", "Line", "OneWay", "Shown", "TwoWay",
-    "is_small", "may_filter", "offered", "shows_texts", "suppress", "threshold_of",
+    "is_enough", "is_small", "may_filter", "offered", "shows_texts", "suppress", "threshold_of",
 ]  # fmt: skip

@@ -69,7 +69,8 @@ class Asking:
 class Asker:
     """Puts the items of one page to a reader.
 
-    `given` are the answers so far; `posted` what was typed and could not be read.
+    `given` are the answers so far; `posted` what was typed and could not be read. Without
+    `seen` all choices are offered, as on paper and in a preview.
     """
 
     def __init__(
@@ -77,7 +78,7 @@ class Asker:
         form: Form,
         language: str,
         words: Mapping[str, str],
-        seen: Asked,
+        seen: Asked | None,
         given: Mapping[str, Any],
         *,
         posted: Any = None,
@@ -144,10 +145,11 @@ class Asker:
         if question.kind == Kind.YES_NO:
             labels = {name: labels.get(name) or self.words[name] for name in question.values}
         chosen = value if isinstance(value, list) else [value]
+        offered = self.form.choices_of(question, self.seen) if self.seen else question.choices
         found = [
             Option(one.value, labels.get(one.value, one.value), one.value in chosen,
                    self._rank(question, one.value, chosen))
-            for one in self.form.choices_of(question, self.seen)
+            for one in offered
         ]  # fmt: skip
         if question.has_other and OTHER not in question.values:
             found.append(Option(OTHER, self.words["other"], OTHER in chosen))

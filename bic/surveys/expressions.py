@@ -21,6 +21,8 @@ from elementpath.exceptions import ElementPathError
 from elementpath.xpath1 import XPath1Parser
 from elementpath.xpath_nodes import XPathNode
 
+from bic.surveys.patterns import Unsafe, check
+
 # Longer ones are no conditions but programs; reading one takes time.
 LONGEST, DEEPEST = 4000, 60
 REFERENCE = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
@@ -173,13 +175,13 @@ def _days(text: str) -> float:
 
 @lru_cache(maxsize=512)
 def _pattern(text: str) -> re.Pattern[str]:
-    # Repetition inside of repetition can take for ever on a text made for it.
-    if len(text) > 200 or re.search(r"[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]", text):
-        raise ExpressionError(_("The pattern %(pattern)s is too long or repeats a repetition.")
-                              % {"pattern": text[:60]})  # fmt: skip
     try:
+        check(text)
         return re.compile(text)
-    except re.error as error:
+    except Unsafe as error:
+        raise ExpressionError(_("The pattern %(pattern)s is too long or repeats a repetition.")
+                              % {"pattern": text[:60]}) from error  # fmt: skip
+    except (re.error, RecursionError, OverflowError) as error:
         raise ExpressionError(_("%(pattern)s is no pattern.") % {"pattern": text[:60]}) from error
 
 

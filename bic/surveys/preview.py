@@ -5,22 +5,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bic.spoken import direction_of, language_names
+from bic.surveys.asking import Asker, Asking
 from bic.surveys.conditions import told
-from bic.surveys.definition import OTHER, Form, Question, Words
+from bic.surveys.definition import Form
 from bic.surveys.models import Kind
 from bic.surveys.pagewords import page_words
 
 
 @dataclass
 class Shown:
-    """One item as it is read; `options` are values and words of its choices.
+    """One item as it is read, and when.
 
     `is_missing` says that it has no words in the language yet, and the original stands there.
     """
 
-    question: Question
-    words: Words
-    options: list[tuple[str, str]]
+    asking: Asking
     shown_when: str
     is_missing: bool
     inside: list["Shown"] = field(default_factory=list)
@@ -28,21 +27,14 @@ class Shown:
 
 def shown(form: Form, language: str, key: str = "") -> Iterator[Shown]:
     """The items in a group, or the outermost, as they are read in a language."""
-    page = page_words(form, language)
+    words = page_words(form, language)
     for one in form.held.get(key, ()):
         if one.kind in (Kind.PAGE, Kind.CONSENT, Kind.CALCULATED):
             continue
-        words, original = one.said(language), one.said(form.original)
-        is_missing = bool(original.label and not words.label)
-        said = original if is_missing else words
-        options = [
-            (value, said.choices.get(value) or original.choices.get(value, value))
-            for value in one.values
-        ]
-        if one.has_other and OTHER not in one.values:
-            options.append((OTHER, page["other"]))
+        is_missing = bool(one.said(form.original).label and not one.said(language).label)
+        asker = Asker(form, form.original if is_missing else language, words, None, {})
         yield Shown(
-            one, said, options, told(one.shown_when, form) if one.shown_when else "", is_missing,
+            asker.ask(one), told(one.shown_when, form) if one.shown_when else "", is_missing,
             list(shown(form, language, one.key)),
         )  # fmt: skip
 
@@ -55,7 +47,7 @@ def preview(form: Form, languages: list[str], language: str) -> dict[str, Any]:
         "consent": consent.label or form.consent.said(form.original).label,
         "consent_is_missing": not consent.label,
         "shown": list(shown(form, language)),
-        "page": page_words(form, language),
+        "words": page_words(form, language),
         "language": language,
         "language_name": names[language],
         "direction": direction_of(language),

@@ -11,7 +11,6 @@ from bic.privacy import Cell, Line, OneWay, Shown, suppress, threshold_of
 from bic.spoken import name_of
 from bic.surveys.definition import Form
 from bic.surveys.models import CLOSED, Mode, Quota, Response, Survey
-from bic.surveys.results.counting import held_back, stamp_of
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def collected(survey: Survey, form: Form | None, *, sees_all: bool) -> Collected
     rows = Response.objects.counted().filter(survey=survey).order_by()
     if not sees_all and survey.closed_at is None:
         # As in results: who looks twice must not see single people come.
-        rows = rows.filter(pk__lte=held_back(survey, stamp_of(survey), threshold).through)
+        rows = rows.filter(is_told=True)
     by_language = _counts(rows, "language")
     languages = _line({name_of(code): n for code, n in by_language.items()}, threshold, sees_all)
     modes = {str(Mode(name).label): n for name, n in _counts(rows, "mode").items()}

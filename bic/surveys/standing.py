@@ -14,7 +14,7 @@ from bic.days import today_in
 from bic.spoken import language_names, name_of
 from bic.surveys.checking import dangers, problems
 from bic.surveys.definition import Form
-from bic.surveys.models import Survey, Version
+from bic.surveys.models import Stage, Survey, Version, Wording
 
 STATES = {
     "draft": gettext_lazy("Draft"),
@@ -23,6 +23,19 @@ STATES = {
     "closed": pgettext_lazy("survey", "Closed"),
 }
 STATE_TAGS = {"draft": "line", "open": "ok", "expired": "err", "closed": "pine"}
+
+
+STAGE_TAGS = {Stage.DRAFT: "line", Stage.APPROVED: "ok"}
+
+
+def stages_of(wording: Wording | None) -> list[tuple[str, Any, str, bool]]:
+    """Tags of an item: how far its words are, and what they are once they are written anew."""
+    now = wording.stage if wording else Stage.DRAFT
+    return [
+        (stage.value, stage.label, STAGE_TAGS.get(stage, "pine"), stage == now)
+        for stage in Stage
+        if stage in (now, Stage.DRAFT, Stage.TRANSLATED)
+    ]
 
 
 @dataclass(frozen=True)

@@ -95,8 +95,11 @@ class ProgramModel(models.Model):
     # For row-level security: the column that holds the community, and who sees rows without one.
     community_column: str | None = None
     rows_without_community = "staff"
-    # Whether the rows are for those alone who see all communities: no partner's scope has them.
+    # Whether the rows are for those alone who see all communities, also where they have one: no
+    # partner's scope has them.
     is_for_staff = False
+    # Of the rows of a community: the condition under which its partners have them in their scope.
+    partners_have_if = ""
     # A further condition under which rows may be read (never written).
     also_readable_if = ""
     # A condition without which nobody reads a row, whatever else lets them; its history too.

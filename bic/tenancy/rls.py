@@ -37,12 +37,16 @@ def tenant_models() -> list[type[models.Model]]:
 def _conditions(model: type[models.Model]) -> tuple[str, str]:
     """What may be read and what may be written, as SQL."""
     source: Any = getattr(model, "pgh_tracked_model", model)
-    write = f"{PROGRAM} AND {ALL_COMMUNITIES}" if source.is_for_staff else PROGRAM
-    if column := source.community_column:
-        open_rows = [ALL_COMMUNITIES, f"{column} = ANY ({COMMUNITIES})"]
+    write = PROGRAM
+    if source.is_for_staff:
+        write = f"{PROGRAM} AND {ALL_COMMUNITIES}"
+    elif column := source.community_column:
+        theirs = [f"{column} = ANY ({COMMUNITIES})"]
         if source.rows_without_community == "everyone":
-            open_rows.append(f"{column} IS NULL")
-        write = f"{PROGRAM} AND ({' OR '.join(open_rows)})"
+            theirs.append(f"{column} IS NULL")
+        if source.partners_have_if:
+            theirs = [f"({' OR '.join(theirs)}) AND ({source.partners_have_if})"]
+        write = f"{PROGRAM} AND ({' OR '.join([ALL_COMMUNITIES, *theirs])})"
     read = f"({write}) OR ({source.also_readable_if})" if source.also_readable_if else write
     return read, write
 

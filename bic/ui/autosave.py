@@ -12,12 +12,16 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms import BaseForm
 from django.http import HttpResponse
 
-VERSION = "X-Form-Version"
+VERSION, STATE = "X-Form-Version", "X-Form-State"
 
 
-def saved(version: object = "") -> HttpResponse:
-    """It is stored; `version` is what the page sends along with the next change."""
-    return HttpResponse(status=204, headers={VERSION: str(version)} if version else None)
+def saved(version: object = "", state: str = "") -> HttpResponse:
+    """It is stored; `version` is what the page sends along with the next change.
+
+    `state` is what the saved thing is now, where the page has a word for it (`data-state`).
+    """
+    told = {VERSION: str(version), STATE: state}
+    return HttpResponse(status=204, headers={name: text for name, text in told.items() if text})
 
 
 def refused(words: str = "") -> HttpResponse:

@@ -11,13 +11,14 @@ from django.utils.translation import ngettext
 from bic.blueprint import Evidence, State, evidence
 from research.models import Asset
 
+COUNTED = len(set(Asset.Category) - {Asset.Category.RESIDENTS})
+
 
 @evidence("R2", reads=["research.Asset"], part=3)
 def assets(communities: Iterable[Any]) -> dict[int, Evidence]:
-    """In progress once the first asset is on the map; one query.
+    """In progress once the first asset is known, done once every category has one; one query.
 
-    How many categories are covered is told, because an asset map has all of them. Private
-    persons are not counted: partners read this too.
+    Private persons, and with them the residents, are not counted: partners read this too.
     """
     places = {one.pk: one for one in communities}
     rows = (
@@ -37,7 +38,7 @@ def _mapped(community: Any, count: int, categories: int, at: Any) -> Evidence:
         "count": categories
     }
     return Evidence(
-        State.IN_PROGRESS,
+        State.DONE if categories >= COUNTED else State.IN_PROGRESS,
         f"{assets_known} {kinds}",
         timezone.localdate(at, timezone=program.tzinfo),
         reverse("research:asset_list", args=[program.slug, community.slug]),

@@ -1,4 +1,4 @@
-"""What proves that there is a profile; `research.evidence.background` tells it of R2."""
+"""What proves that there is a profile (R2)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,15 +8,20 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from bic.blueprint import Evidence, State
+from bic.blueprint import Evidence, State, evidence
 from research.indicators import ForeignBornShare, foreign_born_shares
 from research.models import ProfileVersion
 from research.words import plain, share_with_margin
 
 
+@evidence(
+    "R2",
+    reads=["research.CensusFile", "research.CensusArea", "research.ProfileVersion"],
+    part=1,
+)
 def profile(communities: Iterable[Any]) -> dict[int, Evidence]:
     """The profile has begun once the share of people born outside the U.S. is known; it is ready
-    once one is frozen. The step also wants needs and assets, so it is never done by this alone.
+    once one is frozen.
     """
     communities = list(communities)
     found = {version.community_id: version for version in _newest(communities)}
@@ -36,7 +41,7 @@ def _frozen(community: Any, version: ProfileVersion) -> Evidence:
     program = community.program
     day = timezone.localdate(version.frozen_at, timezone=program.tzinfo)
     return Evidence(
-        State.IN_PROGRESS,
+        State.DONE,
         _("Profile ready: version %(number)s, %(day)s")
         % {"number": version.number, "day": date_format(day)},
         day,

@@ -1,65 +1,53 @@
-"""What studies prove about R2: how many were planned, opened and closed.
-
-A step has one provider of evidence; that of R2 is `research.evidence.background`.
-"""
+"""What studies tell about the needs of a community; `research.evidence.needs` proves R2 by it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import ngettext
 
+from bic.blueprint import Evidence, State
 from research.models import Study
 
-READS = ["research.Study"]
+type Times = tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Studied:
-    """Studies of one community, and the day of the newest act."""
+def studied(communities: Iterable[Any]) -> dict[int, Evidence]:
+    """Evidence of each community that has a study; done once all that were opened are closed.
 
-    planned: int
-    opened: int
-    closed: int
-    when: date
-
-    @property
-    def is_done(self) -> bool:
-        """Whether data were collected, and nothing is collected any more."""
-        return self.closed > 0 and self.closed == self.opened
-
-    @property
-    def headline(self) -> str:
-        """ "1 of 3 studies closed". It tells studies and no people: partners read it."""
-        if self.opened:
-            words = ngettext(
-                "%(closed)d of %(opened)d study closed",
-                "%(closed)d of %(opened)d studies closed",
-                self.opened,
-            )
-            return words % {"closed": self.closed, "opened": self.opened}
-        planned = ngettext("%(count)d study planned", "%(count)d studies planned", self.planned)
-        return planned % {"count": self.planned}
-
-
-def studied(communities: Iterable[Any]) -> dict[int, Studied]:
-    """What is known of each community that has a study, by its key; one query."""
+    One query.
+    """
     places = {one.pk: one for one in communities}
     rows = Study.objects.filter(community__in=list(places)).order_by("pk")
-    found: dict[int, list[tuple[Any, ...]]] = {}
+    found: dict[int, list[Times]] = {}
     for key, *times in rows.values_list("community_id", "created_at", "opened_at", "closed_at"):
         found.setdefault(key, []).append(tuple(times))
-    return {
-        key: Studied(
-            planned=len(times),
-            opened=sum(opened is not None for _created, opened, _closed in times),
-            closed=sum(closed is not None for _created, _opened, closed in times),
-            when=timezone.localdate(
-                max(time for row in times for time in row if time),
-                timezone=places[key].program.tzinfo,
-            ),
-        )
-        for key, times in found.items()
-    }
+    return {key: _evidence(places[key], times) for key, times in found.items()}
+
+
+def _evidence(community: Any, times: list[Times]) -> Evidence:
+    """When each study was planned, opened and closed. It tells studies and no people: partners
+    read it.
+    """
+    opened = sum(at is not None for _created, at, _closed in times)
+    closed = sum(at is not None for _created, _opened, at in times)
+    newest = max(time for row in times for time in row if time)
+    return Evidence(
+        State.DONE if 0 < opened == closed else State.IN_PROGRESS,
+        _headline(len(times), opened, closed),
+        timezone.localdate(newest, timezone=community.program.tzinfo),
+        reverse("research:study_list", args=[community.program.slug, community.slug]),
+        permission="research.view_study",
+    )
+
+
+def _headline(planned: int, opened: int, closed: int) -> str:
+    """ "1 of 3 studies closed", or how many are planned."""
+    if not opened:
+        words = ngettext("%(count)d study planned", "%(count)d studies planned", planned)
+        return words % {"count": planned}
+    words = ngettext(
+        "%(closed)d of %(opened)d study closed", "%(closed)d of %(opened)d studies closed", opened
+    )
+    return words % {"closed": closed, "opened": opened}

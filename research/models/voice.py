@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from bic.approval import by_somebody
+from bic.days import today_in
 from bic.persons import person, somebody
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
@@ -112,6 +113,11 @@ class Ranking(CommunityModel):
 
     def __str__(self):
         return str(self.question)
+
+    @property
+    def is_open(self):
+        """Whether it takes orders: not closed, and its last day, the program's, is not over."""
+        return self.closed_at is None and today_in(self.program) <= self.closes_on
 
 
 class Ballot(CommunityModel):

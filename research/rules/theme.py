@@ -32,9 +32,15 @@ def is_written_by_them(user, comment):
 
 
 @rules.predicate
-def is_taking_orders(_user, ranking):
+def is_not_closed(_user, ranking):
     """it is not closed"""
     return ranking.closed_at is None
+
+
+@rules.predicate
+def is_taking_orders(_user, ranking):
+    """it is not closed, and its last day is not over"""
+    return ranking.is_open
 
 
 COMMITTEE_PERMISSIONS = register(
@@ -84,7 +90,7 @@ RANKING_PERMISSIONS = register(
     {
         "view": grant(EVERYONE),
         "add": grant(RESEARCHERS),
-        "close": grant(RESEARCHERS, when=is_taking_orders),
+        "close": grant(RESEARCHERS, when=is_not_closed),
         "rank": grant(PARTNERS, when=is_taking_orders),
     },
 )

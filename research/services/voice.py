@@ -79,8 +79,8 @@ def rank(ranking: Ranking, order: Sequence[int], *, by: Any) -> Ballot:
 
     Raises `RankingClosed`, and `NotTheOptions` for an order that is none.
     """
-    ranking = hold(ranking)
-    if ranking.closed_at:
+    ranking = hold(ranking, Ranking.objects.select_related("program"))
+    if not ranking.is_open:
         raise RankingClosed(ranking)
     if not is_order(ranking.options, order):
         raise NotTheOptions(order)

@@ -56,7 +56,7 @@ class ReadingRoom(InCommunity, ProgramPermissionMixin, TemplateView):
                 "assets": assets_of(place),
                 "existing": existing[:MOST_ROWS],
                 "documents": documents.for_list(),
-                "ranking": Ranking.objects.filter(community=place).in_order().first(),
+                "ranking": newest_ranking(place),
                 "may_rank": user.has_perm("research.describe_seat", place),
             }
         )
@@ -81,6 +81,12 @@ def surveys_of(place):
     """Surveys of the community that are closed: their results stand still."""
     closed = Survey.objects.filter(community=place, closed_at__isnull=False)
     return closed.only("title", "purpose", "closed_at").order_by("-closed_at", "pk")
+
+
+def newest_ranking(place):
+    """The ranking that was opened last, or None."""
+    rankings = Ranking.objects.filter(community=place).select_related("program")
+    return rankings.in_order().first()
 
 
 def assets_of(place):

@@ -26,6 +26,12 @@ export function send(address, body) {
   return fetch(address, { method: "POST", body, headers: { "HX-Request": "true" } });
 }
 
+/** Of the words for what the saved thing is, show the right one: `data-states` names their place. */
+function showState(part, state) {
+  const words = document.getElementById(part.dataset.states ?? "")?.querySelectorAll("[data-state]");
+  for (const one of words ?? []) one.hidden = one.dataset.state !== state;
+}
+
 const formOf = (part) => part.form ?? part;
 const versionOf = (part) => part.querySelector("[data-version], [name=form_version]");
 
@@ -67,6 +73,8 @@ function start(part) {
     const version = versionOf(part);
     const seen = response.headers.get("X-Form-Version");
     if (version && seen) version.value = seen;
+    const state = response.headers.get("X-Form-State");
+    if (state) showState(part, state);
     complain("");
     part.dataset.saved = "";
     if (snapshot(part) === text) savedWhole(formOf(part));

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from bic.blueprint import spines
-from bic.blueprint.evidence import _providers, gather, gather_program
+from bic.blueprint.evidence import _parts, gather, gather_program
 from bic.blueprint.spine import STEPS
 from bic.tenancy import pulse, scope
 from bic.tenancy.pulse import Kept
@@ -59,8 +59,9 @@ def test_a_spine_that_was_not_kept_costs_a_query_for_each_provider(own):
     with CaptureQueriesContext(connection) as asked:
         spines.spine(own.community)
 
-    # The pulse, the records, the program's steps, and at most two for each step of communities.
-    assert len(asked) <= 3 + 2 * sum(not STEPS[code].is_of_program for code in _providers)
+    # The pulse, the records, the program's steps, and at most two for each provider.
+    providers = [len(parts) for code, parts in _parts.items() if not STEPS[code].is_of_program]
+    assert len(asked) <= 3 + 2 * sum(providers)
 
 
 def test_a_change_of_what_was_read_is_seen_at_once(own):

@@ -51,7 +51,7 @@ def test_the_blueprint_has_five_phases_and_nineteen_steps():
 
 
 def test_a_step_has_one_prover_only(monkeypatch):
-    monkeypatch.setattr(evidence_module, "_providers", {"R3": gather})
+    monkeypatch.setattr(evidence_module, "_parts", {"R3": {0: gather}})
 
     with pytest.raises(EvidenceTwice):
         evidence("R3", reads=[])(lambda communities: {})

@@ -52,6 +52,13 @@ def test_the_newest_offset_has_come_and_no_later_one_has(days):
     assert offset == max((one for one in schedule if one <= days), default=None)
 
 
+@given(DAYS, st.lists(DAYS, min_size=1))
+def test_what_has_days_of_its_own_reminds_on_them_alone(days, own):
+    offset = reminders.newest_offset(days, tuple(own))
+
+    assert offset == max((one for one in own if one <= days), default=None)
+
+
 @given(st.dates(date(2020, 1, 1), date(2040, 12, 31)), st.sets(st.integers(-10, 40)))
 def test_daily_looks_owe_each_reminder_once_whatever_days_are_missed(due_on, looked_at):
     due = reminders.Due("1", 1, None, due_on, "", "")

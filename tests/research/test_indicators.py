@@ -206,7 +206,7 @@ def test_evidence_of_a_frozen_profile_leads_to_it(load, larkspur):
 
     found = r2([larkspur])[larkspur.pk]
 
-    assert (found.state, found.headline[:24]) == (State.IN_PROGRESS, "Profile ready: version 1")
+    assert (found.state, found.headline[:24]) == (State.DONE, "Profile ready: version 1")
     assert found.url == f"/piedmont/communities/larkspur/profile/versions/{version.pk}/"
 
 

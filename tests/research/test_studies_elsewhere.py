@@ -6,7 +6,7 @@ import pytest
 
 from bic.blueprint import State
 from bic.reports.sections import Period
-from research.evidence.background import background
+from research.evidence.studies import studied
 from research.models import Quote
 from research.search.studies import Quotes
 from research.sections.studies import studies
@@ -24,15 +24,14 @@ def opened(larkspur, people, inside):
 def test_a_study_proves_that_research_has_begun(larkspur, oakhaven, opened, people):
     make.make_study(oakhaven)
 
-    begun = background([larkspur, oakhaven])
+    begun = studied([larkspur, oakhaven])
     study.close_study(opened, by=people["researcher"])
-    closed = background([larkspur])[larkspur.pk]
+    closed = studied([larkspur])[larkspur.pk]
 
     assert [(one.state, one.headline) for one in begun.values()] == [
         (State.IN_PROGRESS, "0 of 1 study closed"), (State.IN_PROGRESS, "1 study planned"),
     ]  # fmt: skip
-    # Without a profile the step is not done.
-    assert (closed.state, closed.headline) == (State.IN_PROGRESS, "1 of 1 study closed")
+    assert (closed.state, closed.headline) == (State.DONE, "1 of 1 study closed")
 
 
 def test_evidence_costs_the_same_for_any_number(
@@ -41,9 +40,9 @@ def test_evidence_costs_the_same_for_any_number(
     make.make_study(oakhaven)
 
     with django_assert_num_queries(1):
-        background([larkspur])
+        studied([larkspur])
     with django_assert_num_queries(1):
-        background([larkspur, oakhaven])
+        studied([larkspur, oakhaven])
 
 
 def test_a_report_tells_people_once_collection_is_closed_and_shared_quotes(

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from bic.blueprint import State
+from bic.reports.sections import Period, to_json
 from bic.tenancy import scope
 from bic.translated import Translated
 from research import leads
@@ -27,6 +28,7 @@ from research.models import (
 )
 from research.reading import themes_for_reading
 from research.reminders.themes import closing
+from research.sections.themes import themes as section_of
 from research.services import profile, voice
 from research.services import theme as services
 from tests.factories import UserFactory
@@ -266,6 +268,20 @@ def test_an_order_that_is_none_is_refused(larkspur, theme, host, open_scope):
         voice.rank(ranking, [theme.pk, second.pk], by=host)
 
 
+def test_no_order_is_taken_after_the_last_day(client_as, larkspur, url, theme, host):
+    add_theme(larkspur, "Bills", by=host)
+    with scope(larkspur.program):
+        ranking = voice.open_ranking(
+            larkspur, question=Translated.of("First?"), closes_on=date(2020, 1, 1), by=host
+        )
+        with pytest.raises(voice.RankingClosed):
+            voice.rank(ranking, ranking.options, by=host)
+    partner, address = client_as("lead", larkspur), url("ranking_detail", ranking.pk)
+    assert "Its last day is over." in partner.get(address).text
+    assert partner.post(url("ranking_keep", ranking.pk)).status_code == 403
+    assert "Close the ranking" in client_as("researcher").get(address).text
+
+
 def test_partners_who_have_not_ranked_are_reminded(member, larkspur, theme, host, open_scope):
     add_theme(larkspur, "Bills", by=host)
     slow, quick = (member("member", larkspur, "nonprofit").user for _one in range(2))
@@ -398,6 +414,22 @@ def test_pages_cost_the_same_however_much_there_is(client_as, larkspur, url, hos
     many = queries_of(client, url(name))
     assert len(many) <= MOST_QUERIES, "\n".join(many)
     assert len(many) - len(few) <= 1
+
+
+def test_themes_go_out_as_a_file_and_into_reports_and_are_found(client_as, larkspur, url, theme):
+    partner = client_as("lead", larkspur)
+    file = partner.get(url("theme_list") + "?export=csv")
+    assert "Getting around,Proposed" in file.content.decode("utf-8-sig")
+    found = partner.get(reverse("search:results", args=[larkspur.program.slug]), {"q": "moverse"})
+    assert url("theme_detail", theme.pk) in found.text
+    with scope(larkspur.program):
+        period = Period(date(2020, 1, 1), date(2099, 1, 1))
+        assert section_of(larkspur, period) is None
+        services.decide(theme, "chosen", by=theme.created_by)
+        built = section_of(larkspur, period)
+    assert built.figures == [["1", "theme chosen"]]
+    told = to_json(built)["data"]["themes"]
+    assert [one["title"]["text"] for one in told] == ["Getting around"]
 
 
 def test_the_database_keeps_what_must_hold(larkspur, theme, open_scope):

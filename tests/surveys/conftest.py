@@ -3,7 +3,7 @@
 import pytest
 from django.core.cache import cache
 
-from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.factories import CommunityFactory, ProgramFactory
 from tests.surveys.making import make_survey
 
 
@@ -24,11 +24,23 @@ def community(program):
 
 
 @pytest.fixture
-def researcher(program):
-    return MembershipFactory(program=program, role="researcher").user
+def researcher(member):
+    return member("researcher").user
 
 
 @pytest.fixture
 def survey(program, community, researcher):
     """Open, in English and Spanish."""
     return make_survey(program, by=researcher, community=community, languages=("en", "es"))
+
+
+@pytest.fixture
+def custodian(signed_in, researcher):
+    """The client of somebody who answers for the answers."""
+    return signed_in(researcher)
+
+
+@pytest.fixture
+def partner(client_as, community):
+    """The client of a municipal partner."""
+    return client_as("lead", community)

@@ -76,7 +76,7 @@ def test_a_response_knows_nothing_of_who_gave_it():
     assert columns == {
         "id", "program", "community", "survey", "version", "consent_number", "language", "mode",
         "day", "answers", "receipt", "batch", "paper_number", "second", "set_aside_at",
-        "set_aside_by", "set_aside_because", "is_test",
+        "set_aside_by", "set_aside_because", "is_test", "is_told",
     }  # fmt: skip
     assert not hasattr(Response, "pgh_event_model")
 

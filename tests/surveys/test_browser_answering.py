@@ -1,4 +1,4 @@
-"""A survey on a phone: with scripts and without, in three languages, with a lost connection."""
+"""Every kind of question on a phone, with scripts and without, in three languages."""
 
 import pytest
 from playwright.sync_api import expect
@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from bic.surveys.models import Response
 from bic.tenancy import scope
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
+from tests.surveys.browsing import blind, look, press
 from tests.surveys.making import QUESTIONS, make_survey
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -34,17 +35,6 @@ def survey(live_app):
         program, by=by, community=community, questions=(*QUESTIONS, *MATRIX),
         languages=("en", "es", "ar"),
     )  # fmt: skip
-
-
-def look(page, axe):
-    """The page breaks no rule and scrolls in one direction alone."""
-    axe(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390, page.url
-
-
-def press(page, name):
-    page.get_by_role("button", name=name, exact=True).click()
-    expect(page.locator("[aria-busy]")).to_have_count(0)
 
 
 def kept(survey):
@@ -104,34 +94,14 @@ def answer_all(page, axe):
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_a_survey_is_answered_on_a_phone(open_page, axe, survey, scripts):
-    # axe itself is a script, so the pages without are looked at with it alone.
     page = open_page("phone", java_script_enabled=scripts)
 
-    answer_all(page, axe if scripts else lambda _page: None)
+    answer_all(page, axe if scripts else blind)
 
     assert kept(survey).answers == {
         "area": "north", "welcome": "3", "languages": ["es"], "household": 4,
         "wish": "A bus on Sundays.", "bus": "2", "came": "2026-05-03", "first": ["work"],
     }  # fmt: skip
-
-
-def test_a_lost_connection_loses_nothing(open_page, watch, survey):
-    page = open_page("phone")
-    watch.expected += ["Failed to fetch", "ERR_INTERNET_DISCONNECTED", "net::"]
-    page.goto(BASE)
-    press(page, "I agree, begin")
-    page.get_by_label("North side").check()
-
-    page.context.set_offline(True)
-    press(page, "Next")
-    expect(page.get_by_role("alert")).to_contain_text("There is no connection.")
-    expect(page.get_by_label("North side")).to_be_checked()
-    page.context.set_offline(False)
-    press(page, "Next")
-
-    expect(page.get_by_text("I feel welcome here.")).to_be_visible()
-    page.go_back()
-    expect(page.get_by_label("North side")).to_be_checked()
 
 
 def test_whoever_leaves_leaves_nothing(open_page, survey):

@@ -1,5 +1,7 @@
 """The pages on which surveys are begun and their questions written, through the front door."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -323,6 +325,26 @@ def test_removing_says_what_depends_on_it(client, draft):
     assert "There is no item welcome." in client.get(at(draft, "items")).content.decode()
     gone = client.get(at(draft, "item_update", welcome.pk), follow=True)
     assert "Somebody removed this" in gone.content.decode()
+
+
+def test_what_was_written_to_an_item_that_is_gone_is_given_back(client, draft):
+    welcome = item_of(draft, "welcome")
+    desk = [draft.program.slug, draft.pk, "es", welcome.pk]
+    client.post(at(draft, "item_remove", welcome.pk))
+
+    built = client.post(
+        at(draft, "item_update", welcome.pk),
+        {"label": "Do you feel at home?", "choice_lines": "Yes\nNo", "may_decline": "on"},
+    )
+    translated = client.post(
+        reverse("surveys:survey_words_item", args=desk), {"label": "¿Se siente en casa?"}
+    )
+
+    assert built.status_code == translated.status_code == 409
+    assert re.findall("<blockquote.*?>(.*?)</blockquote>", built.text) == [
+        "Do you feel at home?", "Yes<br>No",
+    ]  # fmt: skip
+    assert "¿Se siente en casa?" in translated.text
 
 
 def test_a_reason_is_for_researchers_and_directors(client, client_as, draft, researcher):

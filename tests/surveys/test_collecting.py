@@ -12,6 +12,7 @@ from bic.surveys.services import collection
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
 from tests.queries import queries_of
+from tests.surveys.making import QUESTIONS, make_survey
 
 pytestmark = pytest.mark.django_db
 
@@ -184,7 +185,7 @@ def test_a_batch_is_typed_in_counted_and_closed(client, base, survey, batch):
     type_in(client, base, batch, welcome="4", wish="Left out, since it was hidden.")
     client.post(f"{one}close/")
 
-    found = rows_of(survey, Response)
+    found = sorted(rows_of(survey, Response), key=lambda row: row.paper_number)
     assert [(r.mode, r.paper_number, str(r.day), r.language) for r in found] == [
         ("paper", 1, "2026-11-02", "es"), ("paper", 2, "2026-11-02", "es"),
     ]  # fmt: skip
@@ -224,7 +225,8 @@ def test_a_form_of_the_sample_is_typed_twice_and_corrected(client, base, survey,
 
     client.post(f"{one}correct/1/", {"reason": "Misread."})
 
-    first, second = rows_of(survey, Response)
+    [first] = rows_of(survey, Response, set_aside_at__isnull=False)
+    [second] = rows_of(survey, Response, set_aside_at=None)
     assert (first.set_aside_because, first.answers) == ("Misread.", {"area": "north"})
     assert (second.paper_number, second.answers) == (1, {"area": "south", "household": 2})
     with scope(survey.program):
@@ -247,3 +249,26 @@ def test_forms_that_are_not_of_the_sample_are_not_typed_twice(client, base, surv
     type_in(client, base, batch, area="north")
 
     assert client.get(f"{base}batches/{batch.pk}/again/2/").status_code == 404
+
+
+def test_paper_offers_every_choice_whatever_a_filter_says(client, program, community, researcher):
+    street = {
+        "kind": "one", "key": "street", "label": "Which street?", "choice_filter": "part = ${area}",
+        "choices": [
+            {"value": "elm", "columns": {"part": "north"}},
+            {"value": "oak", "columns": {"part": "south"}},
+        ],
+        "words": {"choices": {"elm": "Elm Street", "oak": "Oak Street"}},
+    }  # fmt: skip
+    survey = make_survey(
+        program, by=researcher, community=community, questions=(*QUESTIONS, street)
+    )
+    base = f"/alder-ridge/surveys/{survey.pk}/"
+    client.post(
+        f"{base}collection/batches/add/",
+        {"language": "en", "collected_on": "2026-11-02", "expected": "2"},
+    )
+    [batch] = rows_of(survey, Batch)
+
+    assert "Elm Street" in client.get(f"{base}collection/batches/{batch.pk}/enter/").text
+    assert "Elm Street" in client.get(f"{base}questions/preview/").text

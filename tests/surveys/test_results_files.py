@@ -2,15 +2,17 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pyreadstat
 import pytest
 from openpyxl import load_workbook
 
 from bic.surveys.models import Taking
+from bic.surveys.models.collection import FIRST_KEY
 from bic.surveys.results.sav import names_of
 from bic.tenancy import scope
-from tests.surveys.answering import answered
+from tests.surveys.answering import DAY, answered
 from tests.surveys.making import QUESTIONS, make_survey
 from tests.surveys.test_results import at, close
 
@@ -38,20 +40,10 @@ def closed(program, community, researcher):
         survey, 3,
         {"area": "_declined", "welcome": "1", "languages": ["es", "other"],
          "languages_other": "=cmd|' /C calc'!A0", "wish": "Más buses 🚌", "household": "_declined"},
-        language="es",
+        language="es", day=DAY - timedelta(1),
     )  # fmt: skip
     close(survey, researcher)
     return survey
-
-
-@pytest.fixture
-def custodian(signed_in, researcher):
-    return signed_in(researcher)
-
-
-@pytest.fixture
-def partner(client_as, community):
-    return client_as("lead", community)
 
 
 def taken(client, survey, form):
@@ -129,6 +121,9 @@ def test_answers_as_sav_are_read_back(custodian, closed, tmp_path):
     table, meta = pyreadstat.read_sav(str(path), user_missing=True, output_format="dict")
 
     assert len(table["area"]) == 40
+    # The key of a response has fifteen digits, and none of them is lost.
+    assert meta.original_variable_types[meta.column_names[0]] == "F15.0"
+    assert min(table[meta.column_names[0]]) >= FIRST_KEY
     assert list(table["area"][:1]) == [1.0]
     assert list(table["area"][-1:]) == [-99.0]
     assert list(table["welcome"][:1]) == [4.0]

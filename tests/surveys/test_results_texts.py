@@ -14,16 +14,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def custodian(signed_in, researcher):
-    return signed_in(researcher)
-
-
-@pytest.fixture
-def partner(client_as, community):
-    return client_as("lead", community)
-
-
-@pytest.fixture
 def closed(survey, researcher):
     answered(survey, 12, {"area": "north", "wish": "A bus on <b>Sundays</b>."})
     close(survey, researcher)

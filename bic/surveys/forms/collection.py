@@ -33,15 +33,17 @@ class BatchForm(ProgramForm):
         self.fields["language"] = forms.ChoiceField(
             label=_("Language"), choices=[(code, name_of(code)) for code in languages]
         )
-        self.fields["expected"].min_value = 1
-
-    def clean_expected(self):
-        if self.cleaned_data["expected"] < 1:
-            raise ValidationError(_("A batch has at least one form."))
-        return self.cleaned_data["expected"]
 
     def clean_collected_on(self):
         return come(self.cleaned_data["collected_on"], self.today)
+
+
+class RecountForm(ProgramForm):
+    """How many paper forms there are, counted again."""
+
+    class Meta:
+        model = Batch
+        fields = ["expected"]
 
 
 class QuotaForm(ProgramForm):
@@ -73,11 +75,6 @@ class QuotaForm(ProgramForm):
             if question.kind in CLOSED
         ]
         self.fields["of"].choices = [(_("Language"), languages), *items]
-
-    def clean_wanted(self):
-        if self.cleaned_data["wanted"] < 1:
-            raise ValidationError(_("Write a number of at least 1."))
-        return self.cleaned_data["wanted"]
 
     def clean(self):
         cleaned = super().clean()

@@ -65,6 +65,8 @@ class Coding(ProgramModel):
 class Quote(CommunityModel):
     """Words out of an answer that may be shown, and to whom; approved before anybody reads them."""
 
+    partners_have_if = "approved_at IS NOT NULL AND level <> 'internal'"
+
     class Level(models.TextChoices):
         INTERNAL = "internal", _("Custodians alone")
         PARTNERS = "partners", _("Everybody in the program who sees the results")

@@ -1,5 +1,9 @@
 """What comes in: answers, and as little else as a count needs. Nothing here says who answered."""
 
+import secrets
+
+import pgtrigger
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +26,7 @@ class Mode(models.TextChoices):
     PAPER = "paper", _("On paper")
 
 
+AT_LEAST_ONE = MinValueValidator(1, _("Write a number of at least 1."))
 # The answer of whoever would rather not say; no value of a choice begins like that.
 DECLINED = "_declined"
 
@@ -30,6 +35,8 @@ DECLINED = "_declined"
 class Batch(CommunityModel):
     """Paper forms that were collected together and are typed in one after the other."""
 
+    is_for_staff = True
+
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.PROTECT, related_name="batches", editable=False)
     version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
@@ -37,7 +44,7 @@ class Batch(CommunityModel):
     language = models.CharField(_("language"), max_length=12)
     collected_on = models.DateField(_("collected on"))
     collected_at = models.CharField(_("collected at"), max_length=160, blank=True)
-    expected = models.PositiveSmallIntegerField(_("forms in the batch"))
+    expected = models.PositiveSmallIntegerField(_("forms in the batch"), validators=[AT_LEAST_ONE])
     had_helper = models.BooleanField(_("a helper read the questions aloud"), default=False)
     created_by = person(verbose_name=_("begun by"))
     created_at = models.DateTimeField(auto_now_add=True)
@@ -58,6 +65,15 @@ class Batch(CommunityModel):
         return str(_("Batch %(number)s") % {"number": self.number})
 
 
+# Fifteen digits are what a spreadsheet keeps of a number.
+FIRST_KEY, LAST_KEY = 10**14, 10**15 - 1
+
+
+def random_key():
+    """The key of a response: unlike a counted one, it does not tell what came before what."""
+    return FIRST_KEY + secrets.randbelow(LAST_KEY - FIRST_KEY + 1)
+
+
 class ResponseQuerySet(models.QuerySet):
     """Responses by whether they count."""
 
@@ -65,16 +81,45 @@ class ResponseQuerySet(models.QuerySet):
         """Those that no one set aside."""
         return self.filter(set_aside_at=None)
 
+    def in_order(self):
+        """The newest day first; within a day in an order that tells nothing."""
+        return self.order_by("-day", "pk")
+
+
+# Results of an open survey are told in steps of as many people as the program's threshold, and
+# one step is always held back (ADR 28). Here, so that no way of writing rows can forget it; two
+# who send at once wait for each other when a step is full, and count again.
+TELL_IN_STEPS = """
+    FOR place IN SELECT DISTINCT program_id, survey_id FROM fresh LOOP
+        SELECT GREATEST(suppression_threshold, 5) INTO step
+        FROM tenancy_program WHERE id = place.program_id;
+        FOR round IN 1..2 LOOP
+            SELECT count(*) INTO waiting FROM surveys_response
+            WHERE program_id = place.program_id AND survey_id = place.survey_id AND NOT is_told;
+            EXIT WHEN waiting < 2 * step;
+            PERFORM pg_advisory_xact_lock(7042, hashint8(place.survey_id));
+            CONTINUE WHEN round = 1;
+            UPDATE surveys_response SET is_told = true WHERE id IN (
+                SELECT id FROM surveys_response
+                WHERE program_id = place.program_id AND survey_id = place.survey_id AND NOT is_told
+                ORDER BY id LIMIT step * (waiting / step - 1));
+        END LOOP;
+    END LOOP;
+    RETURN NULL;
+"""
+
 
 class Response(CommunityModel):
     """One person's answers. Never edited; only set aside, with a reason.
 
-    `answers` maps keys of items to values, as `bic.surveys.answers` reads them; what was
+    `is_told` says that it counts in what others than custodians read while the survey is open
+    (ADR 28). `answers` maps keys of items to values, as `bic.surveys.answers` reads them; what was
     skipped is not in it. `receipt` is a fingerprint of a random number that the device made
     up for this sending alone, so that a repeated one counts once. There is no time, only the day,
-    and no history, which would know the time.
+    no history, which would know the time, and no key that is counted up (ADR 27).
     """
 
+    id = models.BigIntegerField(primary_key=True, default=random_key, editable=False)
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.PROTECT, related_name="responses", editable=False)
     version = models.ForeignKey(Version, models.PROTECT, related_name="+", editable=False)
@@ -92,6 +137,7 @@ class Response(CommunityModel):
     set_aside_by = person(verbose_name=_("set aside by"))
     set_aside_because = models.CharField(_("reason"), max_length=500, blank=True)
     is_test = models.BooleanField(default=False, editable=False)
+    is_told = models.BooleanField(default=False, editable=False)
 
     objects = tenant_manager(ResponseQuerySet, program="program", community="community")
 
@@ -115,12 +161,28 @@ class Response(CommunityModel):
             ),
         ]
         indexes = [
-            models.Index(fields=["program", "survey", "id"], name="response_of_survey"),
+            models.Index(fields=["program", "survey", "-day", "id"], name="response_in_order"),
+            models.Index(
+                fields=["program", "survey", "id"],
+                condition=Q(is_told=False),
+                name="response_not_told",
+            ),
             models.Index(
                 fields=["program", "survey"],
                 condition=Q(set_aside_at__isnull=False),
                 name="response_set_aside",
             ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="response_told_in_steps",
+                level=pgtrigger.Statement,
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                referencing=pgtrigger.Referencing(new="fresh"),
+                declare=[("place", "record"), ("step", "integer"), ("waiting", "integer")],
+                func=TELL_IN_STEPS,
+            )
         ]
 
     def __str__(self):
@@ -129,6 +191,8 @@ class Response(CommunityModel):
 
 class SecondEntry(CommunityModel):
     """A paper form typed a second time, by somebody else, to see how often typing goes wrong."""
+
+    is_for_staff = True
 
     community = of_community(editable=False)
     response = models.OneToOneField(Response, models.CASCADE, related_name="second", editable=False)
@@ -195,12 +259,14 @@ class Code(ProgramModel):
 class Quota(CommunityModel):
     """How many answers are wanted in a language, or of whoever chose something."""
 
+    is_for_staff = True
+
     community = of_community(editable=False)
     survey = models.ForeignKey(Survey, models.CASCADE, related_name="quotas", editable=False)
     language = models.CharField(_("language"), max_length=12, blank=True)
     key = models.CharField(_("item"), max_length=64, blank=True)
     value = models.CharField(_("answer"), max_length=200, blank=True)
-    wanted = models.PositiveIntegerField(_("answers wanted"))
+    wanted = models.PositiveIntegerField(_("answers wanted"), validators=[AT_LEAST_ONE])
 
     class Meta:
         verbose_name = _("quota")
@@ -223,6 +289,8 @@ class Quota(CommunityModel):
 @track()
 class Reason(CommunityModel):
     """Why an item is asked although it is one of those that could endanger somebody."""
+
+    is_for_staff = True
 
     community = of_community(editable=False)
     item = models.ForeignKey(Item, models.CASCADE, related_name="reasons", editable=False)

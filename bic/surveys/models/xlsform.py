@@ -19,6 +19,8 @@ class FormFile(MadeFile, CommunityModel):
     week at most. Without `survey` it becomes a new one.
     """
 
+    is_for_staff = True
+
     class State(models.TextChoices):
         QUEUED = "queued", _("Waiting for a worker")
         RENDERING = "rendering", _("Being read")

@@ -7,7 +7,8 @@ one that is set aside; it is the same for everybody who sees the survey.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -21,9 +22,7 @@ MOST_KEPT = 128
 # Of those whose answers count. The wall of the table and these columns come before any answer
 # is looked at: what looks into JSON may not be asked before the wall.
 OF_SURVEY = """one.program_id = %s AND one.survey_id = %s AND one.set_aside_at IS NULL
-    AND one.id <= %s"""
-# The newest key there can be: all that came.
-ALL = 2**63 - 1
+    AND (one.is_told OR %s)"""
 EVERY = f"""
     SELECT NULL, CASE WHEN GROUPING(language) = 0 THEN 'language'
             WHEN GROUPING(mode) = 0 THEN 'mode' ELSE 'all' END,
@@ -51,18 +50,26 @@ STATEMENT = """
 """
 
 
-NEWEST = 200
+SPREADS = """
+    SELECT {group} AS part, answer.key, count(*), avg(answer.number),
+        percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY answer.number),
+        min(answer.number), max(answer.number)
+    FROM {rows} AS one, LATERAL (
+        SELECT given.key, CASE WHEN jsonb_typeof(given.value) = 'number'
+            THEN given.value::numeric END AS number
+        FROM jsonb_each(one.answers) AS given WHERE given.key = ANY (%s)
+    ) AS answer
+    WHERE {of_survey} AND answer.number IS NOT NULL
+    GROUP BY 1, 2
+"""
+
+
 STAMP = f"""
-    SELECT COALESCE(max(id), 0), COALESCE(sum(id), 0)::bigint, (
+    SELECT count(*), COALESCE(sum(id), 0), (
         SELECT count(*) FROM {ROWS}
         WHERE program_id = %s AND survey_id = %s AND set_aside_at IS NOT NULL)
-    FROM (SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s
-        ORDER BY id DESC LIMIT {NEWEST}) AS newest
+    FROM {ROWS} WHERE program_id = %s AND survey_id = %s AND NOT is_told
 """  # noqa: S608  (names of our own)
-CAME = f"SELECT count(*) FROM {ROWS} WHERE program_id = %s AND survey_id = %s"  # noqa: S608
-NEXT = f"""
-    SELECT id FROM {ROWS} WHERE program_id = %s AND survey_id = %s ORDER BY id OFFSET %s LIMIT 1
-"""  # noqa: S608
 
 
 class Split(NamedTuple):
@@ -72,15 +79,29 @@ class Split(NamedTuple):
     ticked: str = ""
 
 
+class Spread(NamedTuple):
+    """The numbers that people gave to one question: how many, and where they lie."""
+
+    people: int
+    mean: Decimal
+    lower: Decimal
+    median: Decimal
+    upper: Decimal
+    least: Decimal
+    most: Decimal
+
+
 @dataclass
 class Counts:
     """Numbers of people of one group, or of all: nothing of this may reach a reader as it is.
 
-    `by_value` says of each question how many gave each answer, `answered` how many gave any.
+    `by_value` says of each question how many gave each answer, `answered` how many gave any,
+    `spreads` where the answers to those that ask for a number lie.
     """
 
     by_value: dict[str, dict[str, int]] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
+    spreads: dict[str, Spread] = field(default_factory=dict)
 
     def of(self, key: str) -> Mapping[str, int]:
         """Numbers by answer, `DECLINED` among them."""
@@ -124,40 +145,27 @@ NOBODY = Counts()
 class Stamp(NamedTuple):
     """What is another one after every response that came and every one that was set aside.
 
-    Transactions end in any order, so the newest key is not enough: `keys` is the sum of the
-    newest ones, among which a late one still falls. Only those up to `through` are counted.
+    A response that comes is not told yet, so it changes how many those are and the sum of their
+    keys; there are never more of them than two thresholds. Closing the survey tells all.
     """
 
-    newest: int
-    keys: int
+    waiting: int
+    keys: Decimal
     set_aside: int
-    through: int = ALL
+    closed_at: datetime | None
+    is_whole: bool
 
 
-def _one_row(sql: str, parameters: Sequence[int]) -> tuple[int, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, parameters)
-        return cursor.fetchone()
+def stamp_of(survey: Survey, *, is_whole: bool = True) -> Stamp:
+    """The stamp of all that came, or of what is told of it while the survey is open.
 
-
-def stamp_of(survey: Survey) -> Stamp:
-    """The stamp of all that came; it costs the same however many they are."""
-    of = [survey.program_id, survey.pk]
-    return Stamp(*_one_row(STAMP, [*of, *of]))
-
-
-def held_back(survey: Survey, stamp: Stamp, step: int) -> Stamp:
-    """The stamp of what may be told while answers still come, to whoever may not see each.
-
-    Who looks today and tomorrow would see what the one person answered who came meanwhile. So
-    what is told grows by `step` people at a time, and always so many are held back that the
-    final results add `step` at least.
+    It costs the same however many they are.
     """
     of = [survey.program_id, survey.pk]
-    [came] = _one_row(CAME, of)
-    told = (came // step - 1) * step
-    through = _one_row(NEXT, [*of, told - 1])[0] if told > 0 else 0
-    return Stamp(through, 0, stamp.set_aside, through)
+    with connection.cursor() as cursor:
+        cursor.execute(STAMP, [*of, *of])
+        waiting, keys, set_aside = cursor.fetchone()
+    return Stamp(waiting, keys, set_aside, survey.closed_at, is_whole)
 
 
 def _group(split: Split | None) -> tuple[str, list[str]]:
@@ -173,11 +181,14 @@ def _group(split: Split | None) -> tuple[str, list[str]]:
 
 
 def count(
-    survey: Survey, instrument: Instrument, split: Split | None = None, *, through: int = ALL
+    survey: Survey, instrument: Instrument, split: Split | None = None, *, is_whole: bool = True
 ) -> Counted:
-    """Count all questions in one statement. Groups of a tick are "true" and "false"."""
+    """Count all questions in one statement, and those that ask for a number in one more.
+
+    Groups of a tick are "true" and "false".
+    """
     group, given = _group(split)
-    of_survey = [survey.program_id, survey.pk, through]
+    of_survey = [survey.program_id, survey.pk, is_whole]
     ranked = [key for key, one in instrument.questions.items() if one.kind == Kind.RANKING]
     declined = f'"{DECLINED}"'
     # Texts, numbers and days are only counted as given: what they say stays where it is.
@@ -186,9 +197,15 @@ def count(
         *given, instrument.counted, declined, *of_survey, list(instrument.questions), declined,
         ranked, *of_survey,
     ]  # fmt: skip
+    numbers = [key for key, one in instrument.questions.items() if one.kind == Kind.NUMBER]
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
-        return _read(cursor.fetchall())
+        found = _read(cursor.fetchall())
+        if numbers:
+            sql = SPREADS.format(group=group, rows=ROWS, of_survey=OF_SURVEY)
+            cursor.execute(sql, [*given, numbers, *of_survey])
+            _read_spreads(found, cursor.fetchall())
+    return found
 
 
 def _read(rows: Sequence[tuple[Any, ...]]) -> Counted:
@@ -204,6 +221,13 @@ def _read(rows: Sequence[tuple[Any, ...]]) -> Counted:
     return found
 
 
+def _read_spreads(found: Counted, rows: Sequence[tuple[Any, ...]]) -> None:
+    for part, key, people, mean, quarters, least, most in rows:
+        lower, median, upper = (Decimal(repr(one)) for one in quarters)
+        spread = Spread(people, mean, lower, median, upper, least, most)
+        found.groups.setdefault(part, Counts()).spreads[key] = spread
+
+
 _kept: Kept[tuple[Any, ...], Counted] = Kept(MOST_KEPT)
 
 
@@ -216,5 +240,5 @@ def counted(
     """
     key = (survey.program_id, survey.pk, stamp, instrument.edition, split)
     return _kept.of(
-        [key], lambda _keys: {key: count(survey, instrument, split, through=stamp.through)}
+        [key], lambda _keys: {key: count(survey, instrument, split, is_whole=stamp.is_whole)}
     )[key]

@@ -38,6 +38,8 @@ def told_rows(results: Iterable[items.Result]) -> Iterator[list[Any]]:
                 one.label, changed, answer.words, answer.cell.plain, answer.percent,
                 one.base if answer.percent else "",
             ]  # fmt: skip
+        for figure in one.figures:
+            yield [one.label, changed, f"{figure.words}: {figure.number}", "", "", ""]
 
 
 def told_workbook(results: Iterable[items.Result], notes: Iterable[str]) -> bytes:
@@ -50,7 +52,7 @@ def told_workbook(results: Iterable[items.Result], notes: Iterable[str]) -> byte
 
 def rows_of(survey: Survey) -> Iterator[tuple[Any, ...]]:
     """Every answer that counts: what is known of it, and the answers by key, last."""
-    rows = Response.objects.filter(survey=survey).counted().order_by("pk")
+    rows = Response.objects.filter(survey=survey).counted().in_order()
     return rows.values_list(*COLUMNS).iterator(chunk_size=CHUNK)
 
 

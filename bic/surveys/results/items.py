@@ -11,7 +11,8 @@ from django.utils.translation import pgettext
 from bic.privacy import Cell, Grid
 from bic.surveys.definition import OTHER, Question
 from bic.surveys.models import DECLINED, Direction, Kind
-from bic.surveys.results.counting import Counted, Split
+from bic.surveys.results.counting import Counted, Counts, Split
+from bic.surveys.results.figures import Figure, figures_of
 from bic.surveys.results.questions import TEXTS, Instrument
 from bic.surveys.results.telling import (
     ANSWERED,
@@ -65,6 +66,7 @@ class Result:
     without: list[Answer]
     segments: list[Segment]
     base: str
+    figures: list[Figure]
 
     @property
     def options(self) -> list[tuple[str, str]]:
@@ -121,7 +123,9 @@ def base_of(question: Question, told: Told) -> str:
     ) % {"number": number}
 
 
-def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
+def result_of(
+    instrument: Instrument, question: Question, told: Told, figures: list[Figure]
+) -> Result:
     """A question with what is told of it."""
     looks = looks_of(question, [value for value, _cell in told.values])
 
@@ -144,6 +148,7 @@ def result_of(instrument: Instrument, question: Question, told: Told) -> Result:
         without=[answer(value, cell)._replace(percent="") for value, cell in told.without],
         segments=segments_of(looks, told),
         base=base_of(question, told) if has_shares else "",
+        figures=figures,
     )
 
 
@@ -190,9 +195,20 @@ def segments_of(looks: dict[str, str], told: Told) -> list[Segment]:
 def results_of(instrument: Instrument, counted: Counted, telling: Telling) -> list[Result]:
     """All questions over everybody."""
     return [
-        result_of(instrument, one, alone(one, counted, telling))
+        result_of(instrument, one, told, figures(one, counted.everybody, told, telling))
         for one in instrument.questions.values()
+        for told in [alone(one, counted, telling)]
     ]
+
+
+def figures(
+    question: Question, counts: Counts, told: Told, telling: Telling, *, of_all: bool = True
+) -> list[Figure]:
+    """What may be known of the numbers of a question that asks for one."""
+    if question.kind != Kind.NUMBER:
+        return []
+    answered = dict(told.values)[ANSWERED]
+    return figures_of(counts.spreads.get(question.key), answered, telling, of_all=of_all)
 
 
 def results_within(
@@ -200,10 +216,12 @@ def results_within(
 ) -> list[Result]:
     """All questions but the one of the split, in one of its groups."""
     rows = groups_of(split, instrument.questions[split.key], counted)
+    counts = rows[row][0]
     return [
-        result_of(instrument, one, within(crossed(rows, one, telling), row))
+        result_of(instrument, one, told, figures(one, counts, told, telling, of_all=False))
         for one in instrument.questions.values()
         if one.key != split.key
+        for told in [within(crossed(rows, one, telling), row)]
     ]
 
 

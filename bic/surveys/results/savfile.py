@@ -47,6 +47,8 @@ def write(lines: Path, made: Path) -> None:
             if one["labels"]
         },
         missing_ranges={name: [-99] for name, one in described.items() if one["declines"]},
+        # The key of a response stands first and is longer than a number is by default.
+        variable_format={names[0]: "F15.0"},
         variable_measure={name: "ordinal" for name, one in described.items() if one["scale"]},
         row_compress=True,
     )

@@ -24,10 +24,14 @@ EACH_ONCE = frozenset({Kind.ONE, Kind.YES_NO, Kind.SCALE, Kind.RANKING})
 
 @dataclass(frozen=True)
 class Telling:
-    """How numbers are told to one reader: all as they are, or what `suppress` leaves."""
+    """How numbers are told to one reader: all as they are, or what `suppress` leaves.
+
+    `is_final` says that no answer comes any more.
+    """
 
     threshold: int
     is_open: bool
+    is_final: bool = True
 
     def line(self, table: OneWay | Choices) -> Line:
         """One question alone."""

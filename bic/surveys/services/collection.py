@@ -60,13 +60,17 @@ def open_survey(survey: Survey, *, by: Any) -> Survey:
 
 @transaction.atomic
 def close_survey(survey: Survey, *, by: Any) -> Survey:
-    """Take no more answers. What people are still typing is kept until it is swept."""
+    """Take no more answers. What people are still typing is kept until it is swept.
+
+    Then the results tell all that came, and go on from there if it is opened again.
+    """
     survey = hold(survey)
     if survey.opened_at is None:
         raise Closed(survey)
     if survey.closed_at is None:
         survey.closed_at, survey.closed_by = timezone.now(), by
         survey.save()
+        Response.objects.filter(survey=survey, is_told=False).update(is_told=True)
     return survey
 
 

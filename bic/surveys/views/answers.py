@@ -48,7 +48,7 @@ class SurveyAnswers(OneSurvey, View):
     def get(self, request, **_kwargs):
         survey = self.own_object()
         rows = Response.objects.filter(survey=survey).select_related("version").defer("answers")
-        listing = Listing(request, rows.order_by("-pk"), ResponseTable, ResponseFilter)
+        listing = Listing(request, rows.in_order(), ResponseTable, ResponseFilter)
         takings = Taking.objects.filter(survey=survey).select_related("taken_by").order_by("-pk")
         may_export = request.user.has_perm("surveys.export_answers_survey", survey)
         return listing.response(

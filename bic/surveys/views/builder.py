@@ -16,6 +16,7 @@ from bic.surveys.models import HOLDERS, Item, Kind, Reason, Version, Wording
 from bic.surveys.outline import Outline, item_name
 from bic.surveys.sensitive import TOGETHER, TOPICS
 from bic.surveys.services import instrument, items
+from bic.surveys.views.gone import gone, written_in
 from bic.surveys.views.survey import OneSurvey
 
 CHANGE = "surveys.change_survey"
@@ -149,6 +150,8 @@ class ItemMixin(DraftMixin):
         self.item = rows.filter(pk=kwargs["item"], version__published_at=None).first()
         if self.item is None:
             self.survey = survey
+            if request.method == "POST" and (texts := written_in(request.POST)):
+                return gone(request, survey, texts, self.items_url())
             messages.info(request, _("Somebody removed this, or published its version, meanwhile."))
             return self.back()
         return super().dispatch(request, *args, **kwargs)

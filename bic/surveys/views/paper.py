@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 from bic.surveys.answers import read_page
 from bic.surveys.asking import Asker
 from bic.surveys.definition import Look, published_form
-from bic.surveys.expressions import Asked
-from bic.surveys.forms.collection import BatchForm, ReasonForm
+from bic.surveys.forms.collection import BatchForm, ReasonForm, RecountForm
 from bic.surveys.models import Batch, Response, SecondEntry
 from bic.surveys.pagewords import page_words
 from bic.surveys.paging import APART
@@ -121,8 +120,8 @@ class Typing(OneBatch):
         form = self.form_of(batch)
         data = self.request.POST if wrong else None
         asker = Asker(
-            form, batch.language, page_words(form, batch.language), Asked({}, batch.collected_on),
-            given or {}, posted=data, wrong=wrong,
+            form, batch.language, page_words(form, batch.language), None, given or {},
+            posted=data, wrong=wrong,
         )  # fmt: skip
         items = [one for one in form.questions.values() if one.kind not in APART]
         return self.page(
@@ -248,10 +247,9 @@ class BatchRecount(OneBatch):
 
     def post(self, request, *args, **kwargs):
         batch = self.batch
-        text = request.POST.get("expected", "")
-        if not (text.isdecimal() and 1 <= int(text[:6]) <= 32_000):
+        form = RecountForm(request.POST, instance=batch, program=request.program)
+        if form.is_valid():
+            form.save()
+        else:
             messages.error(request, _("Write a number of at least 1."))
-            return self.to("batch_detail", batch)
-        batch.expected = int(text)
-        batch.save(update_fields=["expected"])
         return self.to("batch_detail", batch)

@@ -51,10 +51,9 @@ class Reading:
 def reading_of(survey: Survey, user: Any) -> Reading:
     """What a person may read of a survey: custodians all, others what suppression leaves."""
     is_open = user.has_perm("surveys.view_answers_survey", survey)
-    telling = Telling(threshold_of(survey.program), is_open)
-    stamp = counting.stamp_of(survey)
-    if not is_open and survey.state != "closed":
-        stamp = counting.held_back(survey, stamp, telling.threshold)
+    is_final = survey.state == "closed"
+    telling = Telling(threshold_of(survey.program), is_open, is_final)
+    stamp = counting.stamp_of(survey, is_whole=is_open or is_final)
     return Reading(survey, instrument_of(survey), stamp, telling)
 
 

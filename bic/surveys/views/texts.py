@@ -46,7 +46,7 @@ class OfTexts(OneSurvey):
     def responses(self) -> Any:
         """Responses that count and have a text here, in order."""
         rows = Response.objects.filter(survey=self.survey).counted()
-        return rows.filter(answers__has_key=self.key).order_by("pk")
+        return rows.filter(answers__has_key=self.key).in_order()
 
     def entries(self) -> list[CodebookEntry]:
         """The codebook of the question."""

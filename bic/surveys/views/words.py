@@ -18,9 +18,10 @@ from bic.surveys.models import Item, Version, Wording
 from bic.surveys.outline import item_name
 from bic.surveys.services import instrument
 from bic.surveys.services import words as services
-from bic.surveys.standing import progress
+from bic.surveys.standing import progress, stages_of
 from bic.surveys.translating import has_desk, parts_of, worded
 from bic.surveys.translatorfiles import TYPES, catalog, workbook
+from bic.surveys.views.gone import gone, written_in
 from bic.surveys.views.survey import OneSurvey
 from bic.ui.autosave import disagreed, refused, saved
 
@@ -111,7 +112,8 @@ class SurveyWordsDesk(DeskMixin, TemplateView):
             fields = WordsForm(parts=parts, language=language, auto_id=f"id_{one.pk}_%s")
             name = item_name(one, self.survey.original)
             rows.append({"pk": one.pk, "name": name, "key": one.key, "parts": parts,
-                         "form": fields, "wording": said.get(one.pk)})  # fmt: skip
+                         "form": fields, "wording": said.get(one.pk),
+                         "stages": stages_of(said.get(one.pk))})  # fmt: skip
         missing = form.missing_in(language)
         versions = Version.objects.filter(survey=self.survey).order_by("-number")
         return super().get_context_data(
@@ -137,6 +139,13 @@ class ItemMixin(DeskMixin, FormView):
     def dispatch(self, request, *args, **kwargs):
         self.item_pk = kwargs["item"]
         return super().dispatch(request, *args, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        asked = worded(self.form_now, self.language)
+        texts = written_in(request.POST)
+        if texts and self.item_pk not in {one.pk for one in asked}:
+            return gone(request, self.survey, texts, self.url("desk"))
+        return super().post(request, *args, **kwargs)
 
     @cached_property
     def question(self):
@@ -184,7 +193,8 @@ class SurveyWordsAutosave(ItemMixin):
         except instrument.Published:
             return refused(_("Respondents read these words, so they stay."))
         now = form_of(self.version, self.survey.original).questions[self.question.key]
-        return saved(fingerprint(parts_of(now, self.form_now, self.language)))
+        parts = parts_of(now, self.form_now, self.language)
+        return saved(fingerprint(parts), now.said(self.language).stage)
 
     def form_invalid(self, form):
         if form.has_error(NON_FIELD_ERRORS, "stale"):

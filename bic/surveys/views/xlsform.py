@@ -17,7 +17,7 @@ from bic.surveys.models import FormFile, Kind, Survey, Version
 from bic.surveys.services import instrument, xlsform
 from bic.surveys.xlsform import problems
 from bic.surveys.xlsform.found import Effect, unpacked
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, WalledObjectMixin
 
 SHOWN = 300
 NOT_EMPTY = gettext_lazy(
@@ -77,10 +77,10 @@ class FormUpload(UploadMixin, ObjectPermissionMixin, FormView):
         return self.keep(form, self.survey)
 
 
-class FormFileMixin(ObjectPermissionMixin):
+class FormFileMixin(WalledObjectMixin):
     """The uploaded form in the address, and what was found in it."""
 
-    permission_required = "surveys.add_survey"
+    permission_required = permission_to_look = "surveys.add_survey"
 
     def get_queryset(self):
         return FormFile.objects.select_related("program", "survey")
