@@ -8,14 +8,18 @@ from django.urls import reverse
 from bic.notices.models import Notice
 from bic.reports import sections
 from bic.reports.sections import Period
+from bic.surveys.services import collection
 from bic.translated import Translated
 from research.edition import compose, html, spoken
 from research.evidence.report import report as evidence_of
+from research.findings import gather
 from research.models import ReportPart
 from research.sections.report import research_report
 from research.services import report as services
 from tests.factories import UserFactory
 from tests.research.reports import say, written
+from tests.surveys.answering import answered
+from tests.surveys.making import make_survey
 
 PERIOD = Period(date(2020, 1, 1), date(2999, 12, 31))
 
@@ -101,3 +105,21 @@ def test_a_language_that_the_product_does_not_speak_gets_its_words(larkspur, hos
     assert spoken("ar") == "en"
     assert '<html lang="en"' in page
     assert '<div class="lead" lang="ar" dir="auto"><p>واحد من كل أربعة' in page
+
+
+def test_answers_to_closed_surveys_are_told_as_everybody_may_read_them(larkspur, host):
+    survey = make_survey(larkspur.program, by=host, community=larkspur, languages=("en", "es"))
+    answered(survey, 20, {"area": "north", "welcome": "2"})
+    answered(survey, 2, {"area": "south", "welcome": "2", "wish": "A secret wish."})
+    assert gather(larkspur, "studies") == {}
+    collection.close_survey(survey, by=host)
+
+    facts = gather(larkspur, "studies")
+
+    area = facts["en"]["answers"][0]
+    assert area["label"] == "Where do you live?"
+    assert "Life in our town" in area["source"]
+    assert area["threshold"] > 2
+    assert not any(str(people) == "2" for _words, people, _share in area["rows"])
+    assert facts["es"]["answers"][0]["label"] != area["label"]
+    assert "A secret wish." not in str(facts)
