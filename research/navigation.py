@@ -63,3 +63,13 @@ rail_tools.add(
     level="community",
     pages=("asset",),
 )
+rail_tools.add(
+    "report",
+    _("Research report"),
+    "research:researchreport_list",
+    permission="research.list_researchreport",
+    icon="file_present",
+    order=44,
+    level="community",
+    pages=("researchreport",),
+)

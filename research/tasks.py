@@ -1,4 +1,4 @@
-"""What Celery does for Census tables: read large ones, fetch them, forget old ones."""
+"""What Celery does for research: large Census tables read or fetched, PDF of reports made."""
 
 import pghistory
 from celery import shared_task
@@ -7,9 +7,51 @@ from celery.contrib.django.task import DjangoTask
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from research.models import CensusLoad
+from research.models import CensusLoad, EditionFile
 
 READING_SECONDS = 540
+
+
+@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+def render_edition(*, program_id: int, file_id: int) -> None:
+    """Make the PDF of a research report in one language.
+
+    Running it twice is harmless: only a waiting file can be claimed, and only the worker that
+    holds the claim can finish.
+    """
+    from bic.reports import pdf  # noqa: PLC0415  (it loads what only workers need)
+    from research import edition  # noqa: PLC0415  (it stands over this module)
+    from research.services import report  # noqa: PLC0415  (it queues this task)
+
+    with pghistory.context(source="task render_edition"):
+        with scope(program_id):
+            claimed = report.files.claim(file_id)
+        if claimed is None:
+            return
+        try:
+            with blamed_on(EditionFile.Problem.LAYOUT):
+                with scope(program_id):
+                    page = edition.html(claimed.edition.facts)
+                rendered = pdf.on_paper(page)
+            with blamed_on(EditionFile.Problem.STORAGE), scope(program_id):
+                report.files.finish_pdf(claimed, rendered)
+        except MakingFailed as failure:
+            with scope(program_id):
+                report.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+
+
+@shared_task(base=DjangoTask)
+def requeue_editions() -> None:
+    """Queue again what a dead worker or an emptied broker left unfinished.
+
+    Beat runs this every two minutes. Running it twice is harmless: files that another run
+    has in hand are skipped.
+    """
+    from research.services import report  # noqa: PLC0415  (it queues the task above)
+
+    for program in Program.objects.all():
+        with scope(program):
+            report.files.requeue_forgotten()
 
 
 @shared_task(base=DjangoTask, soft_time_limit=READING_SECONDS, time_limit=READING_SECONDS + 30)

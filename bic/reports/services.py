@@ -110,20 +110,25 @@ def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
     return found
 
 
-def _tell(report: ProgressReport) -> None:
-    """Owe the community's partners and its facilitator the link to a new report."""
-    community = report.community
+def to_be_told(community: Any, *, but: int | None) -> list[Any]:
+    """The community's partners and its facilitator, who read what is published; not `but`."""
     memberships = (
         Membership.objects.filter(community=community).taking_part().select_related("user")
     )
     people = {m.user_id: m.user for m in memberships}
     if community.facilitator:
         people[community.facilitator_id] = community.facilitator
-    people.pop(report.published_by_id, None)
+    people.pop(but, None)
+    return [person for person in people.values() if person.is_active]
+
+
+def _tell(report: ProgressReport) -> None:
+    """Owe the community's partners and its facilitator the link to a new report."""
+    community = report.community
     owe(
         community.program,
         key=f"report-{report.pk}-published",
-        to=[person for person in people.values() if person.is_active],
+        to=to_be_told(community, but=report.published_by_id),
         template="reports/mail/published",
         context={"report": report, "community": community},
         url=reverse("reports:detail", args=[community.program.slug, community.slug, report.pk]),

@@ -40,6 +40,8 @@ def themes(communities: Iterable[Any]) -> dict[int, Evidence]:
 
 
 def _known(place: Any, found: Any, has_committee: bool, formed_on: Any) -> Evidence | None:
+    if not (found or has_committee):
+        return None
     slugs = [place.program.slug, place.slug]
     url = reverse("research:theme_list", args=slugs)
     if found and found["chosen"]:

@@ -10,6 +10,7 @@ from research.models.localcount import LocalCount
 from research.models.outline import Outline
 from research.models.profile import ProfileChoice, ProfileVersion, ReliabilityRule
 from research.models.record import Quote, Record, Statement
+from research.models.report import EditionFile, ReportEdition, ReportPart, ResearchReport
 from research.models.study import Guide, Study, Target
 from research.models.theme import Theme, ThemeEvidence, ThemeLink
 from research.models.voice import Ballot, Ranking, ThemeComment
@@ -25,6 +26,7 @@ __all__ = [
     "Code",
     "Coding",
     "Committee",
+    "EditionFile",
     "ExistingData",
     "Guide",
     "LocalCount",
@@ -36,6 +38,9 @@ __all__ = [
     "Recommendation",
     "Record",
     "ReliabilityRule",
+    "ReportEdition",
+    "ReportPart",
+    "ResearchReport",
     "Seat",
     "SeatTarget",
     "SecondReading",

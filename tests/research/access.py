@@ -4,6 +4,7 @@ from tests.research import (
     furnish_asset,
     furnish_census,
     furnish_profile,
+    furnish_report,
     furnish_studies,
     furnish_themes,
 )
@@ -15,3 +16,4 @@ def furnish(place):
     furnish_themes.furnish(place)
     furnish_studies.furnish(place)
     furnish_asset.furnish(place)
+    furnish_report.furnish(place)

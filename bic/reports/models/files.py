@@ -76,7 +76,7 @@ class MadePdf(MadeFile):
         abstract = True
 
 
-def _rules_of_pdf(name):
+def rules_of_pdf(name):
     """What holds of every PDF; `name` begins the names of the constraints."""
     return [
         models.CheckConstraint(
@@ -92,7 +92,7 @@ def _rules_of_pdf(name):
     ]
 
 
-def _unfinished(name):
+def unfinished(name):
     """The index by which a sweep finds what is not made yet."""
     return models.Index(
         fields=["program", "queued_at"],
@@ -113,8 +113,8 @@ class ReportFile(MadePdf, CommunityModel):
     class Meta:
         verbose_name = _("report file")
         verbose_name_plural = _("report files")
-        constraints = _rules_of_pdf("report_file")
-        indexes = [_unfinished("report_file")]
+        constraints = rules_of_pdf("report_file")
+        indexes = [unfinished("report_file")]
 
     def __str__(self):
         return f"{self.report_id}: {self.state}"
@@ -147,9 +147,9 @@ class Printout(MadePdf, ProgramModel):
     class Meta:
         verbose_name = _("printout")
         verbose_name_plural = _("printouts")
-        constraints = _rules_of_pdf("printout")
+        constraints = rules_of_pdf("printout")
         indexes = [
-            _unfinished("printout"),
+            unfinished("printout"),
             models.Index(fields=["program", "requested_by", "template"], name="printout_by_person"),
         ]
 
