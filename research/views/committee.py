@@ -73,7 +73,7 @@ class CommitteeDetail(InCommunity, ProgramPermissionMixin, TemplateView):
         }
 
 
-class CommitteeSaved:
+class CommitteeSaved(InCommunity):
     """What the forms of a committee have in common."""
 
     form_class = CommitteeForm
@@ -98,7 +98,7 @@ class CommitteeSaved:
         return self.to("committee_detail")
 
 
-class CommitteeCreate(CommitteeSaved, InCommunity, ProgramPermissionMixin, CreateView):
+class CommitteeCreate(CommitteeSaved, ProgramPermissionMixin, CreateView):
     """Form the planning committee."""
 
     permission_required = "research.add_committee"

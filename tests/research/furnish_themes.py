@@ -64,3 +64,14 @@ def furnish(place):
     place.subjects["research:theme_move:way"] = "up"
     place.subjects["research:ranking_move:way"] = "up"
     place.subjects["research:ranking_move:theme"] = theme.pk
+
+
+def committee_with(larkspur, count, **fields):
+    """A committee with seats of people who said one and the same."""
+    with scope(larkspur.program):
+        committee = Committee.objects.create(community=larkspur, name="Planning committee")
+        for number in range(count):
+            Seat.objects.create(
+                community=larkspur, committee=committee, name=f"Person {number}", **fields
+            )
+    return committee

@@ -1,8 +1,5 @@
 """The planning meeting in a real browser: from a code to a theme, read and ranked in Spanish."""
 
-import os
-import re
-
 import pytest
 from django.db import transaction
 from django.utils import timezone
@@ -48,14 +45,10 @@ def fits(page):
     assert width <= page.viewport_size["width"], page.url
 
 
-def looked_at(page, axe, name=""):
-    """The page is accessible and fits; pictured where a folder is named."""
+def looked_at(page, axe):
+    """The page is accessible and fits."""
     axe(page)
     fits(page)
-    if folder := os.environ.get("THEMES_PICTURES"):
-        width = page.viewport_size["width"]
-        name = name or re.sub(r"\W+", "-", page.url.split("larkspur/")[-1])
-        page.screenshot(path=f"{folder}/{width}-{name}.png", full_page=True)
 
 
 @pytest.mark.parametrize("size", ["desktop", "phone"])
@@ -83,7 +76,7 @@ def test_pages_of_the_planning_meeting_are_accessible(open_page, sign_in, axe, p
         paths += ["committee/my-seat/", f"themes/{theme}/comment/"]
     for path in paths:
         page.goto(f"{BASE}{path}")
-        looked_at(page, axe, f"{role}-{re.sub(r'[^a-z0-9]+', '-', path)}")
+        looked_at(page, axe)
 
 
 def press(page, name):
@@ -96,38 +89,18 @@ def select(page, choice):
     field.select_option(value)
 
 
-def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, sign_in, axe, place):
-    own, people = place
-    page = open_page("phone")
-    sign_in(page, people[Actor("director")])
-    page.goto(f"{BASE}studies/codebook/{own.code.pk}/")
-    page.get_by_role("link", name="Make it a theme").click()
-    expect(page.locator("[name=title_en]")).to_have_value("Evening buses")
-    page.locator("[name=title_es]").fill("Autobuses de noche")
-    page.locator("[name=title_es_ok]").check()
-    page.locator("[name=text_en]").fill("Buses that run when shifts end.")
-    looked_at(page, axe, "walk-theme-form")
-    press(page, "Save theme")
+def attach(page, kind, choice):
+    """Put a figure, a quote or a count beside the theme that is open."""
+    page.get_by_role("link", name="Attach something").click()
+    page.get_by_label(kind, exact=True).check()
+    press(page, "Continue")
+    select(page, choice)
+    press(page, "Attach")
 
-    for kind, choice in (
-        ("Figure of the profile", "25.0%"), ("Quote", "autobús"), ("Local count", "Families"),
-    ):  # fmt: skip
-        page.get_by_role("link", name="Attach something").click()
-        page.get_by_label(kind, exact=True).check()
-        press(page, "Continue")
-        select(page, choice)
-        press(page, "Attach")
-    main = page.get_by_role("main")
-    expect(main.locator(".bic-chart:visible").first).to_be_visible()
-    expect(main).to_contain_text("120 families")
-    expect(main).to_contain_text("El último autobús sale a las siete.")
-    expect(main).to_contain_text("Some of the interviews and groups")
-    press(page, "Share with the committee")
-    looked_at(page, axe, "walk-theme")
-    theme = int(page.url.rstrip("/").rsplit("/", 1)[-1])
 
-    # The ranking began before this theme; the next one has it.
-    page.goto(f"{BASE}rankings/{own.subjects['research:ranking_detail:pk']}/")
+def open_a_new_ranking(page, current):
+    """Close the one that began before the theme was there, and ask anew."""
+    page.goto(f"{BASE}rankings/{current}/")
     press(page, "Close the ranking")
     page.goto(f"{BASE}rankings/open/")
     page.locator("[name=question_en]").fill("What comes first?")
@@ -137,6 +110,50 @@ def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, s
     press(page, "Open it")
     expect(page.get_by_role("main")).to_contain_text("0 orders are kept.")
 
+
+def rank_first(reader, theme, title):
+    """Move a theme up by its button, then to the top by drag."""
+    reader.goto(f"{BASE}reading-room/")
+    reader.locator("main a.usa-button[href*='/rankings/']").click()
+    reader.locator(f"#up-{theme}").click()
+    expect(reader.locator("#order-moved")).to_contain_text("2")
+    expect(reader.locator("#order li").nth(1)).to_contain_text(title)
+    handle = reader.locator("#order li").nth(1).locator("[data-order-handle]")
+    expect(handle).to_be_visible()
+    box, top = handle.bounding_box(), reader.locator("#order li").first.bounding_box()
+    reader.mouse.move(box["x"] + 5, box["y"] + 5)
+    reader.mouse.down()
+    reader.mouse.move(box["x"] + 5, top["y"] + 2, steps=5)
+    reader.mouse.up()
+    expect(reader.locator("#order li").first).to_contain_text(title)
+
+
+def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, sign_in, axe, place):
+    own, people = place
+    sign_in(page := open_page("phone"), people[Actor("director")])
+    page.goto(f"{BASE}studies/codebook/{own.code.pk}/")
+    page.get_by_role("link", name="Make it a theme").click()
+    expect(page.locator("[name=title_en]")).to_have_value("Evening buses")
+    page.locator("[name=title_es]").fill("Autobuses de noche")
+    page.locator("[name=title_es_ok]").check()
+    page.locator("[name=text_en]").fill("Buses that run when shifts end.")
+    looked_at(page, axe)
+    press(page, "Save theme")
+
+    attach(page, "Figure of the profile", "25.0%")
+    attach(page, "Quote", "autobús")
+    attach(page, "Local count", "Families")
+    main = page.get_by_role("main")
+    expect(main.locator(".bic-chart:visible").first).to_be_visible()
+    expect(main).to_contain_text("120 families")
+    expect(main).to_contain_text("El último autobús sale a las siete.")
+    expect(main).to_contain_text("Some of the interviews and groups")
+    press(page, "Share with the committee")
+    looked_at(page, axe)
+    theme = int(page.url.rstrip("/").rsplit("/", 1)[-1])
+
+    open_a_new_ranking(page, own.subjects["research:ranking_detail:pk"])
+
     partner = people[Actor("member", "immigrant_leader")]
     with transaction.atomic():
         partner.language = "es"
@@ -145,27 +162,15 @@ def test_a_code_becomes_a_theme_that_the_committee_ranks_in_spanish(open_page, s
     sign_in(reader, partner)
     reader.goto(f"{BASE}reading-room/?language=es")
     expect(reader.get_by_role("heading", name="Autobuses de noche")).to_be_visible()
-    looked_at(reader, axe, "walk-room")
+    looked_at(reader, axe)
     reader.goto(f"{BASE}themes/{theme}/")
     reader.locator("[name=text]").fill("El turno termina a las ocho.")
     reader.locator("main form [type=submit]").last.click()
     expect(reader.get_by_role("main")).to_contain_text("El turno termina a las ocho.")
-    looked_at(reader, axe, "walk-comment")
+    looked_at(reader, axe)
 
-    reader.goto(f"{BASE}reading-room/")
-    reader.locator("main a.usa-button[href*='/rankings/']").click()
-    reader.locator(f"#up-{theme}").click()
-    expect(reader.locator("#order-moved")).to_contain_text("2")
-    expect(reader.locator("#order li").nth(1)).to_contain_text("Autobuses de noche")
-    handle = reader.locator("#order li").nth(1).locator("[data-order-handle]")
-    expect(handle).to_be_visible()
-    box, top = handle.bounding_box(), reader.locator("#order li").first.bounding_box()
-    reader.mouse.move(box["x"] + 5, box["y"] + 5)
-    reader.mouse.down()
-    reader.mouse.move(box["x"] + 5, top["y"] + 2, steps=5)
-    reader.mouse.up()
-    expect(reader.locator("#order li").first).to_contain_text("Autobuses de noche")
-    looked_at(reader, axe, "walk-ranking")
+    rank_first(reader, theme, "Autobuses de noche")
+    looked_at(reader, axe)
     reader.reload()
     expect(reader.locator("#order li").first).to_contain_text("Autobuses de noche")
     with scope(own.program):
