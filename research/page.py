@@ -5,20 +5,20 @@ that is replaced comes in another file), the rules in force, the name and the la
 cannot be out of date.
 """
 
-from collections import OrderedDict
 from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from bic.tenancy.pulse import Kept
 from research import overview
 from research.indicators import Rules
 from research.indicators.reading import Desk
 from research.rules_in_force import rules_of
 from research.telling import tell
 
-# Some 300 kB each; the least used goes first.
+# Some 300 kB each.
 MOST_KEPT = 32
 
 
@@ -33,7 +33,7 @@ class Page:
         self.cards = cards_of(told, name)
 
 
-_pages: OrderedDict[tuple[Any, ...], Page] = OrderedDict()
+_pages: Kept[tuple[Any, ...], Page] = Kept(MOST_KEPT)
 
 
 def page_of(community: Any, rules: Rules | None = None) -> Page:
@@ -41,13 +41,11 @@ def page_of(community: Any, rules: Rules | None = None) -> Page:
     rules = rules or rules_of(community)
     desk = Desk(community, rules)
     key = (*desk.key, community.name, get_language())
-    if key in _pages:
-        _pages.move_to_end(key)
-        return _pages[key]
-    page = _pages[key] = Page(tell(desk.blocks(), community.name), community.name)
-    if len(_pages) > MOST_KEPT:
-        _pages.popitem(last=False)
-    return page
+    return _pages.of([key], lambda _keys: {key: _written(desk, community)})[key]
+
+
+def _written(desk: Desk, community: Any) -> Page:
+    return Page(tell(desk.blocks(), community.name), community.name)
 
 
 def cards_of(told: list[dict[str, Any]], name: str) -> SafeString:

@@ -18,11 +18,12 @@ from bic.surveys.models.instrument import (
     Version,
     Wording,
 )
+from bic.tenancy.pulse import Kept
 
 OTHER, OTHER_ENDING = "other", "_other"
 # Versions that respondents read; some 100 kB each.
 MOST_KEPT = 64
-_kept: dict[tuple[int, int], "Form"] = {}
+_kept: Kept[tuple[int, int], "Form"] = Kept(MOST_KEPT)
 
 
 @dataclass(frozen=True)
@@ -250,8 +251,4 @@ def form_of(version: Version, original: str) -> Form:
 def published_form(version: Version, original: str) -> Form:
     """`form_of` for what respondents read, kept in the process until its words change."""
     key = (version.pk, version.revision)
-    if key not in _kept:
-        if len(_kept) >= MOST_KEPT:
-            _kept.pop(next(iter(_kept)))
-        _kept[key] = form_of(version, original)
-    return _kept[key]
+    return _kept.of([key], lambda _keys: {key: form_of(version, original)})[key]

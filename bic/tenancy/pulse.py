@@ -107,8 +107,8 @@ def after_migrate(*, using: str, **_kwargs: Any) -> None:
 class Kept[K, T]:
     """Answers kept in this process by key; the ones kept longest go first.
 
-    Keys hold the pulse at which the answer was computed, so an answer that is out of date is
-    never asked for again.
+    Keys hold what the answer was computed of, such as the pulse at that moment, so an answer
+    that is out of date is never asked for again.
     """
 
     everywhere: ClassVar[WeakSet[Any]] = WeakSet()
