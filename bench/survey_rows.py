@@ -52,7 +52,8 @@ def post(server: Server, path: str, body: str, cookie: str) -> tuple[int, str, s
 
 def _survey() -> str:
     """The address of a survey that is open, with a group of twenty questions."""
-    from bic.people.models import User  # noqa: PLC0415  (Django is set up by now)
+    from bic.blueprint.collecting import collect_early  # noqa: PLC0415  (Django is set up by now)
+    from bic.people.models import User  # noqa: PLC0415
     from bic.surveys.models import Item  # noqa: PLC0415
     from bic.surveys.services import collection, instrument, items  # noqa: PLC0415
     from bic.tenancy import scope  # noqa: PLC0415
@@ -77,6 +78,7 @@ def _survey() -> str:
                 parent=group, direction="up", **options,
             )  # fmt: skip
         instrument.publish(survey, by=by)
+        collect_early(survey.community, reason="Only measured", by=by)
         collection.open_survey(survey, by=by)
         return f"/open/{FEW}/surveys/{survey.door.slug}/"
 

@@ -1,38 +1,27 @@
-"""Whether data may be collected in a community: the evaluation plan comes first.
+"""Whether data may be collected in a community: the gate before the background research."""
 
-The app that keeps evaluation plans names the function that finds the approved one.
-"""
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
+from bic.blueprint.gates import GATES
+from bic.blueprint.services import gate_of, override_gate, overrides_of
+from bic.blueprint.spines import spine
 
-@dataclass(frozen=True)
-class ApprovedPlan:
-    """The approved evaluation plan of a community: its name, its day, and the path of its page."""
-
-    name: str
-    approved_on: date
-    url: str = ""
+GATE = "data"
 
 
-type Finder = Callable[[Any], ApprovedPlan | None]
-
-_finders: list[Finder] = []
-
-
-def plan_finder(find: Finder) -> Finder:
-    """Decorator: `find(community)` gives its approved evaluation plan, or None; one query."""
-    _finders[:] = [find]
-    return find
+class NoApprovedPlan(Exception):
+    """There is no approved evaluation plan, and nobody opened the gate against the rule."""
 
 
-def approved_plan(community: Any) -> ApprovedPlan | None:
-    """The approved evaluation plan of a community.
+def may_collect(community: Any) -> bool:
+    """Whether the evaluation plan is approved, or a director opened the gate with a reason.
 
-    None where there is none, and as long as no app keeps evaluation plans: then data
-    collection opens with a written reason alone.
+    Two queries while the spine of the community is kept.
     """
-    return _finders[0](community) if _finders else None
+    gate = gate_of(spine(community), GATES[GATE].step, overrides_of(community))
+    return gate is None or gate.is_open
+
+
+def collect_early(community: Any, *, reason: str, by: Any) -> None:
+    """Open the gate without an approved plan; pages and reports of the step tell who and why."""
+    override_gate(community, gate=GATE, reason=reason, by=by)

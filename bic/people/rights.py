@@ -90,7 +90,6 @@ ACTIONS = {
     "hide": _("Hide with a reason"),
     "close": _("Close"),
     "rank": _("Put into an order"),
-    "open_early": _("Open without an approved evaluation plan"),
     "clear": _("Say that nothing in it tells who spoke"),
     "view_unpublished": _("See what is not public"),
     "view_person": _("See private persons"),

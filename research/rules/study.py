@@ -65,7 +65,6 @@ STUDY_PERMISSIONS = register(
         "add": grant(RESEARCHERS),
         "change": grant(RESEARCHERS),
         "collect": grant(RESEARCHERS),
-        "open_early": grant(CUSTODIANS),
         "delete": grant(RESEARCHERS, when=was_never_open),
         "export": grant(STAFF),
         "view_history": grant(STAFF),

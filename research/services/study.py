@@ -5,15 +5,11 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from bic.blueprint.collecting import approved_plan
+from bic.blueprint.collecting import NoApprovedPlan, collect_early, may_collect
 from bic.querysets import hold
 from bic.surveys.models import Survey
 from bic.versions import next_number
 from research.models import Guide, Study
-
-
-class NoApprovedPlan(Exception):
-    """The community has no approved evaluation plan, and nobody gave a reason to go on."""
 
 
 class ConsentMissing(Exception):
@@ -32,14 +28,14 @@ class ReviewPending(Exception):
 def open_study(study: Study, *, by: Any, reason: str = "") -> Study:
     """Begin to collect data, or go on after the study was closed.
 
-    A survey has its consent texts and its review itself. `reason` is kept where there is no
-    approved evaluation plan. Raises `NoApprovedPlan`, `ConsentMissing` and `ReviewPending`;
-    opening an open study changes nothing.
+    A survey has its consent texts and its review itself. Where there is no approved evaluation
+    plan, `reason` opens the gate of the community, and is kept with the study. Raises
+    `NoApprovedPlan`, `ConsentMissing` and `ReviewPending`; opening an open study changes nothing.
     """
     study = hold(study, Study.objects.select_related("program", "community"))
     if study.opened_at and not study.closed_at:
         return study
-    has_plan = approved_plan(study.community) is not None
+    has_plan = may_collect(study.community)
     if not has_plan and not reason:
         raise NoApprovedPlan
     if not study.is_survey:
@@ -47,6 +43,8 @@ def open_study(study: Study, *, by: Any, reason: str = "") -> Study:
             raise ConsentMissing(missing)
         if study.irb_status == Survey.Review.PENDING or study.is_expired:
             raise ReviewPending
+    if not has_plan:
+        collect_early(study.community, reason=reason, by=by)
     if study.opened_at is None or not has_plan:
         study.open_reason = "" if has_plan else reason
         study.opened_at, study.opened_by = timezone.now(), by

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, DeleteView, DetailView, FormView, UpdateView, View
 
-from bic.blueprint.collecting import approved_plan
+from bic.blueprint.collecting import may_collect
 from bic.spoken import language_names
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
@@ -113,17 +113,17 @@ class StudyOpen(OneStudy, FormView):
 
     def dispatch(self, request, *args, **kwargs):
         self.study = self.own_object()
-        self.plan = approved_plan(request.community)
-        self.may_open_early = request.user.has_perm("research.open_early_study", self.study)
+        self.has_plan = may_collect(request.community)
+        self.may_open_early = request.user.has_perm("blueprint.add_gateoverride", request.community)
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
-            "study": self.study, "plan": self.plan, "may_open_early": self.may_open_early,
+            "study": self.study, "has_plan": self.has_plan, "may_open_early": self.may_open_early,
         }  # fmt: skip
 
     def post(self, request, *args, **kwargs):
-        if self.plan is not None:
+        if self.has_plan:
             return self.open("")
         if not self.may_open_early:
             return self.get(request, *args, **kwargs)

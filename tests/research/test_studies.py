@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 from django.db import DatabaseError, transaction
 
-from bic.blueprint import collecting
+from bic.blueprint.collecting import NoApprovedPlan
+from bic.blueprint.models import StepRecord
+from bic.blueprint.services import sign_off
 from bic.tenancy import scope
 from research.models import Code, Coding, Guide, Quote, Record, SecondReading, Statement, Study
 from research.reminders.studies import due_audio, due_reviews, due_second
@@ -20,7 +22,7 @@ QUERIES_OF_LIST = 12
 def test_data_collection_waits_for_an_approved_plan_or_a_reason(larkspur, people, inside):
     made = make.make_study(larkspur)
 
-    with pytest.raises(study.NoApprovedPlan):
+    with pytest.raises(NoApprovedPlan):
         study.open_study(made, by=people["director"])
     opened = study.open_study(made, by=people["director"], reason="The rooms are booked.")
 
@@ -28,10 +30,9 @@ def test_data_collection_waits_for_an_approved_plan_or_a_reason(larkspur, people
     assert opened.is_open
 
 
-def test_an_approved_plan_opens_a_study_without_a_reason(larkspur, people, inside, monkeypatch):
-    monkeypatch.setattr(collecting, "_finders", [])
-    plan = collecting.ApprovedPlan("Plan 2", date(2026, 5, 1))
-    collecting.plan_finder(lambda community: plan if community == larkspur else None)
+def test_an_approved_plan_opens_a_study_without_a_reason(larkspur, people, inside):
+    begun = StepRecord.objects.create(community=larkspur, code="R1")
+    sign_off(begun, by=people["director"], note="Plan 2", on=date(2026, 5, 1))
 
     opened = study.open_study(make.make_study(larkspur), by=people["coordinator"])
 
@@ -51,8 +52,8 @@ def test_a_study_does_not_open_before_consent_and_review(larkspur, people, insid
     assert missing.value.languages == ["ar"]
 
 
-@pytest.mark.parametrize(("who", "is_open"), [("researcher", True), ("coordinator", False)])
-def test_only_custodians_open_without_a_plan(as_, at, larkspur, inside, who, is_open):
+@pytest.mark.parametrize(("who", "is_open"), [("director", True), ("researcher", False)])
+def test_only_directors_open_without_a_plan(as_, at, larkspur, inside, who, is_open):
     made = make.make_study(larkspur)
 
     as_(who).post(at("study_open", made.pk), {"reason": "The groups are booked."})

@@ -1,5 +1,6 @@
 """Surveys as tests need them."""
 
+from bic.blueprint.collecting import collect_early
 from bic.surveys.models import Item, Stage, Version, Wording
 from bic.surveys.services import collection, instrument, items
 from bic.tenancy import scope
@@ -45,6 +46,8 @@ def make_survey(
             for language in set(languages) - {survey.original}:
                 translate(survey, language, by=by)
             instrument.publish(survey, by=by)
+            if survey.waits_for_plan:
+                collect_early(survey.community, reason="Only a test", by=by)
             collection.open_survey(survey, by=by)
             survey.refresh_from_db()
     return survey

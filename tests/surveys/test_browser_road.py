@@ -8,6 +8,7 @@ from django.urls import reverse
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
+from bic.blueprint.collecting import collect_early
 from bic.surveys.models import Batch, Item, Response, Survey
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
@@ -242,6 +243,8 @@ def test_a_survey_from_its_first_word_to_a_file_for_spss(
     partner = MembershipFactory(
         program=program, role="lead", community=community, partner_kind="municipal"
     ).user
+    with scope(program):
+        collect_early(community, reason="The fair is on Saturday.", by=researcher)
     road, desk = Road(program, axe), open_page("desktop")
     sign_in(desk, researcher)
     road.build(desk)

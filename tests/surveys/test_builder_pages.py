@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from bic.blueprint.collecting import collect_early
 from bic.surveys.models import Item, Survey, Version
 from bic.surveys.services import instrument, items
 from bic.tenancy import scope
@@ -140,6 +141,10 @@ def test_a_survey_is_published_opened_closed_and_opened_again(client, draft):
 
     client.post(at(draft, "publish"))
     assert "Open the survey" in client.get(at(draft, "detail")).content.decode()
+    refused = client.post(at(draft, "open"), follow=True).content.decode()
+    assert "The evaluation plan of this community is not approved yet." in refused
+    with scope(draft.program):
+        collect_early(draft.community, reason="The fair is soon.", by=draft.created_by)
     client.post(at(draft, "open"))
     client.post(at(draft, "close"))
     assert "Closed since" in client.get(at(draft, "detail")).content.decode()

@@ -3,9 +3,10 @@
 import pytest
 from django.db import DatabaseError, transaction
 
+from bic.blueprint.collecting import NoApprovedPlan, collect_early
 from bic.surveys.definition import form_of, published_form
 from bic.surveys.models import Item, Version, Wording
-from bic.surveys.services import instrument, items
+from bic.surveys.services import collection, instrument, items
 from bic.tenancy import scope
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
 from tests.surveys.making import make_survey, translate
@@ -157,3 +158,27 @@ def test_an_item_moves_with_what_it_holds(draft, researcher):
     keys = [one.key for one in Item.objects.filter(version=newest(draft)).order_by("position")]
     assert keys == ["_page", "_consent", "area", "welcome", "home", "street", "languages",
                     "household", "wish"]  # fmt: skip
+
+
+def test_a_needs_assessment_waits_for_the_evaluation_plan(program, researcher):
+    community = CommunityFactory(program=program)
+    survey = make_survey(program, by=researcher, community=community, opened=False)
+    with scope(program):
+        instrument.publish(survey, by=researcher)
+        with pytest.raises(NoApprovedPlan):
+            collection.open_survey(survey, by=researcher)
+        collect_early(community, reason="The fair is on Saturday.", by=researcher)
+        opened = collection.open_survey(survey, by=researcher)
+
+    assert opened.is_open
+
+
+def test_a_feedback_card_waits_for_no_plan(program, researcher):
+    community = CommunityFactory(program=program)
+    survey = make_survey(
+        program, by=researcher, community=community, opened=False, purpose="feedback"
+    )
+    with scope(program):
+        instrument.publish(survey, by=researcher)
+
+        assert collection.open_survey(survey, by=researcher).is_open

@@ -57,6 +57,8 @@ class Survey(CommunityModel):
         APPROVED = "approved", _("Approved")
         NOT_RESEARCH = "not_research", _("Not human subjects research")
 
+    RESEARCH = (Purpose.NEEDS, Purpose.BASELINE)
+
     community = of_community(verbose_name=_("community"))
     title = models.CharField(_("title"), max_length=160)
     purpose = models.CharField(_("purpose"), max_length=10, choices=Purpose, default=Purpose.NEEDS)
@@ -116,6 +118,11 @@ class Survey(CommunityModel):
         """Whether the review of its ethics ended before today, in the program's time zone."""
         ends = self.irb_expires_on
         return ends is not None and ends < today_in(self.program)
+
+    @property
+    def waits_for_plan(self):
+        """Whether it is research of a community, for which there is an evaluation plan first."""
+        return self.community_id is not None and self.purpose in self.RESEARCH
 
     @property
     def state(self):

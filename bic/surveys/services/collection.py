@@ -10,6 +10,7 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from bic.blueprint.collecting import NoApprovedPlan, may_collect
 from bic.querysets import hold
 from bic.surveys.answers import settled
 from bic.surveys.definition import Form
@@ -45,12 +46,18 @@ def fingerprint(secret: str) -> str:
 
 @transaction.atomic
 def open_survey(survey: Survey, *, by: Any) -> Survey:
-    """Take answers, for the first time or again. Raises `NothingPublished` and `Expired`."""
-    survey = hold(survey, Survey.objects.select_related("program"))
+    """Take answers, for the first time or again.
+
+    Raises `NothingPublished`, `Expired`, and `NoApprovedPlan` for research in a community whose
+    evaluation plan is not approved.
+    """
+    survey = hold(survey, Survey.objects.select_related("program", "community__program"))
     if not Version.objects.filter(survey=survey).published().exists():
         raise NothingPublished(survey)
     if survey.is_expired:
         raise Expired(survey)
+    if survey.opened_at is None and survey.waits_for_plan and not may_collect(survey.community):
+        raise NoApprovedPlan(survey)
     if survey.opened_at is None or survey.closed_at is not None:
         survey.opened_at, survey.opened_by = timezone.now(), by
         survey.closed_at = survey.closed_by = None

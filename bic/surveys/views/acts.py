@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import DetailView, FormView, View
 
+from bic.blueprint.collecting import NoApprovedPlan
 from bic.surveys.checking import dangers, problems
 from bic.surveys.definition import form_of
 from bic.surveys.forms.survey import WaveForm
@@ -84,6 +85,14 @@ class Act(OneSurvey, View):
         except collection.Expired:
             messages.error(
                 request, _("The IRB approval has ended. Write down until when it was extended.")
+            )
+        except NoApprovedPlan:
+            messages.error(
+                request,
+                _(
+                    "The evaluation plan of this community is not approved yet. A director can "
+                    "open the step “Profile, needs and assets” with a reason."
+                ),
             )
         except collection.Closed:
             messages.info(request, _("It was never open."))
