@@ -68,7 +68,7 @@ rail_tools.add(
     _("Research report"),
     "research:researchreport_list",
     permission="research.list_researchreport",
-    icon="file_present",
+    icon="local_library",
     order=44,
     level="community",
     pages=("researchreport",),

@@ -135,15 +135,18 @@ def methods_of(actor, address, promise):
 def reads_the_page(actor, address, place_name, method):
     """Whether the page is written out for an actor, rather than only found open to them.
 
-    A page at home is for all who open it. What another community and a form sent empty say is
-    written for one role after the other, as long as the table alone says who gets in.
+    As long as the table alone says who gets in, a page is written for one role after the other:
+    at home for one of the staff and one of the others, elsewhere and for a form sent empty for
+    one of all.
     """
-    if actor not in ROLES or (place_name == "own" and method == "get"):
+    if actor not in ROLES:
         return True
     promises = {role: expected(address, role, place_name) for role in ROLES}
     if promises[actor] != "open":
         return True
     readers = [role for role in ROLES if promises[role] == "open"]
+    if place_name == "own" and method == "get":
+        readers = [role for role in readers if bool(role.partner_kind) == bool(actor.partner_kind)]
     return readers[OF_PROGRAM.index(address) % len(readers)] == actor
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from bic import demo
 from bic.people.models import Role, User
-from research.demo.census import FILE
+from research.demo.census import FILES, FOLDER
 from tests.documents.files import pdf
 
 # The first report draft gathers the facts of every app.
@@ -50,7 +50,7 @@ def of_researcher(page):
     expect(page.get_by_role("button", name="Entregar", exact=True)).to_be_visible()
     follow(page, "Censo", "header")
     follow(page, "Cargar un archivo")
-    page.locator("input[type=file]").set_input_files(FILE)
+    page.locator("input[type=file]").set_input_files(FOLDER / f"{FILES[0]}-Data.csv")
     press(page, "Cargar archivo")
     expect(page.get_by_role("heading", level=1)).to_contain_text("B05002")
 
