@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bic.privacy import Cell, Choices, Line, OneWay, Shown, suppress, threshold_of
@@ -144,8 +143,3 @@ def _line(table: OneWay | Choices, threshold: int) -> Line:
 def _row(label: str, cell: Cell, wanted: int) -> Row:
     row = Row(label, cell, wanted, 0)
     return row if cell.count is None else replace(row, missing=max(0, wanted - cell.count))
-
-
-def unsaid_words() -> str:
-    """What stands beside the number of those who did not say."""
-    return _("Not said")

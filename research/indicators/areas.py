@@ -2,7 +2,8 @@
 
 from typing import Any
 
-NATION, STATE, COUNTY, PLACE = "0100000US", "0400000US", "0500000US", "1600000US"
+from research.census.around import COUNTY, NATION, PLACE, STATE
+
 COUNTY_DIGITS = 5
 
 
