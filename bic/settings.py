@@ -63,6 +63,7 @@ INSTALLED_APPS = [
     "planning",
     "communities",
     "research",
+    "meetings",
     "implementation",
     "bic.ui",
     "django.contrib.auth",

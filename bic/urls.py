@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("planning.urls")),
     path("", include("communities.urls")),
     path("", include("research.urls")),
+    path("", include("meetings.urls")),
     path("", include("bic.documents.urls")),
     path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),

@@ -23,6 +23,7 @@ FURNISHERS = (
     "tests.planning.access",
     "tests.communities.access",
     "tests.research.access",
+    "tests.meetings.access",
     "tests.surveys.access",
 )
 

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TOPS = ("bic", "planning", "communities", "research", "implementation", "tests", "bench")
+TOPS = (
+    "bic",
+    "planning",
+    "communities",
+    "research",
+    "meetings",
+    "implementation",
+    "tests",
+    "bench",
+)
 LONGEST_FILE, LONGEST_VIEWS, LONGEST_FUNCTION, MOST_BASES = 400, 300, 50, 2
 # What has no name of its own says nothing about what is in it.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "mixins", "managers"}

@@ -1,0 +1,1 @@
+"""Phase 4: people come together, propose, decide and recommend."""

@@ -1,0 +1,1 @@
+"""Filters of lists of coming together, each noun's in a module of its own."""

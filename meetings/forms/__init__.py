@@ -1,0 +1,1 @@
+"""Forms of coming together, each noun's in a module of its own."""

@@ -1,0 +1,176 @@
+"""Meetings: series, single meetings, and what stands on an agenda."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from bic.approval import by_somebody
+from bic.persons import in_charge, person
+from bic.querysets import LIST_FETCH
+from bic.tenancy.history import track
+from bic.tenancy.models import CommunityModel
+from bic.tenancy.scoping import tenant_manager
+from bic.translated import TranslatedField
+from meetings.models.group import Group
+
+
+class Objective(models.TextChoices):
+    """The six objectives of large meetings. Source: the BIC Blueprint, step C1."""
+
+    RELATIONS = "relations", _("Get to know each other")
+    PRACTICES = "practices", _("Share good practice")
+    RESEARCH = "research", _("Share research")
+    NEEDS = "needs", _("Talk about needs")
+    FOCUS = "focus", _("Widen, then narrow: groups, services, organizations")
+    PROPOSALS = "proposals", _("Invite proposals")
+
+
+@track()
+class Series(CommunityModel):
+    """Meetings that belong together, such as six meals from fall to spring."""
+
+    title = TranslatedField(_("title"))
+    purpose = TranslatedField(_("purpose"), blank=True)
+    created_by = person(verbose_name=_("added by"))
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("series of meetings")
+        verbose_name_plural = _("series of meetings")
+        indexes = [models.Index(fields=["program", "community"], name="series_by_place")]
+
+    def __str__(self):
+        return str(self.title)
+
+
+class MeetingQuerySet(models.QuerySet):
+    """Meetings by state, and what pages load of them."""
+
+    def announced(self):
+        """Those that are public: announced, held or canceled after they were announced."""
+        return self.exclude(published_at=None)
+
+    def for_list(self):
+        """All that the list of a community shows, in one query, the newest first."""
+        return (
+            self.select_related("series", "group")
+            .defer("purpose", "access", "transport", "safety")
+            .order_by("-starts_at", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
+
+@track()
+class Meeting(CommunityModel):
+    """One meeting. Of those who came only numbers stay, never a list of names.
+
+    It is public from `published_at` on where `is_public`; whoever is not of the program sees
+    title, purpose, time, place, access, transport and languages alone, never `safety`.
+    `changed` counts the changes that calendars must hear of (SEQUENCE, RFC 5545 3.8.7.4).
+    """
+
+    class Kind(models.TextChoices):
+        INFORMATION = "information", _("Information session")
+        PLANNING = "planning", _("Planning committee")
+        LARGE = "large", _("Large meeting and meal")
+        COMMITTEE = "committee", _("Topic committee")
+        DECISION = "decision", _("Decision meeting")
+        ADVISORY = "advisory", _("Advisory committee")
+        STAFF = "staff", _("Staff team")
+        BODY = "body", _("Council or board")
+
+    class Status(models.TextChoices):
+        PLANNED = "planned", pgettext_lazy("meeting", "Planned")
+        HELD = "held", pgettext_lazy("meeting", "Held")
+        CANCELED = "canceled", pgettext_lazy("meeting", "Canceled")
+
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.LARGE)
+    status = models.CharField(
+        _("status"), max_length=10, choices=Status, default=Status.PLANNED, editable=False
+    )
+    series = models.ForeignKey(
+        Series, models.PROTECT, null=True, blank=True, related_name="meetings",
+        verbose_name=_("series"),
+    )  # fmt: skip
+    group = models.ForeignKey(
+        Group, models.PROTECT, null=True, blank=True, related_name="meetings",
+        verbose_name=_("group"),
+    )  # fmt: skip
+    title = TranslatedField(_("title"))
+    purpose = TranslatedField(_("purpose"), blank=True)
+    starts_at = models.DateTimeField(_("starts"))
+    ends_at = models.DateTimeField(_("ends"))
+    languages = ArrayField(
+        models.CharField(max_length=12),
+        verbose_name=_("languages spoken"),
+        default=list,
+        blank=True,
+    )
+    interpreted = ArrayField(
+        models.CharField(max_length=12),
+        verbose_name=_("interpreted into"),
+        default=list,
+        blank=True,
+    )
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    address = models.CharField(_("address"), max_length=300, blank=True)
+    access = TranslatedField(_("getting in, without steps or with help"), blank=True)
+    transport = TranslatedField(_("getting there"), blank=True)
+    safety = models.TextField(
+        _("notes on safety"), max_length=2000, blank=True,
+        help_text=_("For those who prepare the meeting. Never shown to the public."),
+    )  # fmt: skip
+    owner = in_charge(verbose_name=_("in charge"))
+    is_public = models.BooleanField(_("open to the public"), default=True)
+    changed = models.PositiveIntegerField(default=0, editable=False)
+    published_by = person(verbose_name=_("announced by"))
+    published_at = models.DateTimeField(_("announced on"), null=True, editable=False)
+    closed_by = person(verbose_name=_("closed by"))
+    closed_at = models.DateTimeField(_("closed on"), null=True, editable=False)
+    created_by = person(verbose_name=_("added by"))
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = tenant_manager(MeetingQuerySet, program="program", community="community")
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        constraints = [
+            by_somebody("published", name="meeting_published_by_somebody"),
+            by_somebody("closed", name="meeting_closed_by_somebody"),
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="meeting_ends_after_start",
+                violation_error_message=_("It ends before it starts."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["program", "community", "-starts_at"], name="meeting_by_place"),
+            models.Index(fields=["program", "starts_at"], name="meeting_by_time"),
+        ]
+
+    def __str__(self):
+        return str(self.title)
+
+
+@track()
+class AgendaItem(CommunityModel):
+    """What a meeting talks about, for how long, and which objective it serves."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="agenda", editable=False)
+    position = models.PositiveSmallIntegerField(default=0, editable=False)
+    title = TranslatedField(_("title"))
+    minutes = models.PositiveSmallIntegerField(_("minutes"), default=10)
+    led_by = models.CharField(_("who leads it"), max_length=120, blank=True)
+    objective = models.CharField(_("objective"), max_length=10, choices=Objective, blank=True)
+
+    class Meta:
+        verbose_name = _("item of the agenda")
+        verbose_name_plural = _("items of the agenda")
+        ordering = ["position", "pk"]
+        indexes = [models.Index(fields=["program", "meeting"], name="agenda_by_meeting")]
+
+    def __str__(self):
+        return str(self.title)

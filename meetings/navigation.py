@@ -1,0 +1,1 @@
+"""Where coming together shows in the frame around a page."""

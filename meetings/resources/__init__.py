@@ -1,0 +1,1 @@
+"""Files of coming together, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Lists of coming together, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Pages of coming together, each noun's in a module of its own."""

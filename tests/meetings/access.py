@@ -1,0 +1,5 @@
+"""Subjects of the addresses of coming together."""
+
+
+def furnish(place):
+    """Nothing yet has an address."""
