@@ -1,15 +1,32 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
+from meetings.models.briefing import Briefing, Promise
 from meetings.models.decision import Decision
+from meetings.models.decisionbody import DecisionBody
 from meetings.models.group import Group
 from meetings.models.meeting import AgendaItem, Meeting, Series
+from meetings.models.packet import Packet
 from meetings.models.proposal import Proposal
+from meetings.models.submission import (
+    Attachment,
+    Submission,
+    SubmissionItem,
+    SubmissionQuestion,
+)
 
 __all__ = [
     "AgendaItem",
+    "Attachment",
+    "Briefing",
     "Decision",
+    "DecisionBody",
     "Group",
     "Meeting",
+    "Packet",
+    "Promise",
     "Proposal",
     "Series",
+    "Submission",
+    "SubmissionItem",
+    "SubmissionQuestion",
 ]
