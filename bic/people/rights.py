@@ -95,12 +95,20 @@ ACTIONS = {
     "view_person": _("See private persons"),
     "view_contact": _("See contacts"),
     "verify": _("Say that it is still so"),
+    "record": _("Record what came of it"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
     gettext_noop("it is shared with the committee, or they are staff"),
     gettext_noop("it was never shared with the committee"),
     gettext_noop("they wrote it"),
+    gettext_noop("it was handed in, or they are staff"),
+    gettext_noop("it was not handed in yet"),
+    gettext_noop("it was handed in and not withdrawn"),
+    gettext_noop("it was handed in and waits for an answer"),
+    gettext_noop(
+        "no submission wrote it, and they wrote it or are director, coordinator or researcher"
+    ),
     gettext_noop("it is not closed"),
     gettext_noop("it is not closed, and its last day is not over"),
     gettext_noop("every scorer has handed in"),

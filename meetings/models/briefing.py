@@ -149,3 +149,7 @@ class Promise(CommunityModel):
 
     def __str__(self):
         return self.what
+
+    def is_late(self, today):
+        """Whether its day is over and nobody said what became of it."""
+        return self.closed_at is None and self.due_on is not None and self.due_on < today
