@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import FormView, UpdateView, View
+from django.views.generic import FormView, View
 
 from meetings.forms.submission import AttachmentForm, OutcomeForm, QuestionForm
 from meetings.models import Attachment, SubmissionQuestion
@@ -170,18 +170,18 @@ class QuestionCreate(FormOfSubmission):
         return self.saved(_("Question saved."))
 
 
-class QuestionUpdate(QuestionCreate, UpdateView):
+class QuestionUpdate(QuestionCreate):
     """Answer a question, or correct it."""
 
     heading = _("Question and answer")
 
     def dispatch(self, request, *args, **kwargs):
-        self.submission = self.own_object()
-        self.object = self.part_of(SubmissionQuestion.objects.all(), self.submission)
-        return FormView.dispatch(self, request, *args, **kwargs)
+        rows = SubmissionQuestion.objects.all()
+        self.question = self.part_of(rows, self.own_object())
+        return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"instance": self.object}
+        return super().get_form_kwargs() | {"instance": self.question}
 
 
 class QuestionDelete(AtWork, View):
