@@ -22,3 +22,13 @@ rail_tools.add(
         "promise",
     ),
 )
+rail_tools.add(
+    "meetings",
+    _("Meetings"),
+    "meetings:meeting_list",
+    permission="meetings.list_meeting",
+    icon="calendar_today",
+    order=50,
+    level="community",
+    pages=("meeting", "agenda", "note", "material", "photo", "cost", "series", "task"),
+)

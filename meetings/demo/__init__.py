@@ -3,7 +3,10 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("submission",)
+NOUNS = (
+    "meeting",
+    "submission",
+)
 
 
 def load(demo):

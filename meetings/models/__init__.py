@@ -1,32 +1,36 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
+from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
 from meetings.models.briefing import Briefing, Promise
 from meetings.models.decision import Decision
 from meetings.models.decisionbody import DecisionBody
 from meetings.models.group import Group
-from meetings.models.meeting import AgendaItem, Meeting, Series
+from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.packet import Packet
 from meetings.models.proposal import Proposal
-from meetings.models.submission import (
-    Attachment,
-    Submission,
-    SubmissionItem,
-    SubmissionQuestion,
-)
+from meetings.models.submission import Attachment, Submission, SubmissionItem, SubmissionQuestion
+from meetings.models.task import Task
 
 __all__ = [
     "AgendaItem",
     "Attachment",
     "Briefing",
+    "Cost",
     "Decision",
     "DecisionBody",
+    "Formality",
     "Group",
+    "Material",
     "Meeting",
+    "Note",
+    "Objective",
     "Packet",
+    "Photo",
     "Promise",
     "Proposal",
     "Series",
     "Submission",
     "SubmissionItem",
     "SubmissionQuestion",
+    "Task",
 ]

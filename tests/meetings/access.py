@@ -1,7 +1,12 @@
 """Subjects of the addresses of coming together."""
 
-from tests.meetings import furnish_submission
+from tests.meetings import (
+    furnish_meeting,
+    furnish_submission,
+)
 
 
 def furnish(place):
+    """Each noun's subjects."""
+    furnish_meeting.furnish(place)
     furnish_submission.furnish(place)
