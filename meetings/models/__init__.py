@@ -1,15 +1,37 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
+from meetings.models.calendarfeed import CalendarFeed
 from meetings.models.decision import Decision
 from meetings.models.group import Group
+from meetings.models.invitation import Invitation
 from meetings.models.meeting import AgendaItem, Meeting, Series
 from meetings.models.proposal import Proposal
+from meetings.models.rsvp import (
+    Access,
+    AgeBand,
+    Diet,
+    Helper,
+    Rsvp,
+    RsvpQuestion,
+    RsvpSetting,
+    RsvpWords,
+)
 
 __all__ = [
+    "Access",
+    "AgeBand",
     "AgendaItem",
+    "CalendarFeed",
     "Decision",
+    "Diet",
     "Group",
+    "Helper",
+    "Invitation",
     "Meeting",
     "Proposal",
+    "Rsvp",
+    "RsvpQuestion",
+    "RsvpSetting",
+    "RsvpWords",
     "Series",
 ]
