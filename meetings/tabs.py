@@ -18,7 +18,10 @@ class Tab(NamedTuple):
     permission: str
 
 
-TABS = (Tab("detail", _("Overview"), "meetings.view_meeting"),)
+TABS = (
+    Tab("detail", _("Overview"), "meetings.view_meeting"),
+    Tab("replies", _("Replies"), "meetings.count_rsvp"),
+)
 
 
 class Shown(NamedTuple):
