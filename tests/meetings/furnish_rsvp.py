@@ -25,9 +25,10 @@ def furnish(place):
     subjects = {"rsvp": rsvp, "rsvpquestion": RsvpQuestion.objects.create(**where)}
     subjects["helper"] = Helper.objects.create(**where, user=by)
     Invitation.objects.create(**where, email="rosa@example.org")
-    words = RsvpWords.objects.create(
-        program=program, language="ar", approved_by=by, approved_at=timezone.now()
-    )
+    words, _new = RsvpWords.objects.get_or_create(
+        program=program, language="ar",
+        defaults={"approved_by": by, "approved_at": timezone.now()},
+    )  # fmt: skip
     for page in OF_MEETING:
         place.subjects[f"meetings:{page}:pk"] = meeting.pk
     for noun, page in (
@@ -39,7 +40,9 @@ def furnish(place):
     for page in ("update", "approve"):
         place.subjects[f"meetings:rsvpwords_{page}:pk"] = words.pk
     with scope(program):
-        reply, feed = services.link_of(rsvp), calendarfeed.begin(program, by)
+        reply, own = services.link_of(rsvp), calendarfeed.feed_of(program, by)
+        # A second address would end the first, which another community of the program has.
+        feed = calendarfeed.link_of(own) if own else calendarfeed.begin(program, by)
         for page in ("", "_change", "_cancel"):
             place.subjects[f"meetings:rsvp_link{page}:token"] = token_in(reply)
         place.subjects["meetings:calendarfeed_link:token"] = token_in(feed)
