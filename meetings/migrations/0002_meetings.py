@@ -441,7 +441,7 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "note of a meeting",
                         "verbose_name_plural": "notes of meetings",
-                        "ordering": ["item__position", "pk"],
+                        "ordering": ["pk"],
                         "indexes": [
                             models.Index(fields=["program", "meeting"], name="note_by_meeting")
                         ],
@@ -477,6 +477,12 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "how",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="how they were asked"
+                            ),
+                        ),
+                        (
                             "use",
                             models.CharField(
                                 choices=[
@@ -489,12 +495,9 @@ class Migration(migrations.Migration):
                                 verbose_name="where it may be used",
                             ),
                         ),
-                        (
-                            "how",
-                            models.CharField(
-                                blank=True, max_length=200, verbose_name="how they were asked"
-                            ),
-                        ),
+                        ("width", models.PositiveSmallIntegerField(editable=False)),
+                        ("height", models.PositiveSmallIntegerField(editable=False)),
+                        ("storage_key", models.CharField(editable=False, max_length=100)),
                         ("created_at", models.DateTimeField(auto_now_add=True)),
                         (
                             "community",
@@ -514,16 +517,6 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 to=settings.AUTH_USER_MODEL,
                                 verbose_name="added by",
-                            ),
-                        ),
-                        (
-                            "document",
-                            models.OneToOneField(
-                                editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="documents.document",
-                                verbose_name="document",
                             ),
                         ),
                         (
@@ -1202,6 +1195,12 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "how",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="how they were asked"
+                            ),
+                        ),
+                        (
                             "use",
                             models.CharField(
                                 choices=[
@@ -1214,12 +1213,8 @@ class Migration(migrations.Migration):
                                 verbose_name="where it may be used",
                             ),
                         ),
-                        (
-                            "how",
-                            models.CharField(
-                                blank=True, max_length=200, verbose_name="how they were asked"
-                            ),
-                        ),
+                        ("width", models.PositiveSmallIntegerField(editable=False)),
+                        ("height", models.PositiveSmallIntegerField(editable=False)),
                         ("created_at", models.DateTimeField(auto_now_add=True)),
                         (
                             "community",
@@ -1243,18 +1238,6 @@ class Migration(migrations.Migration):
                                 related_query_name="+",
                                 to=settings.AUTH_USER_MODEL,
                                 verbose_name="added by",
-                            ),
-                        ),
-                        (
-                            "document",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="documents.document",
-                                verbose_name="document",
                             ),
                         ),
                         (
@@ -1941,8 +1924,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "document_id", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use") VALUES (NEW."community_id", NEW."consent", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."how", NEW."id", NEW."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."shows", NEW."use"); RETURN NULL;',
-                            hash="537cdfb91915986d6e8e1e242e3bc52a016b29bf",
+                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "height", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use", "width") VALUES (NEW."community_id", NEW."consent", NEW."created_at", NEW."created_by_id", NEW."height", NEW."how", NEW."id", NEW."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."shows", NEW."use", NEW."width"); RETURN NULL;',
+                            hash="c1fac0bf4bd1f68dba596ff52b4d13f731b010ff",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_5bf6b",
                             table="meetings_photo",
@@ -1955,9 +1938,9 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "document_id", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use") VALUES (NEW."community_id", NEW."consent", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."how", NEW."id", NEW."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."shows", NEW."use"); RETURN NULL;',
-                            hash="461646952f3f6c7fbdfee66955ea4d96d70fb95c",
+                            condition='WHEN (OLD."community_id" IS DISTINCT FROM (NEW."community_id") OR OLD."consent" IS DISTINCT FROM (NEW."consent") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."height" IS DISTINCT FROM (NEW."height") OR OLD."how" IS DISTINCT FROM (NEW."how") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."shows" IS DISTINCT FROM (NEW."shows") OR OLD."use" IS DISTINCT FROM (NEW."use") OR OLD."width" IS DISTINCT FROM (NEW."width"))',
+                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "height", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use", "width") VALUES (NEW."community_id", NEW."consent", NEW."created_at", NEW."created_by_id", NEW."height", NEW."how", NEW."id", NEW."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."shows", NEW."use", NEW."width"); RETURN NULL;',
+                            hash="592a7c72e86e45c5cca0ec5266f85db837d36373",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_a8ee9",
                             table="meetings_photo",
@@ -1970,8 +1953,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "document_id", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use") VALUES (OLD."community_id", OLD."consent", OLD."created_at", OLD."created_by_id", OLD."document_id", OLD."how", OLD."id", OLD."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."shows", OLD."use"); RETURN NULL;',
-                            hash="c2fc1ab6daa049e91a8d1b4b7820ff16aed16c4a",
+                            func='INSERT INTO "meetings_photoevent" ("community_id", "consent", "created_at", "created_by_id", "height", "how", "id", "meeting_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "shows", "use", "width") VALUES (OLD."community_id", OLD."consent", OLD."created_at", OLD."created_by_id", OLD."height", OLD."how", OLD."id", OLD."meeting_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."shows", OLD."use", OLD."width"); RETURN NULL;',
+                            hash="0c72c92170c845d4702e388d23f198172baad415",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_f19c0",
                             table="meetings_photo",
