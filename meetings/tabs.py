@@ -23,6 +23,7 @@ class Tab(NamedTuple):
 TABS = (
     Tab("detail", _("Overview"), "meetings.view_meeting"),
     Tab("agenda", _("Agenda"), "meetings.change_meeting"),
+    Tab("replies", _("Replies"), "meetings.count_rsvp"),
     Tab("materials", _("Materials"), "meetings.view_meeting"),
     Tab("formality", _("Open meetings"), "meetings.view_meeting", lambda one: one.is_law_bound),
     Tab("photos", _("Photos"), "meetings.view_meeting"),

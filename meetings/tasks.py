@@ -1,13 +1,15 @@
-"""What Celery does for coming together: packets for bodies that decide are made."""
+"""What workers do for coming together."""
 
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
+from django.utils import timezone
 
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from meetings.models import Packet
+from meetings.services import rsvp_mail
 
 
 @shared_task(base=DjangoTask, soft_time_limit=240, time_limit=270)
@@ -51,3 +53,15 @@ def requeue_packets() -> None:
         for program in Program.objects.all():
             with scope(program):
                 packet.files.requeue_forgotten()
+
+
+@shared_task(base=DjangoTask)
+def follow_meetings() -> None:
+    """Tell those who replied of changes, and remind them. Beat runs this every five minutes.
+
+    Running it twice is harmless: what was told is remembered, and a mail is owed once.
+    """
+    with pghistory.context(source="task follow_meetings"):
+        for program in Program.objects.order_by("pk"):
+            with scope(program):
+                rsvp_mail.follow(timezone.now())

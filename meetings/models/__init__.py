@@ -2,24 +2,42 @@
 
 from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
 from meetings.models.briefing import Briefing, Promise
+from meetings.models.calendarfeed import CalendarFeed
 from meetings.models.decision import Decision
 from meetings.models.decisionbody import DecisionBody
 from meetings.models.group import Group
+from meetings.models.invitation import Invitation
 from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.packet import Packet
 from meetings.models.proposal import Proposal
+from meetings.models.rsvp import (
+    Access,
+    AgeBand,
+    Diet,
+    Helper,
+    Rsvp,
+    RsvpQuestion,
+    RsvpSetting,
+    RsvpWords,
+)
 from meetings.models.submission import Attachment, Submission, SubmissionItem, SubmissionQuestion
 from meetings.models.task import Task
 
 __all__ = [
+    "Access",
+    "AgeBand",
     "AgendaItem",
     "Attachment",
     "Briefing",
+    "CalendarFeed",
     "Cost",
     "Decision",
     "DecisionBody",
+    "Diet",
     "Formality",
     "Group",
+    "Helper",
+    "Invitation",
     "Material",
     "Meeting",
     "Note",
@@ -28,6 +46,10 @@ __all__ = [
     "Photo",
     "Promise",
     "Proposal",
+    "Rsvp",
+    "RsvpQuestion",
+    "RsvpSetting",
+    "RsvpWords",
     "Series",
     "Submission",
     "SubmissionItem",

@@ -2,6 +2,7 @@
 
 from tests.meetings import (
     furnish_meeting,
+    furnish_rsvp,
     furnish_submission,
 )
 
@@ -9,4 +10,5 @@ from tests.meetings import (
 def furnish(place):
     """Each noun's subjects."""
     furnish_meeting.furnish(place)
+    furnish_rsvp.furnish(place)
     furnish_submission.furnish(place)
