@@ -1,10 +1,13 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
 from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
+from meetings.models.arrival import Arrival, Checkin, Purge
 from meetings.models.calendarfeed import CalendarFeed
 from meetings.models.decision import Decision
 from meetings.models.group import Group
+from meetings.models.interpreter import Booking, Interpreter
 from meetings.models.invitation import Invitation
+from meetings.models.logistics import Provision, ThankYou
 from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.proposal import Proposal
 from meetings.models.rsvp import (
@@ -23,26 +26,31 @@ __all__ = [
     "Access",
     "AgeBand",
     "AgendaItem",
+    "Arrival",
+    "Booking",
+    "CalendarFeed",
+    "Checkin",
     "Cost",
     "Decision",
+    "Diet",
     "Formality",
     "Group",
-    "Material",
-    "CalendarFeed",
-    "Decision",
-    "Diet",
-    "Group",
     "Helper",
+    "Interpreter",
     "Invitation",
+    "Material",
     "Meeting",
     "Note",
     "Objective",
     "Photo",
     "Proposal",
+    "Provision",
+    "Purge",
     "Rsvp",
     "RsvpQuestion",
     "RsvpSetting",
     "RsvpWords",
     "Series",
     "Task",
+    "ThankYou",
 ]
