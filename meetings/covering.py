@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -22,7 +23,6 @@ from meetings.models.rsvp import AgeBand, Diet
 from meetings.needs import SIGN, Needs
 
 # From this length on simultaneous interpreters take turns.
-# Source: National Association of Judiciary Interpreters and Translators, "Team Interpreting".
 ALONE_FOR = timedelta(hours=1)
 # Children that one carer looks after. Suggestions, stricter than North Carolina's rules for
 # child care centers (10A NCAC 09 .0713), because nobody knows these children yet.
@@ -40,7 +40,7 @@ LABELS = {
     NOTHING: gettext_lazy("Nothing needed"),
 }
 # How the states of the spine look like these.
-BEADS = {MET: "done", ASKED: "doing", MISSING: "attention", NOTHING: "todo"}
+BEADS = {MET: "done", ASKED: "in_progress", MISSING: "attention", NOTHING: "not_needed"}
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,16 @@ class Line:
     asked: int
     covered: str = ""
     state: str = MET
+
+    @property
+    def bead(self) -> str:
+        """The state of the spine that looks like this one."""
+        return BEADS[self.state]
+
+    @property
+    def state_label(self) -> str:
+        """The state in words."""
+        return str(LABELS[self.state])
 
 
 @dataclass(frozen=True)
@@ -244,29 +254,24 @@ def food(needs: Needs, provisions: list[Provision]) -> Area:
     """Plates for everybody, and for each diet as many as asked for it."""
     labels = dict(Diet.choices)
     sure, asked = _provided(provisions, _quantity)
-    lines = [
-        Line(
-            str(labels[diet]), count, _from(provisions, diet),
-            _state(count, sure[diet], asked[diet]),
-        )
-        for diet in Diet.values
-        if (count := needs.diets[diet])
-    ]  # fmt: skip
+    lines, warnings = [], []
+    for diet in filter(needs.diets.get, Diet.values):
+        count, state = needs.diets[diet], _state(needs.diets[diet], sure[diet], asked[diet])
+        lines.append(Line(str(labels[diet]), count, _from(provisions, diet), state))
+        if state != MET:
+            warnings.append(
+                _("%(diet)s: %(n)d asked, %(plates)d plates confirmed.")
+                % {"diet": labels[diet], "n": count, "plates": sure[diet]}
+            )
     plates = _state(needs.people, sure.total(), asked.total()) if needs.people else NOTHING
     if plates == NOTHING and provisions:
         plates = MET if not asked.total() else ASKED
-    warnings = []
     if needs.people and plates != MET:
-        warnings.append(
+        warnings.insert(
+            0,
             _("%(people)d people eat; %(plates)d plates are confirmed.")
-            % {"people": needs.people, "plates": sure.total()}
+            % {"people": needs.people, "plates": sure.total()},
         )
-    warnings += [
-        _("%(diet)s: %(n)d asked, %(plates)d plates confirmed.")
-        % {"diet": one.label, "n": one.asked, "plates": sure[_diet_of(one.label)]}
-        for one in lines
-        if one.state != MET
-    ]
     if needs.allergies:
         warnings.append(
             ngettext(
@@ -281,10 +286,6 @@ def food(needs: Needs, provisions: list[Provision]) -> Area:
         sure.total() + asked.total(), _("plates for %(n)d") % {"n": needs.people}, tuple(lines),
         tuple(warnings),
     )  # fmt: skip
-
-
-def _diet_of(label: str) -> str:
-    return next(value for value, text in Diet.choices if str(text) == label)
 
 
 def rides(needs: Needs, provisions: list[Provision]) -> Area:
@@ -338,9 +339,7 @@ def late(area: Area, due_on: date | None, today: date) -> str:
     """The warning of an area whose lead time runs out or has run out, "" for none."""
     if area.state in (MET, NOTHING) or due_on is None:
         return ""
-    from bic.ui.templatetags.bic_ui import day  # noqa: PLC0415
-
-    words = {"day": day(due_on)}
+    words = {"day": date_format(due_on)}
     if due_on < today:
         return _("This should have been settled by %(day)s.") % words
     return _("Settle this by %(day)s.") % words

@@ -18,7 +18,11 @@ class Tab(NamedTuple):
     permission: str
 
 
-TABS = (Tab("detail", _("Overview"), "meetings.view_meeting"),)
+TABS = (
+    Tab("detail", _("Overview"), "meetings.view_meeting"),
+    Tab("logistics", _("Logistics"), "meetings.view_provision"),
+    Tab("door", _("Check-in"), "meetings.view_checkin"),
+)
 
 
 class Shown(NamedTuple):

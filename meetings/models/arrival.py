@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from bic.approval import by_somebody
 from bic.persons import person
+from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.rls import READER
@@ -157,6 +158,18 @@ class Arrival(CommunityModel):
         return self.adults + self.child_count
 
 
+class PurgeQuerySet(models.QuerySet):
+    """The log, and what pages load of it."""
+
+    def for_list(self):
+        """All that the list shows, in one query, the newest first."""
+        return (
+            self.select_related("meeting", "community")
+            .order_by("-purged_at", "-pk")
+            .fetch_mode(LIST_FETCH)
+        )
+
+
 @track()
 class Purge(CommunityModel):
     """The log of erasing: how many names and contacts of a meeting went, when, by which rule."""
@@ -167,6 +180,8 @@ class Purge(CommunityModel):
     invitations = models.PositiveIntegerField(_("invitations"), editable=False)
     arrivals = models.PositiveIntegerField(_("arrivals"), editable=False)
     purged_at = models.DateTimeField(_("erased on"), auto_now_add=True)
+
+    objects = tenant_manager(PurgeQuerySet, program="program", community="community")
 
     class Meta:
         verbose_name = _("erasing of names")
