@@ -1,1 +1,1 @@
-"""What coming together puts on paper, each noun's in a module of its own."""
+"""What of coming together is printed, as plain words."""
