@@ -13,6 +13,7 @@ from bic.spoken import language_choices
 from bic.ui.forms import ProgramForm
 from meetings.models import Checkin
 from meetings.models.rsvp import MOST_ADULTS, MOST_CHILDREN, AgeBand
+from meetings.needs import KAREN
 from meetings.services.door import Operation
 
 # More than a phone does in an evening.
@@ -65,8 +66,11 @@ class PartyForm(forms.Form):
                 min_value=0, max_value=MOST_CHILDREN, required=False, initial=0, widget=few(),
             )  # fmt: skip
         self.order_fields(["adults", *(f"children_{age}" for age in ages), "language", "is_first"])
-        here = {*meeting.languages, *meeting.interpreted, "en"}
-        self.fields["language"].choices = [("", _("Not said")), *language_choices(here)]
+        here = {KAREN, *meeting.languages, *meeting.interpreted, self.initial.get("language")}
+        self.fields["language"].choices = [
+            ("", _("Not said")),
+            *language_choices(here - {None, ""}),
+        ]
 
     def clean(self):
         cleaned = super().clean()

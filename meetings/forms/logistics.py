@@ -13,7 +13,7 @@ from meetings.models import Booking, Interpreter, Provision, ThankYou
 from meetings.models.interpreter import Mode
 from meetings.models.logistics import MOST
 from meetings.models.rsvp import AgeBand, Diet
-from meetings.needs import SIGN
+from meetings.needs import KAREN, SIGN
 from planning.forms.budget import LineChoice
 from planning.models import BudgetLine
 from research.forms.place import PlaceForm
@@ -24,7 +24,7 @@ Kind = Provision.Kind
 
 def interpreted_languages(*stored):
     """Languages that somebody can interpret, sign language among them."""
-    return language_choices({SIGN, *stored})
+    return language_choices({SIGN, KAREN, *stored})
 
 
 class InterpreterForm(ProgramForm):
@@ -117,12 +117,13 @@ class BookingForm(CostlyForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         meeting = self.instance.meeting
-        here = {*meeting.interpreted, *meeting.languages, self.instance.language} - {""}
+        people = Interpreter.objects.active()
+        known = {code for one in people.values_list("languages", flat=True) for code in one}
+        here = {*meeting.interpreted, *known, self.instance.language} - {""}
         self.fields["language"].choices = [
             ("", _("Choose a language")),
             *(one for one in interpreted_languages(*here) if one[0] != "en"),
         ]
-        people = Interpreter.objects.active()
         if self.instance.pk:
             people = people | Interpreter.objects.filter(pk=self.instance.interpreter_id)
             self.fields["booked_on"].required = True

@@ -8,6 +8,7 @@ from django.db import transaction
 from bic.querysets import hold
 from meetings.models import Booking, Cost, Meeting, Provision, Task, ThankYou
 from meetings.services import task as tasks
+from meetings.services.afterwards import plan_cost
 
 Area = Task.Area
 # Days before a meeting by which each part should be settled. Interpreters 45 to 60, food and
@@ -53,10 +54,7 @@ def _cost_of(
         program_id=row.program_id, community_id=row.community_id, meeting=row.meeting
     )
     cost.what, cost.planned, cost.line = what[:160], planned, line
-    if cost.pk is None:
-        cost.created_by = by
-    cost.save()
-    return cost
+    return plan_cost(cost, by=by)
 
 
 @transaction.atomic

@@ -15,8 +15,8 @@ from meetings.services.door import door_of
 
 # Days after a meeting, where its settings of replies say nothing else.
 KEEP_DAYS = 30
-# Sheets with names on them, by the folder of their templates.
-SHEETS = "meetings/print/"
+# Sheets with names, or with what people wrote, by their templates.
+SHEETS = [f"meetings/print/{name}.html" for name in ("sign_in", "badges", "childcare", "caterer")]
 
 
 def due(now: datetime) -> list[tuple[Meeting, int]]:
@@ -85,9 +85,7 @@ def _erase_replies(meeting: Meeting, now: datetime) -> int:
 
 def _discard_sheets(meeting: Meeting) -> None:
     sheets = Printout.objects.filter(
-        community=meeting.community_id,
-        template__startswith=SHEETS,
-        back_url__contains=f"/meetings/{meeting.pk}/",
+        template__in=SHEETS, back_url__contains=f"/meetings/{meeting.pk}/"
     )
     keys = [key for key in sheets.values_list("storage_key", flat=True) if key]
     sheets.delete()
