@@ -10,7 +10,7 @@ from bic.money import MoneyFormField
 from bic.spoken import language_choices, language_names
 from bic.ui.forms import HoursInput, ProgramForm
 from meetings.models import Booking, Interpreter, Provision, ThankYou
-from meetings.models.interpreter import Mode
+from meetings.models.interpreter import MOST_HOURS, Mode
 from meetings.models.logistics import MOST
 from meetings.models.rsvp import AgeBand, Diet
 from meetings.needs import KAREN, SIGN
@@ -104,9 +104,7 @@ class BookingForm(CostlyForm):
             "feedback": forms.Textarea(attrs={"rows": 3}),
         }
         help_texts = {
-            "hours": _(
-                "Paid hours, with setting up. Left without a cost, the price of an hour counts."
-            )
+            "hours": _("Paid hours. Without a planned cost, the price of an hour is used.")
         }
 
     field_order = (
@@ -128,9 +126,8 @@ class BookingForm(CostlyForm):
             people = people | Interpreter.objects.filter(pk=self.instance.interpreter_id)
             self.fields["booked_on"].required = True
         else:
-            self.initial.setdefault("booked_on", self.today)
             hours = (meeting.ends_at - meeting.starts_at).total_seconds() / 3600
-            self.initial.setdefault("hours", round(hours, 2))
+            self.initial |= {"booked_on": self.today, "hours": min(round(hours, 2), MOST_HOURS)}
         self.fields["interpreter"].queryset = people.order_by("name")
         self.fields["interpreter"].empty_label = _("Choose somebody of the roster")
 

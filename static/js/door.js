@@ -163,7 +163,7 @@ async function sendAll() {
   // What was pressed meanwhile is on its way.
   for (const one of rest) if (one.rsvp) mark(one.rsvp, one.is_here);
   const isShut = state.is_closed || (!state.is_open && root.dataset.isOpen === "true");
-  if (isShut) await forget(told || said("Shut"));
+  if (isShut) await forget(`${told} ${said("Shut")}`);
   // Kept as it is now, so that a page opened without a network knows who is here.
   else if (acts.length && document.documentElement.dataset.kept) await keepPage([]);
 }
