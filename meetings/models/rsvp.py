@@ -71,13 +71,13 @@ def random_receipt():
     return secrets.token_hex(16)
 
 
-@track(exclude=["taken", "waiting"])
+@track(exclude=["taken", "waiting", "told"])
 class RsvpSetting(CommunityModel):
     """How a meeting asks for replies, and how full it is.
 
     Its row is held while a reply takes places, so that two at once never get the same one.
     `taken` and `waiting` count people as the replies do; the public page reads them, and no
-    reply.
+    reply. `told` is the `changed` of the meeting that those who replied were told of.
     """
 
     meeting = models.OneToOneField(
@@ -125,6 +125,7 @@ class RsvpSetting(CommunityModel):
     )
     taken = models.PositiveIntegerField(default=0, editable=False)
     waiting = models.PositiveIntegerField(default=0, editable=False)
+    told = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         verbose_name = _("settings of replies")

@@ -198,6 +198,9 @@ def seat(rsvp: Rsvp) -> Rsvp:
 @transaction.atomic
 def set_up(setting: RsvpSetting) -> RsvpSetting:
     """Save how a meeting asks for replies; where there are more places, those who wait come up."""
+    if setting.pk is None:
+        # Nobody has replied yet, so there is nobody to be told of what changed before.
+        setting.told = setting.meeting.changed
     setting.save()
     with scope(setting.program_id):
         _give_free_places(_held(setting.meeting_id))

@@ -5,22 +5,27 @@ address, so `erase` takes them away when names and contacts go.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
 from django.urls import reverse
+from django.utils import timezone
 
 from bic.links import services as links
 from bic.links.models import Link
 from bic.notices import services as notices
 from bic.notices.models import Notice
+from bic.querysets import hold
 from meetings.models import Meeting, Rsvp
 from meetings.pagewords import OURS, Words, put, words_in
 from meetings.when import day_and_time
 
 TEMPLATE = "meetings/mail/reply"
+# Nobody is reminded at night. The longest lead is what the settings take.
+DAY_BEGINS, LONGEST_LEAD = 8, timedelta(days=61)
 
 
 def ours(language: str) -> str:
@@ -49,37 +54,50 @@ def promoted(rsvp: Rsvp, meeting: Meeting, link: Link | None) -> None:
     _write(rsvp, meeting, link, "promoted", "promoted")
 
 
-def remind(rsvp: Rsvp, meeting: Meeting, link: Link | None, *, days: int) -> None:
-    """Say that the meeting is soon; once for each number of days before it."""
-    _write(rsvp, meeting, link, "reminder", f"reminder-{days}")
-
-
 @transaction.atomic
-def tell_all(meeting: Meeting, what: str) -> int:
-    """Tell everybody who comes or waits that it is "moved" or "canceled"; how many were.
+def tell_change(meeting: Meeting) -> int:
+    """Tell everybody who comes or waits that a meeting was moved or canceled; how many.
 
-    Each change is told once: the same one twice owes nothing more.
+    A second call tells nobody, until it changes again.
     """
+    setting = hold(meeting.rsvp_setting)
+    if setting.told >= meeting.changed:
+        return 0
+    what = "canceled" if meeting.status == Meeting.Status.CANCELED else "moved"
     rows = Rsvp.objects.filter(meeting=meeting).exclude(status=Rsvp.Status.CANCELED)
     found = list(rows.exclude(email=""))
     for rsvp, link in _with_links(found):
         _write(rsvp, meeting, link, what, f"{what}-{meeting.changed}")
+    setting.told = meeting.changed
+    setting.save(update_fields=["told"])
     return len(found)
 
 
 @transaction.atomic
-def remind_due(meeting: Meeting, today: date, day: date) -> int:
-    """Remind everybody who comes if today is a day for it; how many. `day` is the meeting's.
+def remind_due(meeting: Meeting, now: datetime) -> int:
+    """Remind everybody who comes if today is a day for it and the day has begun; how many.
 
     A second call on the same day owes nothing more.
     """
-    days = (day - today).days
-    if days not in meeting.rsvp_setting.remind_days:
+    here = timezone.localtime(now, meeting.program.tzinfo)
+    days = (timezone.localtime(meeting.starts_at, meeting.program.tzinfo).date() - here.date()).days
+    if days not in meeting.rsvp_setting.remind_days or here.hour < DAY_BEGINS:
         return 0
     found = list(Rsvp.objects.filter(meeting=meeting).going().exclude(email=""))
     for rsvp, link in _with_links(found):
-        remind(rsvp, meeting, link, days=days)
+        _write(rsvp, meeting, link, "reminder", f"reminder-{days}")
     return len(found)
+
+
+def follow(now: datetime) -> None:
+    """Tell of changes and remind, for all meetings of the program of the scope."""
+    asking = Meeting.objects.announced().filter(rsvp_setting__isnull=False, starts_at__gt=now)
+    rows = asking.select_related("program", "community", "rsvp_setting")
+    for meeting in rows.filter(rsvp_setting__told__lt=F("changed")):
+        tell_change(meeting)
+    soon = rows.filter(starts_at__lt=now + LONGEST_LEAD, status=Meeting.Status.PLANNED)
+    for meeting in soon:
+        remind_due(meeting, now)
 
 
 def erase(meeting: Meeting) -> int:

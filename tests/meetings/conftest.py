@@ -9,7 +9,9 @@ from tests.factories import CommunityFactory, MembershipFactory
 
 @pytest.fixture
 def larkspur(program):
-    return CommunityFactory(program=program, name="Larkspur", slug="larkspur")
+    return CommunityFactory(
+        program=program, name="Larkspur", slug="larkspur", languages=["es", "kar"]
+    )
 
 
 @pytest.fixture
