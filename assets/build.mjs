@@ -13,6 +13,8 @@ const modules = join(here, "node_modules");
 const uswds = join(modules, "@uswds/uswds");
 const fromStatic = (...parts) => join(here, "..", "static", ...parts);
 
+// Respondents and helpers at doors come with old phones.
+const OLD_PHONES = new Set(["survey.js", "door.js", "door-worker.js"]);
 const WEIGHTS = ["Regular", "SemiBold", "Bold", "ExtraBold", "Italic"];
 const SCRIPTS = ["arabic", "devanagari", "ethiopic", "myanmar"];
 
@@ -69,6 +71,7 @@ function mapSheet() {
 
 function scripts() {
   const entries = [["main.js", "bic.js"], ["survey.js", "survey.js"], ["map.js", "map.js"]];
+  entries.push(["door.js", "door.js"], ["door-worker.js", "door-worker.js"]);
   for (const [entry, name] of entries) {
     esbuild.buildSync({
       entryPoints: [fromStatic("js", entry)],
@@ -76,8 +79,7 @@ function scripts() {
       bundle: true,
       minify: true,
       nodePaths: [modules],
-      // Respondents come with old phones.
-      target: name === "survey.js" ? "es2018" : "es2022",
+      target: OLD_PHONES.has(name) ? "es2018" : "es2022",
       format: "iife",
       legalComments: "none",
     });

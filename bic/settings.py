@@ -179,6 +179,7 @@ CELERY_BEAT_SCHEDULE = {
     "requeue-census-loads": {"task": "research.tasks.requeue_census_loads", "schedule": 120},
     "purge-census-loads": {"task": "research.tasks.purge_census_loads", "schedule": 86_400},
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
+    "purge-names": {"task": "meetings.tasks.purge_names", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-sittings": {"task": "bic.surveys.tasks.sweep_sittings", "schedule": 86_400},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},

@@ -9,6 +9,8 @@ from meetings.models.rsvp import Access, Rsvp
 
 # American Sign Language, which people ask for as an access need.
 SIGN = "ase"
+# Spoken in many towns, and in no list of common languages of the country.
+KAREN = "kar"
 COLUMNS = (
     "adults", "children", "people", "language", "wants_interpretation", "wants_childcare",
     "diets", "diet_note", "ride_seats", "ride_area", "access",

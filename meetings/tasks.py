@@ -9,7 +9,7 @@ from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 from meetings.models import Packet
-from meetings.services import rsvp_mail
+from meetings.services import purge, rsvp_mail
 
 
 @shared_task(base=DjangoTask, soft_time_limit=240, time_limit=270)
@@ -65,3 +65,15 @@ def follow_meetings() -> None:
         for program in Program.objects.order_by("pk"):
             with scope(program):
                 rsvp_mail.follow(timezone.now())
+
+
+@shared_task(base=DjangoTask)
+def purge_names() -> None:
+    """Erase names and contacts of meetings that are over long enough. Beat runs this daily.
+
+    Running it twice is harmless: what is erased is not there a second time.
+    """
+    with pghistory.context(source="task purge_names"):
+        for program in Program.objects.all():
+            with scope(program):
+                purge.purge_due(timezone.now())

@@ -1,12 +1,15 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
 from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
+from meetings.models.arrival import Arrival, Checkin, Purge
 from meetings.models.briefing import Briefing, Promise
 from meetings.models.calendarfeed import CalendarFeed
 from meetings.models.decision import Decision
 from meetings.models.decisionbody import DecisionBody
 from meetings.models.group import Group
+from meetings.models.interpreter import Booking, Interpreter
 from meetings.models.invitation import Invitation
+from meetings.models.logistics import Provision, ThankYou
 from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.packet import Packet
 from meetings.models.proposal import Proposal
@@ -27,9 +30,12 @@ __all__ = [
     "Access",
     "AgeBand",
     "AgendaItem",
+    "Arrival",
     "Attachment",
+    "Booking",
     "Briefing",
     "CalendarFeed",
+    "Checkin",
     "Cost",
     "Decision",
     "DecisionBody",
@@ -37,6 +43,7 @@ __all__ = [
     "Formality",
     "Group",
     "Helper",
+    "Interpreter",
     "Invitation",
     "Material",
     "Meeting",
@@ -46,6 +53,8 @@ __all__ = [
     "Photo",
     "Promise",
     "Proposal",
+    "Provision",
+    "Purge",
     "Rsvp",
     "RsvpQuestion",
     "RsvpSetting",
@@ -55,4 +64,5 @@ __all__ = [
     "SubmissionItem",
     "SubmissionQuestion",
     "Task",
+    "ThankYou",
 ]

@@ -1,0 +1,144 @@
+"""The logistics board of a meeting: what people need beside what is provided, for one reader."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from bic.days import today_in
+from bic.privacy import Line as Told
+from bic.privacy import OneWay, suppress, threshold_of
+from bic.spoken import language_names
+from meetings import covering
+from meetings.covering import Area, Line
+from meetings.models import Booking, Provision, Task, ThankYou
+from meetings.needs import Needs, needs_of
+from meetings.services.logistics import LEAD_DAYS
+
+Kind = Provision.Kind
+OURS = frozenset({"equipment", "thanks"})
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the board: its area, who sees to it by when, and what can be changed in it.
+
+    `asked` are the numbers of its lines as the reader may see them.
+    """
+
+    area: Area
+    asked: Told | None
+    task: Task | None
+    due_on: date | None
+    late: str
+    rows: tuple[Any, ...] = ()
+
+    @property
+    def lines(self) -> list[tuple[Line, Any]]:
+        """Each line with its number as the reader may see it."""
+        if self.asked is None:
+            return [(line, line.asked) for line in self.area.lines]
+        return list(zip(self.area.lines, self.asked.cells, strict=True))
+
+    @property
+    def number(self) -> Any:
+        """How many asked, as the reader may see it."""
+        return self.area.number if self.asked is None else self.asked.total
+
+
+@dataclass(frozen=True)
+class Board:
+    """All parts, and the replies they are about. `is_exact` says if the reader sees all numbers."""
+
+    parts: tuple[Part, ...]
+    needs: Needs
+    is_exact: bool
+    threshold: int
+
+    @property
+    def is_met(self) -> bool:
+        """Whether nothing is missing."""
+        return all(part.area.state in (covering.MET, covering.NOTHING) for part in self.parts)
+
+
+def board_of(meeting: Any, user: Any) -> Board:
+    """The board as `user` may see it; at most five queries. Needs the meeting's program."""
+    needs = needs_of(meeting)
+    is_exact = user.has_perm("meetings.view_exact_provision", meeting)
+    bookings = Booking.objects.filter(meeting=meeting).standing()
+    bookings = bookings.with_names() if is_exact else bookings.order_by("language", "pk")
+    provisions = list(
+        Provision.objects.filter(meeting=meeting)
+        .exclude(state=Provision.State.CANCELED)
+        .select_related("cost")
+    )
+    payments = list(ThankYou.objects.filter(meeting=meeting).select_related("cost"))
+    bookings = list(bookings)
+    for one, name in zip(bookings, _languages(bookings), strict=True):
+        one.language_words = name
+    areas = _areas(meeting, needs, bookings, provisions, payments, named=is_exact)
+    tasks = {
+        task.area: task
+        for task in Task.objects.filter(meeting=meeting, area__in=LEAD_DAYS)
+        .select_related("owner")
+        .order_by("-pk")
+    }
+    rows = {
+        Task.Area.INTERPRETERS: tuple(bookings) if is_exact else (),
+        **{kind: tuple(one for one in provisions if one.kind == kind) for kind in Kind.values},
+        Task.Area.THANKS: tuple(payments) if is_exact else (),
+    }
+    threshold = threshold_of(meeting.program)
+    parts = tuple(
+        _part(meeting, area, tasks.get(area.key), rows[area.key], None if is_exact else threshold)
+        for area in areas
+    )
+    return Board(parts, needs, is_exact, threshold)
+
+
+def _languages(bookings: list[Booking]) -> list[str]:
+    names = language_names({one.language for one in bookings})
+    return [names[one.language] for one in bookings]
+
+
+def _areas(
+    meeting: Any,
+    needs: Needs,
+    bookings: list[Booking],
+    provisions: list[Provision],
+    payments: list[ThankYou],
+    *,
+    named: bool,
+) -> list[Area]:
+    of = {kind: [one for one in provisions if one.kind == kind] for kind in Kind.values}
+    return [
+        covering.interpretation(meeting, needs, bookings, named),
+        covering.childcare(needs, of[Kind.CHILDCARE]),
+        covering.food(needs, of[Kind.FOOD]),
+        covering.rides(needs, of[Kind.RIDES]),
+        covering.equipment(needs, bookings, of[Kind.EQUIPMENT]),
+        covering.thanks(payments),
+    ]
+
+
+def _part(
+    meeting: Any, area: Area, task: Task | None, rows: tuple[Any, ...], threshold: int | None
+) -> Part:
+    due_on = task.due_on if task else _lead(meeting, area.key)
+    late = covering.late(area, due_on, today_in(meeting.program))
+    if threshold is None:
+        return Part(area, None, task, due_on, late, rows)
+    # What is lent and paid is no count of people.
+    lines = () if area.key in OURS else area.lines
+    area = replace(area, lines=lines, warnings=(), unit="")
+    counts = OneWay(
+        tuple(str(place) for place, _line in enumerate(area.lines)),
+        tuple(line.asked for line in area.lines),
+    )
+    return Part(area, suppress(counts, threshold), task, due_on, late)
+
+
+def _lead(meeting: Any, key: str) -> date:
+    day = timezone.localdate(meeting.starts_at, timezone=meeting.program.tzinfo)
+    return day - timedelta(days=LEAD_DAYS[Task.Area(key)])

@@ -1,0 +1,165 @@
+"""The door of a meeting as staff see it: open it, print sheets, see who came."""
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView, UpdateView, View
+
+from bic.reports.printing import print_out
+from bic.surveys import posters
+from meetings.doors import attendance_of, party_words
+from meetings.forms.door import HoldForm
+from meetings.models import Arrival, Checkin, Helper, Meeting, RsvpSetting
+from meetings.printouts.door import SHEETS
+from meetings.services import door as services
+from meetings.services import purge
+from meetings.views.of_meeting import OfMeeting
+
+NEWEST = 8
+
+
+def with_helpers(meetings):
+    """Each with `helper_keys`: who helps with it, which its rules read."""
+    helpers = Helper.objects.filter(meeting=OuterRef("pk")).order_by()
+    return meetings.annotate(helper_keys=ArraySubquery(helpers.values("user")))
+
+
+class OfDoor(OfMeeting):
+    """A page about the door of the meeting in the address."""
+
+    tab = "door"
+
+    @cached_property
+    def meeting(self):
+        """The meeting with its helpers; 404 for one of elsewhere, 403 for who may not."""
+        rows = Meeting.objects.filter(community=self.request.community).for_detail()
+        return self.permitted(get_object_or_404(with_helpers(rows), pk=self.kwargs["pk"]))
+
+    @cached_property
+    def door(self):
+        """The door, which may not have been made yet."""
+        return Checkin.objects.filter(meeting=self.meeting).select_related("program").first()
+
+
+class MeetingDoor(OfDoor, TemplateView):
+    """How many are here, who came last, the code for phones, and the sheets to print."""
+
+    permission_required = "meetings.view_checkin"
+    template_name = "meetings/meeting_door.html"
+
+    def get_context_data(self, **kwargs):
+        user, meeting, door = self.request.user, self.meeting, self.door
+        is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
+        may_count = user.has_perm("meetings.add_arrival", meeting)
+        context = super().get_context_data(**kwargs) | {
+            "door": door,
+            "may_open": user.has_perm("meetings.open_checkin", meeting),
+            "may_hold": user.has_perm("meetings.change_checkin", meeting),
+            "may_count": may_count,
+            "sheets": self._sheets() if user.has_perm("meetings.print_checkin", meeting) else (),
+            "expected": self._expected() if is_exact or may_count else 0,
+            "days": self._days(),
+        }
+        if door:
+            context["came"] = attendance_of(door, is_exact=is_exact or may_count)
+            if context["expected"]:
+                context["percent"] = min(100 * door.people / context["expected"], 100)
+        if door and door.is_open and may_count:
+            self._code(context)
+            newest = Arrival.objects.filter(meeting=meeting).newest()[:NEWEST]
+            context["newest"] = [(one, party_words(one.adults, one.children)) for one in newest]
+        return context
+
+    def _sheets(self):
+        return [(key, title) for key, (title, _template, _facts) in SHEETS.items()]
+
+    def _expected(self):
+        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
+        return setting.taken if setting else 0
+
+    def _days(self):
+        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
+        return setting.keep_days if setting else purge.KEEP_DAYS
+
+    def _code(self, context):
+        path = reverse("meetings:checkin_here", args=[self.request.program.slug, self.door.code])
+        address = self.request.build_absolute_uri(path)
+        context["path"], context["size"] = posters.drawn(address)
+        context["short"] = self.request.get_host() + reverse(
+            "meetings:checkin_code", args=[self.request.program.slug]
+        )
+        context["address"] = address
+
+
+class DoorOpen(OfDoor, View):
+    """Let people be counted."""
+
+    permission_required = "meetings.open_checkin"
+    http_method_names = ("post",)
+
+    def post(self, request, *args, **kwargs):
+        services.open_door(self.meeting, by=request.user)
+        return self.back(_("The door is open."))
+
+
+class DoorShut(OfDoor, View):
+    """End counting; phones forget their names when they hear of it."""
+
+    permission_required = "meetings.open_checkin"
+    http_method_names = ("post",)
+
+    def post(self, request, *args, **kwargs):
+        services.shut_door(self.meeting, by=request.user)
+        return self.back(_("The door is closed. Phones forget the names when they have a network."))
+
+
+class DoorHold(OfDoor, UpdateView):
+    """Keep names longer, for a reason, or no longer."""
+
+    permission_required = "meetings.change_checkin"
+    form_class = HoldForm
+    template_name = "meetings/logistics_form.html"
+
+    def get_object(self, queryset=None):
+        return services.door_of(self.meeting)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"program": self.request.program}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "heading": gettext_lazy("Keep names longer"),
+            "cancel_url": self.address("meeting_door", self.meeting.pk),
+        }
+
+    def form_valid(self, form):
+        purge.keep_longer(form.instance, form.cleaned_data["hold_reason"])
+        return self.back(_("Saved."))
+
+
+class DoorPrint(OfDoor, View):
+    """A sheet for the door on paper."""
+
+    permission_required = "meetings.print_checkin"
+    http_method_names = ("post",)
+
+    def post(self, request, *args, **kwargs):
+        if kwargs["sheet"] not in SHEETS:
+            raise Http404
+        title, template, facts = SHEETS[kwargs["sheet"]]
+        # Not of the community: such rows are the staff's alone, and names are on it.
+        printout = print_out(
+            request.program,
+            by=request.user,
+            title=f"{title}: {self.meeting.title}",
+            template=template,
+            facts=facts(self.meeting),
+            permission=self.permission_required,
+            back_url=self.address("meeting_door", self.meeting.pk),
+        )
+        return redirect("reports:printout", request.program.slug, printout.pk)
