@@ -1,15 +1,40 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
 from meetings.models.decision import Decision
-from meetings.models.group import Group
+from meetings.models.feasibility import Criterion, Feasibility, FeasibilityPoint
+from meetings.models.group import Group, GroupSeat
+from meetings.models.idea import Idea, IdeaContact, IdeaLink
 from meetings.models.meeting import AgendaItem, Meeting, Series
-from meetings.models.proposal import Proposal
+from meetings.models.proposal import (
+    Proposal,
+    ProposalComment,
+    ProposalIdea,
+    ProposalLink,
+    ProposalNews,
+    ProposalSupport,
+    ProposalTheme,
+)
+from meetings.models.proposalsetting import ProposalSetting
 
 __all__ = [
     "AgendaItem",
+    "Criterion",
     "Decision",
+    "Feasibility",
+    "FeasibilityPoint",
     "Group",
+    "GroupSeat",
+    "Idea",
+    "IdeaContact",
+    "IdeaLink",
     "Meeting",
     "Proposal",
+    "ProposalComment",
+    "ProposalIdea",
+    "ProposalLink",
+    "ProposalNews",
+    "ProposalSetting",
+    "ProposalSupport",
+    "ProposalTheme",
     "Series",
 ]
