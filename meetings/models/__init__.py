@@ -1,11 +1,12 @@
 """What coming together knows: groups, meetings, proposals and decisions of a community."""
 
+from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
 from meetings.models.ballot import Ballot, Channel, Code, Concern, RollEntry, Sheet, Stub
 from meetings.models.decision import Decision
 from meetings.models.feasibility import Criterion, Feasibility, FeasibilityPoint
 from meetings.models.group import Group, GroupSeat
 from meetings.models.idea import Idea, IdeaContact, IdeaLink
-from meetings.models.meeting import AgendaItem, Meeting, Series
+from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.proposal import (
     Proposal,
     ProposalComment,
@@ -16,6 +17,7 @@ from meetings.models.proposal import (
     ProposalTheme,
 )
 from meetings.models.proposalsetting import ProposalSetting
+from meetings.models.task import Task
 from meetings.models.vote import Constituency, Option, Round, Vote
 
 __all__ = [
@@ -25,17 +27,23 @@ __all__ = [
     "Code",
     "Concern",
     "Constituency",
+    "Cost",
     "Criterion",
     "Decision",
     "Feasibility",
     "FeasibilityPoint",
+    "Formality",
     "Group",
     "GroupSeat",
     "Idea",
     "IdeaContact",
     "IdeaLink",
+    "Material",
     "Meeting",
+    "Note",
+    "Objective",
     "Option",
+    "Photo",
     "Proposal",
     "ProposalComment",
     "ProposalIdea",
@@ -49,5 +57,6 @@ __all__ = [
     "Series",
     "Sheet",
     "Stub",
+    "Task",
     "Vote",
 ]

@@ -1,0 +1,41 @@
+"""The tabs of a meeting's page: each noun that hangs onto it adds one line here.
+
+A tab is the address `meetings:meeting_<key>` of a meeting, and the pages whose view says
+`tab = "<key>"`. Its permission is asked of the meeting.
+"""
+
+from typing import Any, NamedTuple
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+
+class Tab(NamedTuple):
+    """One tab: its key, its words, and who sees it."""
+
+    key: str
+    label: Any
+    permission: str
+
+
+TABS = (Tab("detail", _("Overview"), "meetings.view_meeting"),)
+
+
+class Shown(NamedTuple):
+    """A tab as the page shows it."""
+
+    label: str
+    url: str
+    current: bool
+
+
+def tabs_of(meeting: Any, user: Any, current: str) -> list[Shown]:
+    """The tabs of a meeting that a person may open. Needs its program and community."""
+    slugs = meeting.program.slug, meeting.community.slug, meeting.pk
+    shown = [tab for tab in TABS if user.has_perm(tab.permission, meeting)]
+    return [
+        Shown(
+            str(one.label), reverse(f"meetings:meeting_{one.key}", args=slugs), one.key == current
+        )
+        for one in shown
+    ]
