@@ -31,7 +31,7 @@ class Channel(models.TextChoices):
 
 
 class Ballot(CommunityModel):
-    """What somebody answered, and nothing of who, when or with which code.
+    """What somebody answered, and nothing of who, when, on what or with which code.
 
     `answers` maps numbers of options to values, as `meetings.counting` reads them. Keys are drawn
     by lot; when a round is counted all its ballots are written anew in another order, and their
@@ -40,7 +40,6 @@ class Ballot(CommunityModel):
 
     id = models.BigIntegerField(primary_key=True, default=random_key, editable=False)
     round = models.ForeignKey(Round, models.CASCADE, related_name="ballots", editable=False)
-    channel = models.CharField(max_length=5, choices=Channel, editable=False)
     answers = models.JSONField(editable=False)
     constituency = models.PositiveSmallIntegerField(null=True, editable=False)
 
