@@ -81,8 +81,8 @@ def test_phones_paper_and_hands_add_up(dots, host):
         ballot.type_card(dots, rule(dots), {3: 3}, card=" 17")
     wall = Sheet(channel="paper", label="The wall")
     ballot.enter_sheet(dots, rule(dots), wall, Count(4, {2: {1: 5}}), by=host)
+    twice = Sheet(channel="paper", label="The wall")
     with pytest.raises(ballot.UsedAlready):
-        twice = Sheet(channel="paper", label="The wall")
         ballot.enter_sheet(dots, rule(dots), twice, Count(4, {2: {1: 5}}), by=host)
 
     found = votes.close_round(dots, by=host).result
