@@ -13,7 +13,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from meetings.models.group import Group
+from meetings.models.group import Group, GroupSeat
 from meetings.models.proposal import Proposal
 
 
@@ -23,6 +23,17 @@ class FeasibilityQuerySet(models.QuerySet):
     def reported(self):
         """Those that the committee handed in."""
         return self.exclude(reported_at=None)
+
+    def with_seat_of(self, user):
+        """With `has_seat`: whether somebody sits on the committee that reports."""
+        seats = GroupSeat.objects.of_user(user).filter(group=models.OuterRef("committee"))
+        return self.annotate(has_seat=models.Exists(seats))
+
+    def for_detail(self):
+        """One report with the names on its page."""
+        return self.select_related(
+            "program", "community", "proposal", "committee", "begun_by", "reported_by"
+        )
 
     def newest_first(self):
         """The last version of a proposal first."""

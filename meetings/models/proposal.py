@@ -14,7 +14,7 @@ from bic.tenancy.models import CommunityModel
 from bic.tenancy.rls import ALL_COMMUNITIES
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from meetings.models.group import Group
+from meetings.models.group import Group, GroupSeat
 from meetings.models.idea import Idea
 from research.models import Theme
 
@@ -42,6 +42,11 @@ class ProposalQuerySet(models.QuerySet):
             .order_by("-number")
             .fetch_mode(LIST_FETCH)
         )
+
+    def with_seat_of(self, user):
+        """With `has_seat`: whether somebody sits on the committee that studies it."""
+        seats = GroupSeat.objects.of_user(user).filter(group=models.OuterRef("committee"))
+        return self.annotate(has_seat=models.Exists(seats))
 
     def for_detail(self):
         """One proposal with the names on its page."""
@@ -169,6 +174,11 @@ class Proposal(CommunityModel):
     def is_decided(self):
         """Whether it has an outcome."""
         return self.state in Proposal.DECIDED
+
+    @property
+    def is_settled(self):
+        """Whether its words stay: it has an outcome, or went into another one."""
+        return self.is_decided or self.state == Proposal.State.COMBINED
 
     @property
     def may_be_discussed(self):
