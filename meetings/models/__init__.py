@@ -2,10 +2,12 @@
 
 from meetings.models.afterwards import Cost, Formality, Material, Note, Photo
 from meetings.models.ballot import Ballot, Channel, Code, Concern, RollEntry, Sheet, Stub
+from meetings.models.calendarfeed import CalendarFeed
 from meetings.models.decision import Decision
 from meetings.models.feasibility import Criterion, Feasibility, FeasibilityPoint
 from meetings.models.group import Group, GroupSeat
 from meetings.models.idea import Idea, IdeaContact, IdeaLink
+from meetings.models.invitation import Invitation
 from meetings.models.meeting import AgendaItem, Meeting, Objective, Series
 from meetings.models.proposal import (
     Proposal,
@@ -17,12 +19,25 @@ from meetings.models.proposal import (
     ProposalTheme,
 )
 from meetings.models.proposalsetting import ProposalSetting
+from meetings.models.rsvp import (
+    Access,
+    AgeBand,
+    Diet,
+    Helper,
+    Rsvp,
+    RsvpQuestion,
+    RsvpSetting,
+    RsvpWords,
+)
 from meetings.models.task import Task
 from meetings.models.vote import Constituency, Option, Round, Vote
 
 __all__ = [
+    "Access",
+    "AgeBand",
     "AgendaItem",
     "Ballot",
+    "CalendarFeed",
     "Channel",
     "Code",
     "Concern",
@@ -30,14 +45,17 @@ __all__ = [
     "Cost",
     "Criterion",
     "Decision",
+    "Diet",
     "Feasibility",
     "FeasibilityPoint",
     "Formality",
     "Group",
     "GroupSeat",
+    "Helper",
     "Idea",
     "IdeaContact",
     "IdeaLink",
+    "Invitation",
     "Material",
     "Meeting",
     "Note",
@@ -54,6 +72,10 @@ __all__ = [
     "ProposalTheme",
     "RollEntry",
     "Round",
+    "Rsvp",
+    "RsvpQuestion",
+    "RsvpSetting",
+    "RsvpWords",
     "Series",
     "Sheet",
     "Stub",
