@@ -31,6 +31,7 @@ AND = "\n        AND "
 SENTENCES = {
     "approved": _("approved by %(name)s on %(day)s"),
     "begun": _("begun by %(name)s on %(day)s"),
+    "closed": _("closed by %(name)s on %(day)s"),
     "confirmed": _("confirmed by %(name)s on %(day)s"),
     "decided": _("decided by %(name)s on %(day)s"),
     "opened": _("opened by %(name)s on %(day)s"),

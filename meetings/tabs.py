@@ -4,6 +4,7 @@ A tab is the address `meetings:meeting_<key>` of a meeting, and the pages whose 
 `tab = "<key>"`. Its permission is asked of the meeting.
 """
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from django.urls import reverse
@@ -11,14 +12,23 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Tab(NamedTuple):
-    """One tab: its key, its words, and who sees it."""
+    """One tab: its key, its words, who sees it, and of which meetings (all unless said)."""
 
     key: str
     label: Any
     permission: str
+    is_for: Callable[[Any], bool] = lambda _meeting: True
 
 
-TABS = (Tab("detail", _("Overview"), "meetings.view_meeting"),)
+TABS = (
+    Tab("detail", _("Overview"), "meetings.view_meeting"),
+    Tab("agenda", _("Agenda"), "meetings.change_meeting"),
+    Tab("materials", _("Materials"), "meetings.view_meeting"),
+    Tab("formality", _("Open meetings"), "meetings.view_meeting", lambda one: one.is_law_bound),
+    Tab("photos", _("Photos"), "meetings.view_meeting"),
+    Tab("costs", _("Costs"), "meetings.view_cost"),
+    Tab("afterwards", _("Afterwards"), "meetings.view_restricted_meeting"),
+)
 
 
 class Shown(NamedTuple):
@@ -32,7 +42,7 @@ class Shown(NamedTuple):
 def tabs_of(meeting: Any, user: Any, current: str) -> list[Shown]:
     """The tabs of a meeting that a person may open. Needs its program and community."""
     slugs = meeting.program.slug, meeting.community.slug, meeting.pk
-    shown = [tab for tab in TABS if user.has_perm(tab.permission, meeting)]
+    shown = [tab for tab in TABS if tab.is_for(meeting) and user.has_perm(tab.permission, meeting)]
     return [
         Shown(
             str(one.label), reverse(f"meetings:meeting_{one.key}", args=slugs), one.key == current

@@ -94,6 +94,8 @@ ACTIONS = {
     "view_unpublished": _("See what is not public"),
     "view_person": _("See private persons"),
     "view_contact": _("See contacts"),
+    "cancel": _("Cancel"),
+    "write_notes": _("Write notes"),
     "verify": _("Say that it is still so"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
@@ -102,6 +104,9 @@ CONDITIONS = (
     gettext_noop("it was never shared with the committee"),
     gettext_noop("they wrote it"),
     gettext_noop("it is not closed"),
+    gettext_noop("it is announced, or they are staff"),
+    gettext_noop("it is neither held nor canceled"),
+    gettext_noop("it was never announced"),
     gettext_noop("it is not closed, and its last day is not over"),
     gettext_noop("every scorer has handed in"),
     gettext_noop("every scorer has handed in, and it has no outcome yet"),

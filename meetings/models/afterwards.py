@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from bic.approval import by_somebody
 from bic.documents.models import Document
+from bic.documents.storage import holds_file
 from bic.money import ZERO, MoneyField
 from bic.persons import person
 from bic.tenancy.history import track
@@ -37,7 +38,7 @@ class Note(CommunityModel):
     class Meta:
         verbose_name = _("note of a meeting")
         verbose_name_plural = _("notes of meetings")
-        ordering = ["item__position", "pk"]
+        ordering = ["pk"]
         triggers = [while_open("note_stays_with_its_meeting")]
         indexes = [models.Index(fields=["program", "meeting"], name="note_by_meeting")]
 
@@ -78,9 +79,14 @@ class Material(CommunityModel):
         return str(self.document_id)
 
 
-@track()
+@holds_file("storage_key")
+@track(exclude=["storage_key"])
 class Photo(CommunityModel):
-    """A photo of a meeting, kept because everybody on it agreed or nobody can be recognized."""
+    """A photo of a meeting, kept because everybody on it agreed or nobody can be recognized.
+
+    It is no document, because it goes for good when somebody takes their consent back. It is
+    stored without what a phone writes into it, such as the place (`meetings.pictures`).
+    """
 
     class Consent(models.TextChoices):
         AGREED = "agreed", _("Everybody who can be recognized agreed")
@@ -91,16 +97,18 @@ class Photo(CommunityModel):
         REPORTS = "reports", _("In reports too")
         PUBLIC = "public", pgettext_lazy("photo", "Everywhere")
 
+    content_type = "image/jpeg"
+
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="photos", editable=False)
-    document = models.OneToOneField(
-        Document, models.PROTECT, related_name="+", editable=False, verbose_name=_("document")
-    )
     shows = TranslatedField(_("what it shows"))
     consent = models.CharField(_("consent"), max_length=10, choices=Consent)
+    how = models.CharField(_("how they were asked"), max_length=200, blank=True)
     use = models.CharField(
         _("where it may be used"), max_length=10, choices=Use, default=Use.INTERNAL
     )
-    how = models.CharField(_("how they were asked"), max_length=200, blank=True)
+    width = models.PositiveSmallIntegerField(editable=False)
+    height = models.PositiveSmallIntegerField(editable=False)
+    storage_key = models.CharField(max_length=100, editable=False)
     created_by = person(verbose_name=_("added by"))
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -119,6 +127,11 @@ class Photo(CommunityModel):
 
     def __str__(self):
         return str(self.shows)
+
+    @property
+    def original_name(self):
+        """Name of the file that a browser gets."""
+        return f"photo-{self.pk}.jpg"
 
 
 @track()

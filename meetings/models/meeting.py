@@ -93,6 +93,12 @@ class MeetingQuerySet(models.QuerySet):
         """Those that are public: announced, held or canceled after they were announced."""
         return self.exclude(published_at=None)
 
+    def open_to(self, user, where):
+        """Those that `user` may see in `where`; the same answer as `meetings.view_meeting`."""
+        rows = self.filter(community=where)
+        sees_all = user.has_perm("meetings.view_restricted_meeting", where)
+        return rows if sees_all else rows.announced()
+
     def held(self):
         """Those that took place."""
         return self.filter(status=Meeting.Status.HELD)

@@ -1,5 +1,8 @@
 """Subjects of the addresses of coming together."""
 
+from tests.meetings import furnish_meeting
+
 
 def furnish(place):
-    """Nothing yet has an address."""
+    """Each noun's subjects."""
+    furnish_meeting.furnish(place)
