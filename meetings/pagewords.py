@@ -15,6 +15,7 @@ from django.utils.translation import pgettext_lazy
 
 from bic.tenancy.written import WrittenOnce
 from meetings.models import Access, AgeBand, Diet, RsvpWords
+from meetings.votewords import OF_VOTE
 
 OF_MEETING = {
     "language": _("Language"),
@@ -134,8 +135,9 @@ GROUPS = (
     (_("The form"), OF_FORM),
     (_("After the reply"), OF_REPLY),
     (pgettext_lazy("words", "Email"), OF_MAIL),
+    (_("Voting"), OF_VOTE),
 )
-PAGE_WORDS = OF_MEETING | OF_FORM | OF_REPLY | OF_MAIL
+PAGE_WORDS = OF_MEETING | OF_FORM | OF_REPLY | OF_MAIL | OF_VOTE
 OURS = tuple(code for code, _name in settings.LANGUAGES)
 APPROVED = WrittenOnce(
     lambda program: (

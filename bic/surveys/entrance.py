@@ -1,11 +1,8 @@
 """From the address of a survey into its walls, to what is asked there.
 
-Where a door leads hardly ever changes, so a process remembers it: the walls open at once, and
-one statement inside them finds what the page shows and proves the address again. A way that is
-remembered wrongly finds nothing, and is looked up anew.
+One statement inside the walls finds what the page shows and proves the address again.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +13,7 @@ from bic.people.middleware import PROGRAMS
 from bic.surveys.models import Door, Sitting, Survey, Version
 from bic.surveys.services.collection import fingerprint
 from bic.tenancy import scope
+from bic.tenancy.ways import Way, Ways
 from bic.tenancy.written import WrittenOnce, first_or_404
 
 COOKIE = "bic_sitting"
@@ -47,10 +45,16 @@ VERSIONS = WrittenOnce(
     *(str, str),
 )
 
-# Key of a program, and of the one community of its survey; None stands for all of them.
-type Way = tuple[int, list[int] | None]
-_known: dict[tuple[str, str], Way] = {}
-MOST_KNOWN = 1000
+
+def _look_up(address: tuple[str, str]) -> Way:
+    """Where the door of a survey leads."""
+    program, door = address
+    with scope(found := first_or_404(PROGRAMS.rows(program)), ()):
+        place = first_or_404(DOORS.rows(door)).community_id
+    return found.pk, [place] if place else None
+
+
+WAYS = Ways(_look_up)
 
 
 @dataclass(frozen=True)
@@ -70,27 +74,13 @@ def enter(request: Any, view_kwargs: dict[str, Any], **scope_options: Any) -> No
     address = (view_kwargs.pop("program"), view_kwargs["survey"])
     secret = request.COOKIES.get(COOKIE, "")
     seal = fingerprint(secret) if secret else ""
-    for way in _ways(*address):
+    for way in WAYS.of(address):
         request.scopes.enter_context(scope(*way, **scope_options))
         if arrival := _arrival(*address, seal):
             request.arrival, request.program = arrival, arrival.survey.program
             timezone.activate(request.program.tzinfo)
             return
-        _known.pop(address, None)
     raise Http404
-
-
-def _ways(program: str, door: str) -> Iterator[Way]:
-    """The way that is remembered, if any, then the way that is found. Raises `Http404`."""
-    address = (program, door)
-    if address in _known:
-        yield _known[address]
-    with scope(found := first_or_404(PROGRAMS.rows(program)), ()):
-        place = first_or_404(DOORS.rows(door)).community_id
-    if len(_known) >= MOST_KNOWN:
-        _known.pop(next(iter(_known)))
-    _known[address] = (found.pk, [place] if place else None)
-    yield _known[address]
 
 
 def _arrival(program: str, door: str, seal: str) -> Arrival | None:

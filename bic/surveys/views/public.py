@@ -3,12 +3,15 @@
 from django.shortcuts import redirect
 
 from bic.days import today_in
-from bic.surveys import flood
+from bic.flood import Flood
 from bic.surveys.entrance import newest
 from bic.surveys.models import Mode
 from bic.surveys.paging import first_open, shown_pages
 from bic.surveys.services import collection
 from bic.surveys.views.visitor import Public
+
+# A full classroom begins within ten minutes; a program does so within seconds.
+BEGINNING = Flood("survey-begin", from_one_address=60, of_all=600)
 
 
 class SurveyFront(Public):
@@ -31,8 +34,8 @@ class SurveyFront(Public):
             return self.message("closed", "closed_more", 410)
         if "decline" in request.POST:
             return self.message("declined")
-        if not flood.lets_in(request, self.survey, request.POST.get("pass", "")):
-            waits = flood.issue(request, self.survey)
+        if not BEGINNING.lets_in(request, self.survey.pk, request.POST.get("pass", "")):
+            waits = BEGINNING.issue(request, self.survey.pk)
             if waits is None:
                 return self.message("busy", status=429)
             return self.message("busy", "busy_more", 429, waits=waits, posted=request.POST)
