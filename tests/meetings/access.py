@@ -1,5 +1,7 @@
 """Subjects of the addresses of coming together."""
 
+from tests.meetings import furnish_idea
+
 
 def furnish(place):
-    """Nothing yet has an address."""
+    furnish_idea.furnish(place)
