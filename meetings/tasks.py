@@ -1,5 +1,7 @@
 """What workers do for coming together."""
 
+import logging
+
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
@@ -10,6 +12,8 @@ from bic.tenancy import scope
 from bic.tenancy.models import Program
 from meetings.models import Packet
 from meetings.services import purge, rsvp_mail
+
+logger = logging.getLogger(__name__)
 
 
 @shared_task(base=DjangoTask, soft_time_limit=240, time_limit=270)
@@ -77,3 +81,18 @@ def purge_names() -> None:
         for program in Program.objects.all():
             with scope(program):
                 purge.purge_due(timezone.now())
+
+
+@shared_task(base=DjangoTask)
+def purge_ways_to_authors() -> None:
+    """Delete how to reach authors who heard the end, or whose time is over. Beat runs this daily.
+
+    Running it twice is harmless: what is gone is not there a second time.
+    """
+    from meetings.services import authors  # noqa: PLC0415  (only workers need it)
+
+    with pghistory.context(source="task purge_ways_to_authors"):
+        for program in Program.objects.all():
+            with scope(program):
+                if gone := authors.purge(program):
+                    logger.info("%d ways to authors deleted in program %d", gone, program.pk)

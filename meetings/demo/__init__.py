@@ -5,6 +5,7 @@ from importlib import import_module
 # In the order in which they lean on each other.
 NOUNS = (
     "meeting",
+    "proposal",
     "submission",
 )
 

@@ -68,3 +68,4 @@ PROPOSAL_PERMISSIONS = register(
 PROPOSAL_SETTING_PERMISSIONS = register(
     "meetings.proposalsetting", {"view": grant(STAFF), "change": grant(EDITORS)}
 )
+PROPOSAL_COMMENT_PERMISSIONS = register("meetings.proposalcomment", {"change": grant(EDITORS)})

@@ -1,6 +1,7 @@
 """Subjects of the addresses of coming together."""
 
 from tests.meetings import (
+    furnish_idea,
     furnish_meeting,
     furnish_rsvp,
     furnish_submission,
@@ -10,5 +11,6 @@ from tests.meetings import (
 def furnish(place):
     """Each noun's subjects."""
     furnish_meeting.furnish(place)
+    furnish_idea.furnish(place)
     furnish_rsvp.furnish(place)
     furnish_submission.furnish(place)
