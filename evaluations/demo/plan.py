@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
 from evaluations.models.logic import Column
-from evaluations.services.plan import STEP, begin
+from evaluations.services.plan import STEP, add_charter_outcomes, begin
 from planning.models import CharterItem
 
 # Communities with an approved plan, and how many days ago it was approved.
@@ -74,7 +74,7 @@ def load(demo: Any) -> None:
         plan.approved_at = timezone.now() - timedelta(days=days)
         plan.approval_note = "Agreed with the partners of the town. Invented."
         plan.save()
-    begin(demo.communities[DRAFTED], by=jonah)
+    add_charter_outcomes(begin(demo.communities[DRAFTED], by=jonah))
     begin(demo.communities[BEGUN], by=jonah)
 
 

@@ -123,19 +123,11 @@ class PlanRowForm(StaleGuardMixin, forms.ModelForm):
         shown: Any = self.fields["suggested"]
         shown.choices = [("", _("One of our own")), *((one.key, one.name) for one in SUGGESTED)]
         for name in ("indicator", "source"):
-            # Whether it must be filled in depends on the suggestion; `clean` says it.
-            self.fields[name].required = False
+            self.fields[name].required = not self.data.get(self.add_prefix("suggested"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        picked = BY_KEY.get(cleaned.get("suggested", ""))
-        offered = {"indicator": picked.name, "source": picked.source} if picked else {}
-        for name in ("indicator", "source"):
-            if cleaned.get(name) or name in self.errors:
-                continue
-            if offered:
-                cleaned[name] = str(offered[name])
-            else:
-                words = _("Fill it in, or pick a suggested indicator.")
-                self.add_error(name, words)
+        if picked := BY_KEY.get(cleaned.get("suggested", "")):
+            for name, offered in (("indicator", picked.name), ("source", picked.source)):
+                cleaned[name] = cleaned.get(name) or str(offered)
         return cleaned

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from bic.reports import pdf
 from bic.reports.models import Printout
 from bic.tenancy import scope
 from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
@@ -51,7 +52,7 @@ def test_a_plan_is_built_backwards_and_approved(client_as, program, larkspur):
     with scope(program):
         asked = Question.objects.get()
     wrong = jonah.post(at("row_create", asked.pk), ROW | {"indicator": "", "source": ""})
-    assert "Fill it in, or pick a suggested indicator." in wrong.text
+    assert "Fill in: Indicator" in wrong.text
     assert ROW["method"] in wrong.text
     picked = {"suggested": "interpreted", "indicator": "", "source": "Invoices"}
     jonah.post(at("row_create", asked.pk), ROW | picked)
@@ -180,3 +181,16 @@ def test_pages_cost_the_same_for_any_number_of_parts(
     many = len(queries_of(amara, at(page)))
 
     assert many == few <= MOST_QUERIES
+
+
+def test_the_paper_keeps_to_pdf_ua(client_as, program, made, verapdf, tmp_path):
+    made(approved)
+    client_as("observer").post(at("plan_print", 1))
+    with scope(program):
+        rendered = pdf.render_printout(Printout.objects.get())
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(rendered.content)
+
+    keeps, broken_rules = verapdf(path)
+
+    assert keeps, broken_rules
