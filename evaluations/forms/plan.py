@@ -64,7 +64,7 @@ class LogicItemForm(StaleGuardMixin, forms.ModelForm):
         shown: Any = self.fields["entry"]
         shown.queryset = shown.queryset.filter(pk__in=words)
         shown.label_from_instance = lambda entry: words[entry.pk]
-        shown.empty_label = _("None")
+        shown.empty_label = _("Not one of the charter")
 
     def _stored(self) -> dict[str, Any]:
         return super()._stored() | {"leads_to": self.led_to}

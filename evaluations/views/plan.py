@@ -119,5 +119,5 @@ class PlanPartHistory(PlanHistory):
             raise Http404
         model, named_by = PARTS[self.kwargs["part"]]
         events = model.pgh_event_model.objects.filter(plan_id=found.pk)
-        leave_out = ("plan", "community", "position")
+        leave_out = ("plan", "community", "position", "suggested")
         return changes_in(model, events, page, leave_out=leave_out, named_by=named_by)
