@@ -64,6 +64,7 @@ INSTALLED_APPS = [
     "communities",
     "research",
     "meetings",
+    "evaluations",
     "implementation",
     "bic.ui",
     "django.contrib.auth",

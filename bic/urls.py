@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("communities.urls")),
     path("", include("research.urls")),
     path("", include("meetings.urls")),
+    path("", include("evaluations.urls")),
     path("", include("bic.documents.urls")),
     path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),

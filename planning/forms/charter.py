@@ -87,6 +87,12 @@ class ApproveForm(forms.Form):
     )
     seen = forms.CharField(widget=forms.HiddenInput, max_length=24)
 
+    def refuse(self, words: Any, *, seen: str) -> None:
+        """Say what stands in the way; from now on the form is of the text as it is, `seen`."""
+        self.data = self.data.copy()
+        self.data["seen"] = seen
+        self.add_error(None, words)
+
 
 class CompareForm(forms.Form):
     """Which two versions are compared."""

@@ -171,9 +171,7 @@ class Approve(DraftMixin, FormView):
 
     def refuse(self, form, words):
         """The form again, with what stands in the way and the text as it is now."""
-        form.data = form.data.copy()
-        form.data["seen"] = self.get_initial()["seen"]
-        form.add_error(None, words)
+        form.refuse(words, seen=self.get_initial()["seen"])
         return self.form_invalid(form)
 
 

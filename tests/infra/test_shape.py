@@ -14,6 +14,7 @@ TOPS = (
     "communities",
     "research",
     "meetings",
+    "evaluations",
     "implementation",
     "tests",
     "bench",

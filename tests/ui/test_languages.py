@@ -59,7 +59,15 @@ def python_of(path: Path) -> str:
 
 
 def sources() -> list[Path]:
-    applications = ["bic", "planning", "communities", "research", "meetings", "implementation"]
+    applications = [
+        "bic",
+        "planning",
+        "communities",
+        "research",
+        "meetings",
+        "evaluations",
+        "implementation",
+    ]
     found = [path for name in applications for path in (ROOT / name).rglob("*.py")]
     return found + [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
 

@@ -1,0 +1,1 @@
+"""What proves the steps of evaluation, each step's in a module of its own."""

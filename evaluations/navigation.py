@@ -1,0 +1,16 @@
+"""Where evaluation shows in the frame around a page."""
+
+from django.utils.translation import gettext_lazy as _
+
+from bic.ui.navigation import rail_tools
+
+rail_tools.add(
+    "evaluation",
+    _("Evaluation plan"),
+    "evaluations:plan_list",
+    permission="evaluations.list_plan",
+    icon="check_circle_outline",
+    order=39,
+    level="community",
+    pages=("plan", "logic", "question", "row"),
+)

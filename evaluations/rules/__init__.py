@@ -1,0 +1,1 @@
+"""Who may do what in evaluation, each noun's table in a module of its own."""

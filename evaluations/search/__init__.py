@@ -1,0 +1,1 @@
+"""What the search finds in evaluation, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Pages of evaluation, each noun's in a module of its own."""
