@@ -81,5 +81,5 @@ def _figures(submissions: list[Submission], briefings: list[Briefing]) -> list[l
         words = ngettext("submission to a body", "submissions to bodies", count)
         figures.append([str(count), words])
     if count := len(briefings):
-        figures.append([str(count), ngettext("briefing", "briefings", count)])
+        figures.append([str(count), ngettext("briefing of a body", "briefings of bodies", count)])
     return figures

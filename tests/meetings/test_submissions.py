@@ -242,7 +242,7 @@ def test_evidence_and_reports_tell_what_was_handed_in(larkspur, host):
 
     told = section_of(larkspur, Period(today - timedelta(days=30), today))
     assert [one["what"] for one in told.data["submissions"]] == ["Passed"]
-    assert told.figures == [["1", "submission to a body"], ["1", "briefing"]]
+    assert told.figures == [["1", "submission to a body"], ["1", "briefing of a body"]]
     before = Period(today - timedelta(days=60), today - timedelta(days=31))
     assert section_of(larkspur, before) is None
 
