@@ -97,6 +97,9 @@ ACTIONS = {
     "cancel": _("Cancel"),
     "write_notes": _("Write notes"),
     "verify": _("Say that it is still so"),
+    "run": _("Open, close and count"),
+    "hear": _("Hear and answer concerns"),
+    "lock": _("Lock"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -168,6 +171,8 @@ CONDITIONS = (
     gettext_noop("it is no private person, and public or they are no municipal partner"),
     gettext_noop("it is no private person"),
     gettext_noop("it was not withdrawn"),
+    gettext_noop("nobody was asked yet"),
+    gettext_noop("it is not locked"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -1,8 +1,9 @@
 """Subjects of the addresses of coming together."""
 
-from tests.meetings import furnish_meeting
+from tests.meetings import furnish_meeting, furnish_vote
 
 
 def furnish(place):
     """Each noun's subjects."""
     furnish_meeting.furnish(place)
+    furnish_vote.furnish(place)
