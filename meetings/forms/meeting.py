@@ -47,7 +47,7 @@ class MeetingForm(PlaceForm):
 
     title = TranslatedFormField(label=_("Title"), max_length=160, widget=TranslatedInput(rows=1))
     purpose = TranslatedFormField(
-        label=_("Purpose"), required=False, widget=TranslatedInput(rows=3)
+        label=_("Purpose"), required=False, widget=TranslatedInput(rows=2)
     )
     languages = forms.MultipleChoiceField(
         label=_("Languages spoken"), required=False, widget=forms.CheckboxSelectMultiple(GRID)
@@ -121,9 +121,13 @@ class MeetingCreateForm(MeetingForm):
     )  # fmt: skip
 
     field_order = ("pattern", "kind")
+    # What is known later, and would make a long form longer in every language.
+    later = ("access", "transport", "safety", "agenda_is_public")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for name in self.later:
+            del self.fields[name]
         self.fields["ends_at"].required = False
         self.fields["ends_at"].help_text = _("Left empty, it is as long as its agenda.")
 
