@@ -25,6 +25,7 @@ OFFERS = (
     "releases",
     "confirmations",
     "plans",
+    "leads",
 )
 
 # The program, and the first word after it.

@@ -177,6 +177,10 @@ CELERY_BEAT_SCHEDULE = {
     "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},
     "requeue-census-loads": {"task": "research.tasks.requeue_census_loads", "schedule": 120},
     "purge-census-loads": {"task": "research.tasks.purge_census_loads", "schedule": 86_400},
+    "purge-ways-to-authors": {
+        "task": "meetings.tasks.purge_ways_to_authors",
+        "schedule": 86_400,
+    },
     "purge-imports": {"task": "bic.imports.tasks.purge_imports", "schedule": 86_400},
     "purge-exports": {"task": "bic.reports.tasks.purge_exports", "schedule": 3600},
     "sweep-sittings": {"task": "bic.surveys.tasks.sweep_sittings", "schedule": 86_400},

@@ -24,3 +24,23 @@ rail_tools.add(
     level="community",
     pages=("vote", "decision"),
 )
+rail_tools.add(
+    "proposals",
+    _("Ideas and proposals"),
+    "meetings:proposal_list",
+    permission="meetings.list_proposal",
+    icon="star_outline",
+    order=51,
+    level="community",
+    pages=("proposal", "idea", "feasibility", "proposalcomment", "ideacontact"),
+)
+rail_tools.add(
+    "groups",
+    _("Groups"),
+    "meetings:group_list",
+    permission="meetings.list_group",
+    icon="groups",
+    order=52,
+    level="community",
+    pages=("group", "groupseat"),
+)

@@ -239,6 +239,12 @@ class GroupSeat(CommunityModel):
         return self.name or (self.membership.user.display_name if self.membership_id else "")
 
     @property
+    def initials(self):
+        """Of whoever holds the seat, as of people with an account."""
+        words = self.holder.split()
+        return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+
+    @property
     def is_vacant(self):
         """Whether nobody holds it."""
         return not self.name and self.membership_id is None

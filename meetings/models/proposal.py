@@ -30,10 +30,15 @@ class ProposalQuerySet(models.QuerySet):
         """Those of which something may still become, or has."""
         return self.exclude(state__in=[Proposal.State.DRAFT, Proposal.State.COMBINED])
 
+    def but_drafts_of_others(self, user):
+        """Those that somebody reads who is no staff."""
+        return self.exclude(~Q(created_by=user), state=Proposal.State.DRAFT)
+
     def for_list(self):
         """All that the list of a community shows, in one query."""
         return (
             self.select_related("committee")
+            .annotate(support_count=models.Count("supports"))
             .only(
                 *("program", "community", "number", "title", "state", "committee", "created_at"),
                 *("report_on", "decided_on", "proposed_by", "published_at"),
@@ -335,3 +340,10 @@ class ProposalComment(CommunityModel):
 
     def __str__(self):
         return self.text
+
+    @property
+    def initials(self):
+        """Of whoever wrote it, "?" for nobody who is named."""
+        if self.by_id:
+            return self.by.initials
+        return "".join(word[0] for word in self.name.split()[:2]).upper() or "?"

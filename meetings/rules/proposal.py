@@ -57,7 +57,7 @@ PROPOSAL_PERMISSIONS = register(
         "assign": grant(EDITORS, when=is_no_draft),
         "merge": grant(RESEARCHERS),
         "decide": grant(EDITORS, when=is_no_draft),
-        "report": grant(EDITORS, when=is_no_draft),
+        "tell": grant(EDITORS, when=is_no_draft),
         "comment": grant(RESEARCHERS, PARTNERS),
         "hide": grant(EDITORS),
         "delete": grant(RESEARCHERS, when=is_draft),
@@ -68,3 +68,4 @@ PROPOSAL_PERMISSIONS = register(
 PROPOSAL_SETTING_PERMISSIONS = register(
     "meetings.proposalsetting", {"view": grant(STAFF), "change": grant(EDITORS)}
 )
+PROPOSAL_COMMENT_PERMISSIONS = register("meetings.proposalcomment", {"change": grant(EDITORS)})

@@ -10,21 +10,22 @@ from bic.querysets import hold
 from bic.translated import Translated
 from bic.versions import carry_over, next_number
 from meetings.models import Feasibility, FeasibilityPoint, GroupSeat, Proposal, ProposalNews
+from meetings.refusals import Refused
 from meetings.services import proposals
 
 # What was found about a criterion, and its score.
 type Findings = Mapping[str, tuple[Translated, int | None]]
 
 
-class NoCommittee(ValueError):
+class NoCommittee(Refused):
     """Nobody was asked to study the proposal."""
 
 
-class HandedIn(ValueError):
+class HandedIn(Refused):
     """A report that was handed in stays as it is."""
 
 
-class Unfinished(ValueError):
+class Unfinished(Refused):
     """A report says at least what its result is, and why."""
 
 

@@ -13,21 +13,22 @@ from bic.querysets import hold
 from bic.versions import next_number
 from meetings.models import Group, GroupSeat
 from meetings.models.group import MOST_SEATS
+from meetings.refusals import Refused
 
 
-class TooManySeats(ValueError):
+class TooManySeats(Refused):
     """No group has so many."""
 
 
-class NothingToDraw(ValueError):
+class NothingToDraw(Refused):
     """A lot needs two seats that somebody holds, and terms of different lengths."""
 
 
-class IsVacant(ValueError):
+class IsVacant(Refused):
     """Nobody can leave a seat that nobody holds."""
 
 
-class IsHeld(ValueError):
+class IsHeld(Refused):
     """A seat that somebody holds cannot be taken away."""
 
 

@@ -16,20 +16,21 @@ from bic.tenancy.history import forget
 from bic.translated import Translated
 from bic.versions import next_number
 from meetings.models import Idea, IdeaContact, IdeaLink
+from meetings.refusals import Refused
 from meetings.services import authors
 
 State = Idea.State
 
 
-class NotOpen(ValueError):
+class NotOpen(Refused):
     """Something became of the idea already."""
 
 
-class NotChecked(ValueError):
+class NotChecked(Refused):
     """Nobody has looked yet whether everybody may read it."""
 
 
-class TooFew(ValueError):
+class TooFew(Refused):
     """It takes two to combine, and two to divide into."""
 
 

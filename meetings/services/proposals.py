@@ -27,6 +27,7 @@ from meetings.models import (
     ProposalNews,
     ProposalTheme,
 )
+from meetings.refusals import Refused
 from meetings.services import authors, ideas
 
 State = Proposal.State
@@ -34,15 +35,15 @@ News = ProposalNews.Kind
 COUNTED_OUT = (State.DRAFT, State.COMBINED)
 
 
-class NotNow(ValueError):
+class NotNow(Refused):
     """The proposal is not where this can be done."""
 
 
-class TooFew(ValueError):
+class TooFew(Refused):
     """It takes two to combine."""
 
 
-class NoOutcome(ValueError):
+class NoOutcome(Refused):
     """A proposal is adopted, parked or declined."""
 
 

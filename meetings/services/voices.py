@@ -9,12 +9,13 @@ from django.utils.crypto import salted_hmac
 from bic.querysets import hold
 from bic.tenancy import scope
 from meetings.models import Proposal, ProposalComment, ProposalSetting, ProposalSupport
+from meetings.refusals import Refused
 from meetings.services.settings import settings_of
 
 Comments = ProposalSetting.Comments
 
 
-class NotAsked(ValueError):
+class NotAsked(Refused):
     """The program does not ask for this, or the proposal is before a public body."""
 
 

@@ -1,9 +1,10 @@
 """Subjects of the addresses of coming together."""
 
-from tests.meetings import furnish_meeting, furnish_vote
+from tests.meetings import furnish_idea, furnish_meeting, furnish_vote
 
 
 def furnish(place):
     """Each noun's subjects."""
     furnish_meeting.furnish(place)
+    furnish_idea.furnish(place)
     furnish_vote.furnish(place)

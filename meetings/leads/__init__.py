@@ -1,0 +1,1 @@
+"""What themes led to in coming together: it stands on their pages."""

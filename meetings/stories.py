@@ -1,0 +1,68 @@
+"""What became of an idea, from the day it was told to the last word on it, as plain values."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from bic.translated import Translated
+from meetings.models import Idea, IdeaLink, Proposal, ProposalIdea, ProposalLink, ProposalNews
+from meetings.services.authors import DEEPEST
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One thing that happened: on which day, what, to what, and why."""
+
+    day: date
+    what: str
+    title: Translated | None = None
+    why: Translated | None = None
+    # The number of a proposal that the public reads, to link to.
+    number: int | None = None
+
+
+def story_of(idea: Idea) -> list[Chapter]:
+    """What became of an idea and of all that came from it. Runs where all of it can be read."""
+    ideas = _after(IdeaLink, "source", "idea", {idea.pk})
+    zone = idea.program.tzinfo
+    chapters = [Chapter(idea.told_on, _("You gave the idea"))]
+    for one in Idea.objects.filter(pk__in=ideas).exclude(settled_at=None).order_by("settled_at"):
+        if one.state in (Idea.State.COMBINED, Idea.State.DIVIDED, Idea.State.ASIDE):
+            results = IdeaLink.objects.filter(source=one).select_related("idea").order_by("pk")
+            day = timezone.localdate(one.settled_at, timezone=zone)
+            texts = [link.idea.text for link in results]
+            title = texts[0] if one.state == Idea.State.COMBINED and texts else None
+            chapters.append(Chapter(day, one.get_state_display(), title, one.reason or None))
+    chapters += [_chapter(one) for one in _news_of(ideas)]
+    return sorted(chapters, key=lambda one: one.day)
+
+
+def _after(links: Any, old: str, new: str, keys: set[int]) -> set[int]:
+    """Keys of rows and of all that came from them."""
+    found, young = set(keys), set(keys)
+    for _generation in range(DEEPEST):
+        if not young:
+            break
+        rows = links.objects.filter(**{f"{old}__in": young}).values_list(f"{new}_id", flat=True)
+        young = set(rows) - found
+        found |= young
+    return found
+
+
+def _news_of(ideas: set[int]) -> list[ProposalNews]:
+    first = set(ProposalIdea.objects.filter(idea__in=ideas).values_list("proposal_id", flat=True))
+    proposals = _after(ProposalLink, "source", "proposal", first)
+    rows = ProposalNews.objects.filter(proposal__in=proposals)
+    rows = rows.exclude(proposal__state=Proposal.State.DRAFT).select_related("proposal")
+    return list(rows.order_by("happened_on", "pk"))
+
+
+def _chapter(news: ProposalNews) -> Chapter:
+    proposal = news.proposal
+    number = proposal.number if proposal.is_public else None
+    return Chapter(
+        news.happened_on, news.get_kind_display(), proposal.title, news.why or None, number
+    )
