@@ -33,6 +33,16 @@ rail_tools.add(
     pages=("meeting", "agenda", "note", "material", "photo", "cost", "series", "task"),
 )
 rail_tools.add(
+    "votes",
+    _("Votes and decisions"),
+    "meetings:vote_list",
+    permission="meetings.list_vote",
+    icon="check_circle_outline",
+    order=53,
+    level="community",
+    pages=("vote", "decision"),
+)
+rail_tools.add(
     "proposals",
     _("Ideas and proposals"),
     "meetings:proposal_list",

@@ -57,7 +57,8 @@ def _day(meeting: Meeting) -> Any:
 
 
 def _move_tasks(meeting: Meeting, days: timedelta) -> None:
-    moved = list(meeting.tasks.open().exclude(lead_days=None).exclude(due_on=None))
+    before = Task.objects.open().filter(meeting=meeting, lead_days__isnull=False)
+    moved = list(before.exclude(due_on=None))
     for task in moved:
         task.due_on += days
     Task.objects.bulk_update(moved, ["due_on"])

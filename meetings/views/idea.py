@@ -70,7 +70,7 @@ class IdeaDetail(InIdeas, OneIdea, DetailView):
 
     def get_context_data(self, **kwargs):
         idea, user = self.object, self.request.user
-        may_check = user.has_perm("meetings.check_idea", idea)
+        may_check = user.has_perm("meetings.clear_idea", idea)
         near = Idea.objects.filter(community=idea.community_id).waiting().for_list()
         contact = user.has_perm("meetings.view_ideacontact", idea)
         return super().get_context_data(**kwargs) | {
@@ -136,7 +136,7 @@ class IdeaDelete(InIdeas, OneIdea, RowDeleteMixin, DeleteView):
 class IdeaCheck(InIdeas, OneIdea, View):
     """Let everybody read an idea."""
 
-    permission_required = "meetings.check_idea"
+    permission_required = "meetings.clear_idea"
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):

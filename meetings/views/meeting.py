@@ -38,13 +38,18 @@ class MeetingList(ProgramPermissionMixin, View):
         return Listing(request, rows, MeetingTable, MeetingFilter).response(context=ON_MEETINGS)
 
 
-class MeetingCreate(InPlace, RowFormMixin, ProgramPermissionMixin, CreateView):
+class NewMeeting(InPlace, RowFormMixin):
+    """The form of a meeting that is planned."""
+
+    form_class = MeetingCreateForm
+    submit, saved = _("Save meeting"), _("Planned. Nobody hears of it before you announce it.")
+
+
+class MeetingCreate(NewMeeting, ProgramPermissionMixin, CreateView):
     """Plan a meeting, from a pattern or from nothing."""
 
     permission_required = "meetings.add_meeting"
-    form_class = MeetingCreateForm
     heading = _("Plan a meeting")
-    submit, saved = _("Save meeting"), _("Planned. Nobody hears of it before you announce it.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"instance": self.placed(Meeting)}

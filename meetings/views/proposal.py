@@ -137,7 +137,7 @@ def acts_on(proposal, user):
         "may_send": (is_open or state == State.PARKED) and may("assign"),
         "may_ready": state in (State.OPEN, State.STUDIED) and may("assign"),
         "may_decide": (is_open or proposal.is_decided) and may("decide"),
-        "may_tell": may("report"),
+        "may_tell": may("tell"),
     }
 
 

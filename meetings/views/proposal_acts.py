@@ -55,7 +55,7 @@ class ProposalDecide(InPlace, ActFormMixin, OneProposal, FormView):
 class ProposalTell(InPlace, ActFormMixin, OneProposal, FormView):
     """Tell something else that happened to a proposal."""
 
-    permission_required = "meetings.report_proposal"
+    permission_required = "meetings.tell_proposal"
     form_class = NewsForm
     heading, submit = _("Tell what happened"), _("Tell")
     done = _("Told. Whoever gave the ideas, and can be reached, hears it.")

@@ -5,6 +5,7 @@ from tests.meetings import (
     furnish_meeting,
     furnish_rsvp,
     furnish_submission,
+    furnish_vote,
 )
 
 
@@ -13,4 +14,5 @@ def furnish(place):
     furnish_meeting.furnish(place)
     furnish_idea.furnish(place)
     furnish_rsvp.furnish(place)
+    furnish_vote.furnish(place)
     furnish_submission.furnish(place)
