@@ -126,6 +126,10 @@ def reply(
             mode=Rsvp.Mode.HELPER if by else Rsvp.Mode.SELF,
         )  # fmt: skip
         _fill(rsvp, party)
+        if not setting.taken and not setting.waiting:
+            # The first to reply: there is nobody who has to be told of what changed before.
+            setting.told = setting.meeting.changed
+            setting.save(update_fields=["told"])
         _seat(rsvp, setting)
         rsvp.save()
         rsvp.seal = _seal(meeting.pk, code_of(rsvp))
