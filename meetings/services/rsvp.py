@@ -107,7 +107,6 @@ def reply(
     receipt: str,
     page_language: str,
     by: Any | None = None,
-    invitation: Any | None = None,
 ) -> Rsvp:
     """Take places for a party, or wait for them; sent twice (`receipt`), it is the same reply.
 
@@ -122,7 +121,7 @@ def reply(
         _count(setting)
         rsvp = Rsvp(
             program_id=meeting.program_id, community_id=meeting.community_id, meeting=meeting,
-            receipt=receipt, page_language=page_language, helped_by=by, invitation=invitation,
+            receipt=receipt, page_language=page_language, helped_by=by,
             mode=Rsvp.Mode.HELPER if by else Rsvp.Mode.SELF,
         )  # fmt: skip
         _fill(rsvp, party)
