@@ -51,14 +51,13 @@ def _notice(meeting: Meeting, formality: Formality) -> Duty:
         return Duty(
             words,
             State.ATTENTION if late else State.NOT_STARTED,
-            (_("It was due by %(time)s.") if late else _("It is due by %(time)s."))
-            % {"time": _at(limit)},
+            (_("It was due: %(time)s") if late else _("Due: %(time)s")) % {"time": _at(limit)},
         )
     if given > limit:
-        told = _("Given on %(time)s, which is too late: it was due by %(limit)s.")
+        told = _("Too late: given %(time)s, and due %(limit)s")
         return Duty(words, State.ATTENTION, told % {"time": _at(given), "limit": _at(limit)})
-    told = _("Given on %(time)s.") % {"time": _at(given)}
-    return Duty(words, State.DONE, f"{told} {formality.notice_where}".strip())
+    told = _("Given: %(time)s") % {"time": _at(given)}
+    return Duty(words, State.DONE, ", ".join(filter(None, [told, formality.notice_where])))
 
 
 def _agenda(meeting: Meeting) -> Duty:

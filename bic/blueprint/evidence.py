@@ -63,6 +63,7 @@ Provider = Callable[..., Any]
 Columns = Callable[[Any], Mapping[str, Any]]
 _providers: dict[str, Provider] = {}
 _parts: dict[str, dict[int, Provider]] = {}
+_further: set[tuple[str, int]] = set()
 _columns: dict[str, Columns] = {}
 
 
@@ -71,7 +72,12 @@ class EvidenceTwice(ValueError):
 
 
 def evidence(
-    code: str, columns: Columns | None = None, *, reads: Iterable[str], part: int = 0
+    code: str,
+    columns: Columns | None = None,
+    *,
+    reads: Iterable[str],
+    part: int = 0,
+    is_further: bool = False,
 ) -> Callable[[Provider], Provider]:
     """Decorator: the function proves step `code` from the models that it `reads` ("app.Model").
 
@@ -87,7 +93,8 @@ def evidence(
     Evidence or None. Raises `EvidenceTwice` when the step has a provider already.
 
     A step of communities that several things prove together has a provider for each, told
-    apart by `part` 0, 1, 2, … in the order in which they are told (`joined`).
+    apart by `part` 0, 1, 2, … in the order in which they are told (`joined`). One that
+    `is_further` is told where it has something to say, and is not missed where it has not.
     """
 
     def register(provider: Provider) -> Provider:
@@ -95,6 +102,8 @@ def evidence(
         if part in parts and parts[part].__module__ != provider.__module__:
             raise EvidenceTwice(code)
         parts[part] = provider
+        if is_further:
+            _further.add((code, part))
         _providers[code] = provider if len(parts) == 1 else partial(_of_parts, code)
         pulse.watch(*reads)
         if columns:
@@ -107,14 +116,18 @@ def evidence(
 def _of_parts(code: str, communities: Iterable[Any]) -> dict[int, Evidence]:
     """What the parts of a step say together about each community.
 
-    The step is not done while a part has nothing to say.
+    The step is not done while a part that it needs has nothing to say.
     """
     communities, parts = list(communities), _parts[code]
-    found: dict[int, list[Evidence]] = {}
-    for _part, provider in sorted(parts.items()):
+    needed = {part for part in parts if (code, part) not in _further}
+    found: dict[int, dict[int, Evidence]] = {}
+    for part, provider in sorted(parts.items()):
         for pk, one in provider(communities).items():
-            found.setdefault(pk, []).append(one)
-    return {pk: joined(ones, is_whole=len(ones) == len(parts)) for pk, ones in found.items()}
+            found.setdefault(pk, {})[part] = one
+    return {
+        pk: joined(list(ones.values()), is_whole=needed <= ones.keys())
+        for pk, ones in found.items()
+    }
 
 
 def joined(parts: Sequence[Evidence], *, is_whole: bool = True) -> Evidence:
