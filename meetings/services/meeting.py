@@ -74,7 +74,7 @@ def copy(meeting: Meeting, *, title: Translated, starts_at: datetime, by: Any) -
     kept = (
         "program_id", "community_id", "kind", "series_id", "group_id", "purpose", "languages",
         "interpreted", "place", "address", "access", "transport", "safety", "owner_id",
-        "is_public", "agenda_is_public",
+        "is_public", "agenda_is_public", "feedback_id",
     )  # fmt: skip
     new = Meeting.objects.create(
         **{name: getattr(meeting, name) for name in kept},

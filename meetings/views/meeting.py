@@ -83,6 +83,8 @@ class MeetingDetail(OfMeeting, TemplateView):
         acts = ("change", "publish", "cancel", "close")
         sees_all = user.has_perm("meetings.view_restricted_meeting", meeting)
         may = {act: user.has_perm(f"meetings.{act}_meeting", meeting) for act in acts}
+        card = meeting.feedback
+        may["see_card"] = card is not None and user.has_perm("surveys.view_survey", card)
         may["copy"] = user.has_perm("meetings.add_meeting", meeting)
         return super().get_context_data(**kwargs) | {
             "blocks": blocks,
