@@ -48,14 +48,15 @@ class MeetingDoor(OfDoor, TemplateView):
         user, meeting, door = self.request.user, self.meeting, self.door
         is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
         may_count = user.has_perm("meetings.add_arrival", meeting)
+        asked = RsvpSetting.objects.filter(meeting=meeting).first()
         context = super().get_context_data(**kwargs) | {
             "door": door,
             "may_open": user.has_perm("meetings.open_checkin", meeting),
             "may_hold": user.has_perm("meetings.change_checkin", meeting),
             "may_count": may_count,
             "sheets": self._sheets() if user.has_perm("meetings.print_checkin", meeting) else (),
-            "expected": self._expected() if is_exact or may_count else 0,
-            "days": self._days(),
+            "expected": asked.taken if asked and (is_exact or may_count) else 0,
+            "days": asked.keep_days if asked else purge.KEEP_DAYS,
         }
         if door:
             context["came"] = attendance_of(door, is_exact=is_exact or may_count)
@@ -69,14 +70,6 @@ class MeetingDoor(OfDoor, TemplateView):
 
     def _sheets(self):
         return [(key, title) for key, (title, _template, _facts) in SHEETS.items()]
-
-    def _expected(self):
-        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
-        return setting.taken if setting else 0
-
-    def _days(self):
-        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
-        return setting.keep_days if setting else purge.KEEP_DAYS
 
     def _code(self, context):
         path = reverse("meetings:checkin_here", args=[self.request.program.slug, self.door.code])
@@ -95,7 +88,10 @@ class DoorOpen(OfDoor, View):
     http_method_names = ("post",)
 
     def post(self, request, *args, **kwargs):
-        services.open_door(self.meeting, by=request.user)
+        try:
+            services.open_door(self.meeting, by=request.user)
+        except services.DoorClosed:
+            return self.refuse()
         return self.back(_("The door is open."))
 
 
