@@ -1,5 +1,7 @@
 """Input for the logistics of a meeting: interpreters, what is ordered, thank-you payments."""
 
+from decimal import Decimal
+
 from django import forms
 from django.core.validators import MaxValueValidator
 from django.utils.text import format_lazy
@@ -126,7 +128,7 @@ class BookingForm(CostlyForm):
             people = people | Interpreter.objects.filter(pk=self.instance.interpreter_id)
             self.fields["booked_on"].required = True
         else:
-            hours = (meeting.ends_at - meeting.starts_at).total_seconds() / 3600
+            hours = Decimal(meeting.minutes) / 60
             self.initial |= {"booked_on": self.today, "hours": min(round(hours, 2), MOST_HOURS)}
         self.fields["interpreter"].queryset = people.order_by("name")
         self.fields["interpreter"].empty_label = _("Choose somebody of the roster")

@@ -1,9 +1,7 @@
 """The door of a meeting as staff see it: open it, print sheets, see who came."""
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -14,19 +12,14 @@ from bic.reports.printing import print_out
 from bic.surveys import posters
 from meetings.doors import attendance_of, party_words
 from meetings.forms.door import HoldForm
-from meetings.models import Arrival, Checkin, Helper, Meeting, RsvpSetting
+from meetings.models import Arrival, Checkin, Meeting, RsvpSetting
 from meetings.printouts.door import SHEETS
 from meetings.services import door as services
 from meetings.services import purge
 from meetings.views.of_meeting import OfMeeting
+from meetings.views.of_replies import with_helpers
 
 NEWEST = 8
-
-
-def with_helpers(meetings):
-    """Each with `helper_keys`: who helps with it, which its rules read."""
-    helpers = Helper.objects.filter(meeting=OuterRef("pk")).order_by()
-    return meetings.annotate(helper_keys=ArraySubquery(helpers.values("user")))
 
 
 class OfDoor(OfMeeting):
@@ -34,11 +27,10 @@ class OfDoor(OfMeeting):
 
     tab = "door"
 
-    @cached_property
-    def meeting(self):
-        """The meeting with its helpers; 404 for one of elsewhere, 403 for who may not."""
-        rows = Meeting.objects.filter(community=self.request.community).for_detail()
-        return self.permitted(get_object_or_404(with_helpers(rows), pk=self.kwargs["pk"]))
+    def permitted(self, found):
+        if isinstance(found, Meeting):
+            with_helpers(found)
+        return super().permitted(found)
 
     @cached_property
     def door(self):
@@ -56,14 +48,15 @@ class MeetingDoor(OfDoor, TemplateView):
         user, meeting, door = self.request.user, self.meeting, self.door
         is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
         may_count = user.has_perm("meetings.add_arrival", meeting)
+        asked = RsvpSetting.objects.filter(meeting=meeting).first()
         context = super().get_context_data(**kwargs) | {
             "door": door,
             "may_open": user.has_perm("meetings.open_checkin", meeting),
             "may_hold": user.has_perm("meetings.change_checkin", meeting),
             "may_count": may_count,
             "sheets": self._sheets() if user.has_perm("meetings.print_checkin", meeting) else (),
-            "expected": self._expected() if is_exact or may_count else 0,
-            "days": self._days(),
+            "expected": asked.taken if asked and (is_exact or may_count) else 0,
+            "days": asked.keep_days if asked else purge.KEEP_DAYS,
         }
         if door:
             context["came"] = attendance_of(door, is_exact=is_exact or may_count)
@@ -77,14 +70,6 @@ class MeetingDoor(OfDoor, TemplateView):
 
     def _sheets(self):
         return [(key, title) for key, (title, _template, _facts) in SHEETS.items()]
-
-    def _expected(self):
-        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
-        return setting.taken if setting else 0
-
-    def _days(self):
-        setting = RsvpSetting.objects.filter(meeting=self.meeting).first()
-        return setting.keep_days if setting else purge.KEEP_DAYS
 
     def _code(self, context):
         path = reverse("meetings:checkin_here", args=[self.request.program.slug, self.door.code])
@@ -103,7 +88,10 @@ class DoorOpen(OfDoor, View):
     http_method_names = ("post",)
 
     def post(self, request, *args, **kwargs):
-        services.open_door(self.meeting, by=request.user)
+        try:
+            services.open_door(self.meeting, by=request.user)
+        except services.DoorClosed:
+            return self.refuse()
         return self.back(_("The door is open."))
 
 

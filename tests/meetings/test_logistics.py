@@ -8,7 +8,8 @@ from bic.reports.models import Printout
 from bic.tenancy import scope
 from meetings import covering
 from meetings.board import board_of
-from meetings.models import Booking, Cost, Interpreter, Provision, Task, ThankYou
+from meetings.models import Booking, Cost, Interpreter, Provision, Rsvp, Task, ThankYou
+from meetings.services import door
 from tests.meetings.doors import make_booking, make_interpreter, make_reply
 from tests.meetings.making import make_meeting
 from tests.queries import queries_of
@@ -245,3 +246,19 @@ def test_the_sheet_for_the_caterer_has_diets_and_no_names(as_, at, meeting, prog
     assert facts["diets"] == [["Halal", 2]]
     assert facts["allergies"] == [["peanuts, badly", 1]]
     assert "Nour" not in str(facts)
+
+
+def test_a_meeting_with_five_hundred_replies_stays_cheap(as_, at, meeting, program, people):
+    with scope(program):
+        Rsvp.objects.bulk_create(
+            Rsvp(
+                program=program, community=meeting.community, meeting=meeting, adults=1, people=1,
+                language="es", wants_interpretation=True,
+            )
+            for _number in range(500)
+        )  # fmt: skip
+        door.open_door(meeting, by=people["coordinator"])
+    client = as_("coordinator")
+
+    for page in ("meeting_detail", "meeting_logistics", "meeting_door", "arrival_list"):
+        assert len(queries_of(client, at(page, meeting.pk))) <= 15, page
