@@ -25,11 +25,11 @@ CSS = {
     "narrow": "bic-chart bic-chart--narrow",
     "print": "bic-chart",
 }
-FULL, PHONE = 760, 300
-COLUMN, GUTTER = 110, 20
+FULL, PHONE = 786, 300
+COLUMN, GUTTER = 116, 18
 SIZE, ROW, PAD, GAP, HEAD = 12, 15, 7, 12, 40
 # Reckoned, as no font can be measured here: letters that fit into a box.
-IN_COLUMN, ON_PHONE = 15, 40
+IN_COLUMN, ON_PHONE = 14, 40
 
 
 @dataclass
@@ -54,11 +54,16 @@ class Placed:
         return WHITE if self.fill == FILLS[-1] else INK
 
 
+def printable(words: str) -> str:
+    """Words without what XML cannot hold, such as a control sign out of a text processor."""
+    return "".join(sign if sign.isprintable() else " " for sign in words)
+
+
 def drawn(columns: Sequence[dict[str, Any]], *, sizes: Sequence[str]) -> SafeString:
     """Pictures of a logic model, of which CSS shows one; "" while nothing stands in it."""
     if not any(column["boxes"] for column in columns):
         return mark_safe("")
-    label = read_aloud(columns)
+    label = printable(read_aloud(columns))
     pictures = [
         clean(_svg(columns, size), label, CSS[size], PRINT_FONT if size == "print" else "")
         for size in sizes
@@ -91,7 +96,7 @@ def _wide(columns: Sequence[dict[str, Any]]) -> ElementTree.Element:
     placed = [
         [
             Placed(
-                box["code"], wrap(box["title"], IN_COLUMN), box["targets"], fill,
+                box["code"], wrap(printable(box["title"]), IN_COLUMN), box["targets"], fill,
                 place * (COLUMN + GUTTER),
             )
             for box in column["boxes"]
@@ -189,7 +194,7 @@ def _below_each_other(
         yield "heading", y, ROW + 8, [column["heading"]], ""
         y += ROW + 8
         for box in column["boxes"]:
-            lines = wrap(f"{box['code']} {box['title']}", ON_PHONE)
+            lines = wrap(printable(f"{box['code']} {box['title']}"), ON_PHONE)
             if box["targets"]:
                 lines += wrap(f"→ {', '.join(box['targets'])}", ON_PHONE)
             height = len(lines) * ROW + 2 * PAD + 6

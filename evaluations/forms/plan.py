@@ -10,7 +10,7 @@ from bic.ui.forms import StaleGuardMixin
 from evaluations.models import LogicItem, PlanRow, Question
 from evaluations.models.logic import Column, after
 from evaluations.suggestions import BY_KEY, SUGGESTED
-from planning.models import CharterItem
+from planning.models import CharterEntry, CharterItem
 
 LONG = {"rows": 4, "class": "usa-textarea--full"}
 SHORT = {"rows": 2, "class": "usa-textarea--full"}
@@ -61,8 +61,11 @@ class LogicItemForm(StaleGuardMixin, forms.ModelForm):
             return
         items = CharterItem.objects.in_force().outcomes()
         words = {one.entry_id: f"{one.code} {one.title}" for one in items}
+        if self.instance.entry:
+            # Where a later version of the charter dropped it, the plan still says what it is of.
+            words.setdefault(self.instance.entry_id, self.instance.entry.code)
         shown: Any = self.fields["entry"]
-        shown.queryset = shown.queryset.filter(pk__in=words)
+        shown.queryset = CharterEntry.objects.outcomes().filter(pk__in=list(words))
         shown.label_from_instance = lambda entry: words[entry.pk]
         shown.empty_label = _("Not one of the charter")
 

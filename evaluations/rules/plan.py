@@ -8,12 +8,7 @@ data collection open, so it is the directors', who alone may also open that gate
 import rules
 
 from bic.people.rules import DIRECTORS, EVERYONE, RESEARCHERS, STAFF, actors_of, grant, register
-
-
-@rules.predicate
-def is_draft(_user, plan):
-    """it is a draft"""
-    return plan.is_draft
+from bic.reports.rules import is_draft
 
 
 @rules.predicate

@@ -7,8 +7,10 @@ from django.db import DatabaseError, transaction
 
 from bic.blueprint import State
 from bic.blueprint.collecting import NoApprovedPlan, collect_early, may_collect
+from bic.surveys.services import collection, instrument
 from evaluations.comparison import compare
 from evaluations.evidence.plan import evaluation_plan
+from evaluations.forms.plan import LogicItemForm
 from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
 from evaluations.models.logic import Column
 from evaluations.reading import gaps, whole
@@ -20,6 +22,7 @@ from research.services import study
 from tests.evaluations.making import add_box, add_question, add_row, approve, approved, written
 from tests.factories import UserFactory
 from tests.research.studies import make_study
+from tests.surveys.making import make_survey
 
 
 @pytest.fixture
@@ -154,6 +157,35 @@ def test_an_approved_plan_proves_the_step_and_opens_data_collection(larkspur, oa
     assert evaluation_plan([larkspur])[larkspur.pk].state == State.DONE
     collect_early(oakhaven, reason="The school year ends.", by=host)
     assert may_collect(oakhaven)
+
+
+def test_a_survey_of_needs_opens_after_approval(larkspur, host):
+    survey = make_survey(larkspur.program, by=host, community=larkspur, opened=False)
+    instrument.publish(survey, by=host)
+    draft = written(larkspur, host)
+    with pytest.raises(NoApprovedPlan):
+        collection.open_survey(survey, by=host)
+
+    approve(draft, host)
+
+    assert collection.open_survey(survey, by=host).is_open
+
+
+def test_a_box_keeps_an_outcome_that_the_charter_dropped(larkspur, host, outcomes):
+    box = plan.begin(larkspur, by=host).items.first()
+    again = charter.begin_draft(larkspur.program, by=host)
+    CharterItem.objects.get(version=again, entry=box.entry).delete()
+    items = list(CharterItem.objects.filter(version=again).in_order())
+    charter.approve(again, by=host, note="Board", seen=charter_fingerprint(again, items))
+
+    form = LogicItemForm(instance=box, column=box.column, plan=box.plan)
+
+    words = [str(words) for _value, words in form.fields["entry"].choices]
+    assert words == [
+        "Not one of the charter",
+        "O1",
+        *(f"{one.code} {one.title}" for one in outcomes[1:]),
+    ]
 
 
 def test_evidence_costs_one_query_for_any_number(

@@ -112,7 +112,7 @@ def test_search_finds_questions_and_indicators_of_plans_in_force(client_as, lark
 
 def test_the_picture_escapes_words_and_says_what_it_shows(larkspur, host):
     draft = written(larkspur, host)
-    add_box(draft, Column.SOON, "<script>alert(1)</script> & more")
+    add_box(draft, Column.SOON, "<script>alert(1)</script> & more\x1f\x0b")
 
     picture = drawn(plain_columns(whole(draft)), sizes=("wide", "narrow"))
 
