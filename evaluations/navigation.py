@@ -9,7 +9,7 @@ rail_tools.add(
     _("Evaluation plan"),
     "evaluations:plan_list",
     permission="evaluations.list_plan",
-    icon="check_circle_outline",
+    icon="assessment",
     order=39,
     level="community",
     pages=("plan", "logic", "question", "row"),
