@@ -62,8 +62,11 @@ class Board:
         return all(part.area.state in (covering.MET, covering.NOTHING) for part in self.parts)
 
 
-def board_of(meeting: Any, user: Any) -> Board:
-    """The board as `user` may see it; at most five queries. Needs the meeting's program."""
+def board_of(meeting: Any, user: Any, *, in_short: bool = False) -> Board:
+    """The board as `user` may see it; at most five queries. Needs the meeting's program.
+
+    `in_short` leaves the tasks out, and days with them.
+    """
     needs = needs_of(meeting)
     is_exact = user.has_perm("meetings.view_exact_provision", meeting)
     bookings = Booking.objects.filter(meeting=meeting).standing()
@@ -78,12 +81,7 @@ def board_of(meeting: Any, user: Any) -> Board:
     for one, name in zip(bookings, _languages(bookings), strict=True):
         one.language_words = name
     areas = _areas(meeting, needs, bookings, provisions, payments, named=is_exact)
-    tasks = {
-        task.area: task
-        for task in Task.objects.filter(meeting=meeting, area__in=LEAD_DAYS)
-        .select_related("owner")
-        .order_by("-pk")
-    }
+    tasks = {} if in_short else _tasks(meeting)
     rows = {
         Task.Area.INTERPRETERS: tuple(bookings) if is_exact else (),
         **{kind: tuple(one for one in provisions if one.kind == kind) for kind in Kind.values},
@@ -95,6 +93,11 @@ def board_of(meeting: Any, user: Any) -> Board:
         for area in areas
     )
     return Board(parts, needs, is_exact, threshold)
+
+
+def _tasks(meeting: Any) -> dict[str, Task]:
+    tasks = Task.objects.filter(meeting=meeting, area__in=LEAD_DAYS)
+    return {task.area: task for task in tasks.select_related("owner").order_by("-pk")}
 
 
 def _languages(bookings: list[Booking]) -> list[str]:

@@ -67,6 +67,16 @@ def _told(counts: dict[str, int], threshold: int) -> Line:
     return suppress(OneWay.of(counts), threshold)
 
 
+def door_in_short(meeting: Any, user: Any) -> dict[str, Any] | None:
+    """How many came, for the first page of a meeting; None before its door was opened."""
+    door = Checkin.objects.filter(meeting=meeting).exclude(opened_at=None).first()
+    if door is None or not user.has_perm("meetings.view_checkin", meeting):
+        return None
+    door.program = meeting.program
+    is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
+    return {"door": door, "came": attendance_of(door, is_exact=is_exact)}
+
+
 @dataclass(frozen=True)
 class Expected:
     """A reply on the list at the door; `arrival` is there once the party came."""

@@ -12,6 +12,8 @@ from django.utils import timezone
 
 from bic.spoken import language_names
 from bic.translated import DRAFT, Translated
+from meetings.board import board_of
+from meetings.doors import door_in_short
 from meetings.running import running
 
 
@@ -82,10 +84,18 @@ def _tasks(meeting: Any, user: Any) -> dict[str, Any] | None:
     return {"tasks": tasks, "may_add": may_add}
 
 
+def _logistics(meeting: Any, user: Any) -> dict[str, Any] | None:
+    if meeting.status != "planned" or not user.has_perm("meetings.view_provision", meeting):
+        return None
+    return {"board": board_of(meeting, user, in_short=True)}
+
+
 BLOCKS = (
     Block("meetings/overview_agenda.html", _agenda),
+    Block("meetings/overview_logistics.html", _logistics),
     Block("meetings/overview_notes.html", _notes),
     Block("meetings/overview_tasks.html", _tasks),
+    Block("meetings/overview_door.html", door_in_short, is_side=True),
 )
 
 

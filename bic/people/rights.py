@@ -96,6 +96,8 @@ ACTIONS = {
     "view_contact": _("See contacts"),
     "cancel": _("Cancel"),
     "write_notes": _("Write notes"),
+    "view_exact": _("See small numbers too"),
+    "open": _("Open and close"),
     "verify": _("Say that it is still so"),
     "record": _("Record what came of it"),
 }

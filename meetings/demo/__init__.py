@@ -7,6 +7,7 @@ NOUNS = (
     "meeting",
     "proposal",
     "rsvp",
+    "logistics",
     "submission",
 )
 

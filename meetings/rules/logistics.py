@@ -5,33 +5,9 @@ The roster of interpreters and all prices are the staff's. Partners see the boar
 for the helpers of that meeting, never for the local government.
 """
 
-import rules
-
-from bic.people.models import PartnerKind
-from bic.people.rules import (
-    EDITORS,
-    EVERYONE,
-    RESEARCHERS,
-    STAFF,
-    actors_of,
-    grant,
-    partners,
-    register,
-)
+from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, grant, register
 from meetings.rules.meeting import is_announced_or_for_staff, is_not_closed
-
-# Partners who may be helpers of a meeting; whether they are says the meeting's list of helpers,
-# which the wall of its replies and arrivals reads too.
-HELPERS = partners(
-    kinds=(PartnerKind.ACADEMIC, PartnerKind.NONPROFIT, PartnerKind.IMMIGRANT_LEADER)
-)
-
-
-@rules.predicate
-def is_of_editor_or_helper(user, meeting):
-    """they help with this meeting, or they are director or coordinator"""
-    return user.pk in meeting.helper_keys or not EDITORS.isdisjoint(actors_of(user, meeting))
-
+from meetings.rules.rsvp import HELPING, is_of_editor_or_helper
 
 INTERPRETER_PERMISSIONS = register(
     "meetings.interpreter",
@@ -76,6 +52,6 @@ CHECKIN_PERMISSIONS = register(
 )
 ARRIVAL_PERMISSIONS = register(
     "meetings.arrival",
-    {"add": grant(EDITORS, HELPERS, when=is_of_editor_or_helper)},
+    {"add": grant(EDITORS, HELPING, when=is_of_editor_or_helper)},
 )
 PURGE_PERMISSIONS = register("meetings.purge", {"view": grant(EDITORS)})

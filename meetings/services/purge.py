@@ -11,6 +11,7 @@ from bic.querysets import hold
 from bic.reports.models import Printout
 from meetings.models import Arrival, Checkin, Invitation, Meeting, Purge, Rsvp
 from meetings.models.rsvp import RsvpSetting, random_receipt
+from meetings.services import rsvp_mail
 from meetings.services.door import door_of
 
 # Days after a meeting, where its settings of replies say nothing else.
@@ -38,7 +39,7 @@ def purge(meeting: Meeting, *, days: int, now: datetime) -> Purge | None:
     """Erase who replied, who was invited and who came; None when there was nothing to erase.
 
     How many replied, came and spoke what stays in the replies and in the check-in. Sheets with
-    names that were printed go too.
+    names that were printed go too, and so does mail to those who replied.
     """
     door = hold(door_of(meeting))
     if door.hold_reason:
@@ -49,6 +50,7 @@ def purge(meeting: Meeting, *, days: int, now: datetime) -> Purge | None:
     )
     arrivals, _by_model = Arrival.objects.filter(meeting=meeting).delete()
     _discard_sheets(meeting)
+    rsvp_mail.erase(meeting)
     if not (replies or invitations or arrivals):
         return None
     door.purged_at = now

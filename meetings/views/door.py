@@ -1,9 +1,7 @@
 """The door of a meeting as staff see it: open it, print sheets, see who came."""
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -14,19 +12,14 @@ from bic.reports.printing import print_out
 from bic.surveys import posters
 from meetings.doors import attendance_of, party_words
 from meetings.forms.door import HoldForm
-from meetings.models import Arrival, Checkin, Helper, Meeting, RsvpSetting
+from meetings.models import Arrival, Checkin, Meeting, RsvpSetting
 from meetings.printouts.door import SHEETS
 from meetings.services import door as services
 from meetings.services import purge
 from meetings.views.of_meeting import OfMeeting
+from meetings.views.of_replies import with_helpers
 
 NEWEST = 8
-
-
-def with_helpers(meetings):
-    """Each with `helper_keys`: who helps with it, which its rules read."""
-    helpers = Helper.objects.filter(meeting=OuterRef("pk")).order_by()
-    return meetings.annotate(helper_keys=ArraySubquery(helpers.values("user")))
 
 
 class OfDoor(OfMeeting):
@@ -34,11 +27,10 @@ class OfDoor(OfMeeting):
 
     tab = "door"
 
-    @cached_property
-    def meeting(self):
-        """The meeting with its helpers; 404 for one of elsewhere, 403 for who may not."""
-        rows = Meeting.objects.filter(community=self.request.community).for_detail()
-        return self.permitted(get_object_or_404(with_helpers(rows), pk=self.kwargs["pk"]))
+    def permitted(self, found):
+        if isinstance(found, Meeting):
+            with_helpers(found)
+        return super().permitted(found)
 
     @cached_property
     def door(self):

@@ -12,3 +12,4 @@ import "./order.js";
 import "./choose.js";
 import "./coding.js";
 import "./requests.js";
+import "./forget-door.js";

@@ -2,6 +2,7 @@
 
 from tests.meetings import (
     furnish_idea,
+    furnish_logistics,
     furnish_meeting,
     furnish_rsvp,
     furnish_submission,
@@ -13,4 +14,5 @@ def furnish(place):
     furnish_meeting.furnish(place)
     furnish_idea.furnish(place)
     furnish_rsvp.furnish(place)
+    furnish_logistics.furnish(place)
     furnish_submission.furnish(place)
