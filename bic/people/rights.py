@@ -100,6 +100,7 @@ ACTIONS = {
     "open": _("Open and close"),
     "verify": _("Say that it is still so"),
     "record": _("Record what came of it"),
+    "tell": _("Tell what happened"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -178,6 +179,14 @@ CONDITIONS = (
     gettext_noop("it is no private person, and public or they are no municipal partner"),
     gettext_noop("it is no private person"),
     gettext_noop("it was not withdrawn"),
+    gettext_noop("it is checked, they wrote it down, or they are staff"),
+    gettext_noop("nothing has become of it yet"),
+    gettext_noop("it is no draft, they began it, or they are staff"),
+    gettext_noop("nothing was decided on it, and they began it or are staff"),
+    gettext_noop("it is no draft"),
+    gettext_noop("it was handed in, they sit on the committee, or they are program staff"),
+    gettext_noop("it was not handed in, and they sit on the committee, or they are program staff"),
+    gettext_noop("they sit on its committee, or they are program staff"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

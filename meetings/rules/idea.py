@@ -42,7 +42,7 @@ IDEA_PERMISSIONS = register(
         "view": grant(EVERYONE, when=is_checked_or_theirs),
         "add": grant(RESEARCHERS, PARTNERS),
         "change": grant(RESEARCHERS),
-        "check": grant(RESEARCHERS),
+        "clear": grant(RESEARCHERS),
         "translate": grant(RESEARCHERS),
         "merge": grant(RESEARCHERS),
         "decide": grant(RESEARCHERS),

@@ -57,7 +57,7 @@ PROPOSAL_PERMISSIONS = register(
         "assign": grant(EDITORS, when=is_no_draft),
         "merge": grant(RESEARCHERS),
         "decide": grant(EDITORS, when=is_no_draft),
-        "report": grant(EDITORS, when=is_no_draft),
+        "tell": grant(EDITORS, when=is_no_draft),
         "comment": grant(RESEARCHERS, PARTNERS),
         "hide": grant(EDITORS),
         "delete": grant(RESEARCHERS, when=is_draft),

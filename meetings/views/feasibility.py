@@ -12,7 +12,7 @@ from meetings.views.place import ActFormMixin, InPlace
 from meetings.views.proposal import OneProposal
 
 
-class FeasibilityBegin(InPlace, OneProposal, View):
+class FeasibilityBegin(OneProposal, View):
     """Begin the report on the proposal in the address, or go on with its draft."""
 
     permission_required = "meetings.add_feasibility"
@@ -24,7 +24,7 @@ class FeasibilityBegin(InPlace, OneProposal, View):
         return self.to("feasibility_update", report.pk)
 
 
-class OneReport(ObjectPermissionMixin):
+class OneReport(InPlace, ObjectPermissionMixin):
     """The report in the address."""
 
     def get_queryset(self):
@@ -32,7 +32,7 @@ class OneReport(ObjectPermissionMixin):
         return reports.with_seat_of(self.request.user).for_detail().prefetch_related("points")
 
 
-class FeasibilityDetail(InPlace, OneReport, DetailView):
+class FeasibilityDetail(OneReport, DetailView):
     """A report: its result, what was found, and what the committee recommends."""
 
     permission_required = "meetings.view_feasibility"
@@ -45,7 +45,7 @@ class FeasibilityDetail(InPlace, OneReport, DetailView):
         }
 
 
-class FeasibilityUpdate(InPlace, RowFormMixin, OneReport, UpdateView):
+class FeasibilityUpdate(RowFormMixin, OneReport, UpdateView):
     """Write a draft; every part may wait until it is handed in."""
 
     permission_required = "meetings.change_feasibility"
@@ -56,7 +56,7 @@ class FeasibilityUpdate(InPlace, RowFormMixin, OneReport, UpdateView):
         return services.keep(form.instance, form.findings())
 
 
-class FeasibilitySubmit(InPlace, ActFormMixin, OneReport, FormView):
+class FeasibilitySubmit(ActFormMixin, OneReport, FormView):
     """Hand a report in: from then on it stays."""
 
     permission_required = "meetings.submit_feasibility"
@@ -74,7 +74,7 @@ class FeasibilitySubmit(InPlace, ActFormMixin, OneReport, FormView):
         return super().wrong(error)
 
 
-class FeasibilityHistory(InPlace, OneReport, HistoryView):
+class FeasibilityHistory(OneReport, HistoryView):
     """Who changed what about a report."""
 
     permission_required = "meetings.view_history_feasibility"

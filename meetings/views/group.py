@@ -40,7 +40,7 @@ class GroupList(ProgramPermissionMixin, View):
         return Listing(request, groups, GroupTable, GroupFilter).response()
 
 
-class OneGroup(ObjectPermissionMixin):
+class OneGroup(InPlace, ObjectPermissionMixin):
     """The group in the address."""
 
     def get_queryset(self):
@@ -48,7 +48,7 @@ class OneGroup(ObjectPermissionMixin):
         return groups.select_related("program", "community")
 
 
-class GroupCreate(InPlace, PlaceFormMixin, ProgramPermissionMixin, CreateView):
+class GroupCreate(PlaceFormMixin, ProgramPermissionMixin, CreateView):
     """Form a group with its first seats."""
 
     permission_required = "meetings.add_group"
@@ -60,7 +60,7 @@ class GroupCreate(InPlace, PlaceFormMixin, ProgramPermissionMixin, CreateView):
         return services.create(form.instance, seats=seats, by=self.request.user)
 
 
-class GroupDetail(InPlace, OneGroup, DetailView):
+class GroupDetail(OneGroup, DetailView):
     """A group: its charge, its seats, and how far it is with what it studies."""
 
     permission_required = "meetings.view_group"
@@ -95,7 +95,7 @@ def studied_by(group, today):
     return rows
 
 
-class GroupUpdate(InPlace, PlaceFormMixin, OneGroup, UpdateView):
+class GroupUpdate(PlaceFormMixin, OneGroup, UpdateView):
     """Change a group."""
 
     permission_required = "meetings.change_group"
@@ -103,7 +103,7 @@ class GroupUpdate(InPlace, PlaceFormMixin, OneGroup, UpdateView):
     heading, submit, saved = _("Change group"), _("Save group"), _("Group saved.")
 
 
-class GroupHistory(InPlace, OneGroup, HistoryView):
+class GroupHistory(OneGroup, HistoryView):
     """Who changed what about a group."""
 
     permission_required = "meetings.view_history_group"
@@ -112,7 +112,7 @@ class GroupHistory(InPlace, OneGroup, HistoryView):
         return self.address("group_detail", self.object.pk)
 
 
-class GroupAct(InPlace, ActFormMixin, OneGroup, FormView):
+class GroupAct(ActFormMixin, OneGroup, FormView):
     """An act on a group, with a form of numbers and days."""
 
     is_of_community = False
@@ -149,7 +149,7 @@ class GroupLot(GroupAct):
         return _("A lot needs two seats that somebody holds.")
 
 
-class OneSeat(ObjectPermissionMixin):
+class OneSeat(InPlace, ObjectPermissionMixin):
     """The seat in the address, as long as nobody left it."""
 
     permission_required = "meetings.change_groupseat"
@@ -159,7 +159,7 @@ class OneSeat(ObjectPermissionMixin):
         return seats.select_related("group__program", "group__community", "membership__user")
 
 
-class GroupSeatUpdate(InPlace, OneSeat, UpdateView):
+class GroupSeatUpdate(OneSeat, UpdateView):
     """Say for whom a seat is, and who holds it until when."""
 
     form_class = GroupSeatForm
@@ -183,7 +183,7 @@ class GroupSeatUpdate(InPlace, OneSeat, UpdateView):
         return self.to("group_detail", seat.group_id)
 
 
-class GroupSeatLeave(InPlace, OneSeat, FormView):
+class GroupSeatLeave(OneSeat, FormView):
     """Note that somebody left their seat; it is vacant then."""
 
     form_class = LeaveForm
@@ -213,7 +213,7 @@ class GroupSeatLeave(InPlace, OneSeat, FormView):
         return self.to("group_detail", self.seat.group_id)
 
 
-class GroupSeatRemove(InPlace, OneSeat, View):
+class GroupSeatRemove(OneSeat, View):
     """Take a vacant seat away."""
 
     http_method_names = ("post",)

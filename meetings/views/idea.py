@@ -38,16 +38,17 @@ class IdeaList(ProgramPermissionMixin, View):
         return Listing(request, ideas, IdeaTable, IdeaFilter).response()
 
 
-class OneIdea(ObjectPermissionMixin):
+class OneIdea(InIdeas, ObjectPermissionMixin):
     """The idea in the address."""
 
     def get_queryset(self):
         return Idea.objects.filter(community=self.request.community).for_detail()
 
 
-class IdeaCreate(InIdeas, PlaceFormMixin, ProgramPermissionMixin, CreateView):
+class IdeaCreate(PlaceFormMixin, ProgramPermissionMixin, CreateView):
     """Take an idea down for somebody."""
 
+    step_code = "C1"
     permission_required = "meetings.add_idea"
     form_class = IdeaForm
     heading, submit, saved = _("Take down an idea"), _("Keep idea"), _("Idea kept.")
@@ -63,14 +64,14 @@ class IdeaCreate(InIdeas, PlaceFormMixin, ProgramPermissionMixin, CreateView):
         )
 
 
-class IdeaDetail(InIdeas, OneIdea, DetailView):
+class IdeaDetail(OneIdea, DetailView):
     """An idea: its words, what it came from, what it led to, and what may be done."""
 
     permission_required = "meetings.view_idea"
 
     def get_context_data(self, **kwargs):
         idea, user = self.object, self.request.user
-        may_check = user.has_perm("meetings.check_idea", idea)
+        may_check = user.has_perm("meetings.clear_idea", idea)
         near = Idea.objects.filter(community=idea.community_id).waiting().for_list()
         contact = user.has_perm("meetings.view_ideacontact", idea)
         return super().get_context_data(**kwargs) | {
@@ -92,7 +93,7 @@ class IdeaDetail(InIdeas, OneIdea, DetailView):
         }
 
 
-class IdeaUpdate(InIdeas, PlaceFormMixin, OneIdea, UpdateView):
+class IdeaUpdate(PlaceFormMixin, OneIdea, UpdateView):
     """Put translations beside an idea, and say what it belongs to."""
 
     permission_required = "meetings.change_idea"
@@ -107,7 +108,7 @@ class IdeaUpdate(InIdeas, PlaceFormMixin, OneIdea, UpdateView):
         return services.translate(idea, text, by=self.request.user)
 
 
-class IdeaHistory(InIdeas, OneIdea, HistoryView):
+class IdeaHistory(OneIdea, HistoryView):
     """Who changed what about an idea."""
 
     permission_required = "meetings.view_history_idea"
@@ -116,7 +117,7 @@ class IdeaHistory(InIdeas, OneIdea, HistoryView):
         return self.address("idea_detail", self.object.pk)
 
 
-class IdeaDelete(InIdeas, OneIdea, RowDeleteMixin, DeleteView):
+class IdeaDelete(OneIdea, RowDeleteMixin, DeleteView):
     """Erase an idea whose words could harm somebody."""
 
     permission_required = "meetings.delete_idea"
@@ -133,10 +134,10 @@ class IdeaDelete(InIdeas, OneIdea, RowDeleteMixin, DeleteView):
         return self.to("idea_list")
 
 
-class IdeaCheck(InIdeas, OneIdea, View):
+class IdeaCheck(OneIdea, View):
     """Let everybody read an idea."""
 
-    permission_required = "meetings.check_idea"
+    permission_required = "meetings.clear_idea"
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):
@@ -145,7 +146,7 @@ class IdeaCheck(InIdeas, OneIdea, View):
         return self.to("idea_detail", idea.pk)
 
 
-class IdeaTakeUp(InIdeas, OneIdea, View):
+class IdeaTakeUp(OneIdea, View):
     """Let an idea that was set aside wait again."""
 
     permission_required = "meetings.decide_idea"
@@ -173,7 +174,7 @@ class AuthorList(InIdeas, ProgramPermissionMixin, ListView):
         return contacts.select_related("idea").order_by("owed_at", "pk")
 
 
-class AuthorTold(InIdeas, OneIdea, View):
+class AuthorTold(OneIdea, View):
     """Note that the author of an idea was told."""
 
     permission_required = "meetings.change_ideacontact"

@@ -53,7 +53,7 @@ class IdeaCombine(InIdeas, ProgramPermissionMixin, FormView):
         return redirect(idea.get_absolute_url())
 
 
-class IdeaDivide(InIdeas, ActFormMixin, OneIdea, FormView):
+class IdeaDivide(ActFormMixin, OneIdea, FormView):
     """Make several ideas of one that says several things."""
 
     permission_required = "meetings.merge_idea"
@@ -72,7 +72,7 @@ class IdeaDivide(InIdeas, ActFormMixin, OneIdea, FormView):
         return super().wrong(error)
 
 
-class IdeaAside(InIdeas, ActFormMixin, OneIdea, FormView):
+class IdeaAside(ActFormMixin, OneIdea, FormView):
     """Not take an idea up, with a reason that its author hears."""
 
     permission_required = "meetings.decide_idea"

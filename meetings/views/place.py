@@ -33,7 +33,7 @@ class InPlace:
         return redirect(self.address(name, *parts))
 
 
-class PlaceFormMixin(RowFormMixin):
+class PlaceFormMixin(InPlace, RowFormMixin):
     """The form of a row of the community in the address."""
 
     def get_form_kwargs(self):

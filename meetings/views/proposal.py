@@ -34,7 +34,7 @@ class ProposalList(ProgramPermissionMixin, View):
         return listing.response("meetings/proposal_list.html", {"cards": cards_of(place)})
 
 
-class OneProposal(ObjectPermissionMixin):
+class OneProposal(InPlace, ObjectPermissionMixin):
     """The proposal in the address."""
 
     def get_queryset(self):
@@ -58,7 +58,7 @@ class ProposalSaved(PlaceFormMixin):
         )
 
 
-class ProposalCreate(InPlace, ProposalSaved, ProgramPermissionMixin, CreateView):
+class ProposalCreate(ProposalSaved, ProgramPermissionMixin, CreateView):
     """Write a proposal; `ideas` in the address are those that it comes from."""
 
     permission_required = "meetings.add_proposal"
@@ -72,7 +72,7 @@ class ProposalCreate(InPlace, ProposalSaved, ProgramPermissionMixin, CreateView)
         return first | {"ideas": [one.pk for one in ideas], "themes": sorted(themes)}
 
 
-class ProposalDetail(InPlace, OneProposal, DetailView):
+class ProposalDetail(OneProposal, DetailView):
     """A proposal: what was decided, how feasible it is, whose idea it was, its path."""
 
     permission_required = "meetings.view_proposal"
@@ -137,18 +137,18 @@ def acts_on(proposal, user):
         "may_send": (is_open or state == State.PARKED) and may("assign"),
         "may_ready": state in (State.OPEN, State.STUDIED) and may("assign"),
         "may_decide": (is_open or proposal.is_decided) and may("decide"),
-        "may_tell": may("report"),
+        "may_tell": may("tell"),
     }
 
 
-class ProposalUpdate(InPlace, ProposalSaved, OneProposal, UpdateView):
+class ProposalUpdate(ProposalSaved, OneProposal, UpdateView):
     """Change the words of a proposal that nothing was decided on."""
 
     permission_required = "meetings.change_proposal"
     heading = _("Change proposal")
 
 
-class ProposalHistory(InPlace, OneProposal, HistoryView):
+class ProposalHistory(OneProposal, HistoryView):
     """Who changed what about a proposal."""
 
     permission_required = "meetings.view_history_proposal"
@@ -157,14 +157,14 @@ class ProposalHistory(InPlace, OneProposal, HistoryView):
         return self.address("proposal_detail", self.object.pk)
 
 
-class ProposalDelete(InPlace, OneProposal, RowDeleteMixin, DeleteView):
+class ProposalDelete(OneProposal, RowDeleteMixin, DeleteView):
     """Delete a draft."""
 
     permission_required = "meetings.delete_proposal"
     heading = _("Delete this proposal?")
 
 
-class ProposalAct(InPlace, OneProposal, View):
+class ProposalAct(OneProposal, View):
     """An act on the proposal in the address that needs no words; a view says which."""
 
     http_method_names = ("post",)

@@ -21,7 +21,7 @@ from meetings.views.place import ActFormMixin, InPlace
 from meetings.views.proposal import OneProposal
 
 
-class ProposalSend(InPlace, ActFormMixin, OneProposal, FormView):
+class ProposalSend(ActFormMixin, OneProposal, FormView):
     """Have a committee study a proposal and report back by a day."""
 
     permission_required = "meetings.assign_proposal"
@@ -35,7 +35,7 @@ class ProposalSend(InPlace, ActFormMixin, OneProposal, FormView):
         )
 
 
-class ProposalDecide(InPlace, ActFormMixin, OneProposal, FormView):
+class ProposalDecide(ActFormMixin, OneProposal, FormView):
     """Record the outcome of a proposal, and why."""
 
     permission_required = "meetings.decide_proposal"
@@ -52,10 +52,10 @@ class ProposalDecide(InPlace, ActFormMixin, OneProposal, FormView):
         )
 
 
-class ProposalTell(InPlace, ActFormMixin, OneProposal, FormView):
+class ProposalTell(ActFormMixin, OneProposal, FormView):
     """Tell something else that happened to a proposal."""
 
-    permission_required = "meetings.report_proposal"
+    permission_required = "meetings.tell_proposal"
     form_class = NewsForm
     heading, submit = _("Tell what happened"), _("Tell")
     done = _("Told. Whoever gave the ideas, and can be reached, hears it.")

@@ -13,7 +13,7 @@ from meetings.views.place import InPlace
 from meetings.views.proposal import OneProposal
 
 
-class CommentCreate(InPlace, OneProposal, FormView):
+class CommentCreate(OneProposal, FormView):
     """Say something about the proposal in the address."""
 
     permission_required = "meetings.comment_proposal"
@@ -48,7 +48,7 @@ class CommentCreate(InPlace, OneProposal, FormView):
         return self.to("proposal_detail", self.proposal.pk)
 
 
-class OneComment(ObjectPermissionMixin):
+class OneComment(InPlace, ObjectPermissionMixin):
     """The comment in the address."""
 
     def get_queryset(self):
@@ -56,7 +56,7 @@ class OneComment(ObjectPermissionMixin):
         return comments.select_related("proposal", "by")
 
 
-class CommentShow(InPlace, OneComment, View):
+class CommentShow(OneComment, View):
     """Let everybody read a comment of a visitor, or one that was hidden."""
 
     permission_required = "meetings.change_proposalcomment"
@@ -68,7 +68,7 @@ class CommentShow(InPlace, OneComment, View):
         return self.to("proposal_detail", said.proposal_id)
 
 
-class CommentHide(InPlace, OneComment, FormView):
+class CommentHide(OneComment, FormView):
     """Hide a comment, with a reason."""
 
     permission_required = "meetings.change_proposalcomment"

@@ -1,6 +1,7 @@
 """Ideas through the front door: taken down, checked, combined, divided, and their authors."""
 
 import pytest
+from django.core.cache import cache
 from django.urls import reverse
 
 from bic.links import services as links
@@ -16,6 +17,12 @@ from tests.meetings.furnish_idea import give_idea, propose
 from tests.queries import queries_of
 
 MOST_QUERIES = 22
+
+
+@pytest.fixture(autouse=True)
+def nobody_was_here_before():
+    """How often a visitor did something is counted over all tests otherwise."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.core.cache import cache
 from django.db import ProgrammingError, transaction
 from django.urls import reverse
 
@@ -19,6 +20,12 @@ from tests.research.furnish_themes import add_theme
 
 MOST_QUERIES = 26
 MOST_PUBLIC_QUERIES = 15
+
+
+@pytest.fixture(autouse=True)
+def nobody_was_here_before():
+    """How often a visitor did something is counted over all tests otherwise."""
+    cache.clear()
 
 
 @pytest.fixture

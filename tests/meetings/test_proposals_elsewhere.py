@@ -39,7 +39,7 @@ def test_c2_begins_with_a_committee_and_is_done_when_every_report_is_in(larkspur
         proposals.send(two, committee, report_on=date(2099, 1, 1), by=host)
     report_on(one, committee, by=host)
     found = proof_of(larkspur)
-    assert (found.state, found.text) == (State.IN_PROGRESS, "1 of 2 proposals studied")
+    assert (found.state, found.headline) == (State.IN_PROGRESS, "1 of 2 proposals studied")
     with scope(larkspur.program):
         Proposal.objects.filter(pk=two.pk).update(report_on=date(2026, 1, 1))
     assert proof_of(larkspur).state == State.ATTENTION
@@ -79,7 +79,7 @@ def test_a_progress_report_counts_ideas_and_tells_outcomes_of_its_period(larkspu
         before = section_of(larkspur, Period(date(2025, 1, 1), date(2026, 1, 10)))
     assert told.figures == [["1", "idea"], ["1", "proposal adopted"]]
     assert before.figures == [["1", "idea"], ["0", "proposals adopted"]]
-    assert to_json(told.data)
+    assert to_json(told)
 
 
 def test_the_search_finds_words_in_every_language_and_no_unchecked_idea(client_as, larkspur, host):
