@@ -52,3 +52,13 @@ rail_tools.add(
     level="community",
     pages=("group", "groupseat"),
 )
+rail_tools.add(
+    "votes",
+    _("Votes and decisions"),
+    "meetings:vote_list",
+    permission="meetings.list_vote",
+    icon="check_circle_outline",
+    order=53,
+    level="community",
+    pages=("vote", "decision"),
+)

@@ -100,6 +100,9 @@ ACTIONS = {
     "open": _("Open and close"),
     "verify": _("Say that it is still so"),
     "record": _("Record what came of it"),
+    "run": _("Open, close and count"),
+    "hear": _("Hear and answer concerns"),
+    "lock": _("Lock"),
     "tell": _("Tell what happened"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
@@ -179,6 +182,8 @@ CONDITIONS = (
     gettext_noop("it is no private person, and public or they are no municipal partner"),
     gettext_noop("it is no private person"),
     gettext_noop("it was not withdrawn"),
+    gettext_noop("nobody was asked yet"),
+    gettext_noop("it is not locked"),
     gettext_noop("it is checked, they wrote it down, or they are staff"),
     gettext_noop("nothing has become of it yet"),
     gettext_noop("it is no draft, they began it, or they are staff"),

@@ -8,6 +8,7 @@ NOUNS = (
     "proposal",
     "rsvp",
     "logistics",
+    "vote",
     "submission",
 )
 

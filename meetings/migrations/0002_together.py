@@ -27,6 +27,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ("planning", "0001_initial"),
         ("research", "0007_report"),
+        ("surveys", "0004_at_least_one"),
         ("tenancy", "0001_initial"),
     ]
 
@@ -2350,6 +2351,247 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="Rsvp",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("going", "Coming"),
+                                    ("waiting", "On the waitlist"),
+                                    ("canceled", "Not coming"),
+                                ],
+                                default="going",
+                                editable=False,
+                                max_length=8,
+                                verbose_name="reply",
+                            ),
+                        ),
+                        (
+                            "adults",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                validators=[django.core.validators.MaxValueValidator(20)],
+                                verbose_name="adults",
+                            ),
+                        ),
+                        (
+                            "children",
+                            models.JSONField(
+                                blank=True, default=dict, verbose_name="children by age"
+                            ),
+                        ),
+                        (
+                            "people",
+                            models.PositiveSmallIntegerField(editable=False, verbose_name="people"),
+                        ),
+                        ("name", models.CharField(blank=True, max_length=80, verbose_name="name")),
+                        (
+                            "email",
+                            models.EmailField(
+                                blank=True, max_length=254, verbose_name="email address"
+                            ),
+                        ),
+                        (
+                            "phone",
+                            models.CharField(blank=True, max_length=30, verbose_name="phone"),
+                        ),
+                        (
+                            "language",
+                            models.CharField(
+                                default="en", max_length=12, verbose_name="language they speak"
+                            ),
+                        ),
+                        (
+                            "page_language",
+                            models.CharField(default="en", editable=False, max_length=12),
+                        ),
+                        (
+                            "wants_interpretation",
+                            models.BooleanField(default=False, verbose_name="needs interpretation"),
+                        ),
+                        (
+                            "wants_childcare",
+                            models.BooleanField(default=False, verbose_name="needs childcare"),
+                        ),
+                        (
+                            "diets",
+                            models.JSONField(
+                                blank=True, default=dict, verbose_name="what they eat"
+                            ),
+                        ),
+                        (
+                            "diet_note",
+                            models.CharField(blank=True, max_length=200, verbose_name="allergies"),
+                        ),
+                        (
+                            "ride_seats",
+                            models.PositiveSmallIntegerField(
+                                default=0,
+                                validators=[django.core.validators.MaxValueValidator(20)],
+                                verbose_name="seats for a ride",
+                            ),
+                        ),
+                        (
+                            "ride_area",
+                            models.CharField(blank=True, max_length=80, verbose_name="ride from"),
+                        ),
+                        (
+                            "access",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("step_free", "A way without steps"),
+                                        ("sign", "Sign language"),
+                                        ("hearing", "Help with hearing"),
+                                        ("seeing", "Help with seeing, or large print"),
+                                        ("quiet", "A quiet place"),
+                                    ],
+                                    max_length=10,
+                                ),
+                                blank=True,
+                                default=list,
+                                verbose_name="access needs",
+                            ),
+                        ),
+                        (
+                            "access_note",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="what else helps"
+                            ),
+                        ),
+                        ("answers", models.JSONField(blank=True, default=dict)),
+                        (
+                            "mode",
+                            models.CharField(
+                                choices=[
+                                    ("self", "On their own phone or computer"),
+                                    ("helper", "With a helper"),
+                                ],
+                                default="self",
+                                editable=False,
+                                max_length=6,
+                                verbose_name="written down",
+                            ),
+                        ),
+                        ("seal", models.CharField(editable=False, max_length=64, null=True)),
+                        (
+                            "receipt",
+                            models.CharField(
+                                default=meetings.models.rsvp.random_receipt,
+                                editable=False,
+                                max_length=32,
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now,
+                                editable=False,
+                                verbose_name="replied on",
+                            ),
+                        ),
+                        ("waits_since", models.DateTimeField(editable=False, null=True)),
+                        ("promoted_at", models.DateTimeField(editable=False, null=True)),
+                        ("canceled_at", models.DateTimeField(editable=False, null=True)),
+                        ("purged_at", models.DateTimeField(editable=False, null=True)),
+                        (
+                            "community",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="communities.community",
+                            ),
+                        ),
+                        (
+                            "helped_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written down by",
+                            ),
+                        ),
+                        (
+                            "meeting",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rsvps",
+                                to="meetings.meeting",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reply",
+                        "verbose_name_plural": "replies",
+                        "indexes": [
+                            models.Index(
+                                fields=["program", "meeting", "-created_at"], name="rsvp_by_meeting"
+                            ),
+                            models.Index(
+                                condition=models.Q(("status", "waiting")),
+                                fields=["program", "meeting", "waits_since"],
+                                name="rsvp_waitlist",
+                            ),
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("program", "meeting", "receipt"),
+                                name="rsvp_each_receipt_once",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("program", "meeting", "seal"), name="rsvp_each_code_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("people__gte", 1)), name="rsvp_of_somebody"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("canceled_at__isnull", False), ("status", "canceled")
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "canceled"), _negated=True),
+                                        ("canceled_at", None),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="rsvp_canceled_at_a_time",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "waiting"), _negated=True),
+                                    ("waits_since__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="rsvp_waits_since_a_time",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
                     name="RsvpQuestion",
                     fields=[
                         (
@@ -3096,6 +3338,137 @@ class Migration(migrations.Migration):
                                 ),
                                 name="vote_cards_of_a_meeting",
                                 violation_error_message="Cards belong to a meeting. Choose one.",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Arrival",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("key", models.UUIDField(editable=False)),
+                        (
+                            "way",
+                            models.CharField(
+                                choices=[
+                                    ("list", "By name"),
+                                    ("tally", "Counted"),
+                                    ("self", "By phone"),
+                                ],
+                                editable=False,
+                                max_length=5,
+                                verbose_name="how",
+                            ),
+                        ),
+                        (
+                            "adults",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                validators=[django.core.validators.MaxValueValidator(20)],
+                                verbose_name="adults",
+                            ),
+                        ),
+                        (
+                            "children",
+                            models.JSONField(
+                                blank=True, default=dict, verbose_name="children by age"
+                            ),
+                        ),
+                        (
+                            "language",
+                            models.CharField(blank=True, max_length=12, verbose_name="language"),
+                        ),
+                        (
+                            "is_first",
+                            models.BooleanField(
+                                default=False, verbose_name="here for the first time"
+                            ),
+                        ),
+                        ("is_here", models.BooleanField(default=True, editable=False)),
+                        (
+                            "arrived_at",
+                            models.DateTimeField(editable=False, verbose_name="arrived at"),
+                        ),
+                        ("changed_at", models.DateTimeField(editable=False)),
+                        (
+                            "operations",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.UUIDField(), default=list, editable=False
+                            ),
+                        ),
+                        (
+                            "community",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="communities.community",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "meeting",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="arrivals",
+                                to="meetings.meeting",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                        (
+                            "rsvp",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="arrivals",
+                                to="meetings.rsvp",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "arrival",
+                        "verbose_name_plural": "arrivals",
+                        "indexes": [
+                            models.Index(
+                                fields=["program", "meeting", "-arrived_at"],
+                                name="arrival_by_meeting",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("program", "meeting", "key"), name="arrival_each_key_once"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("program", "meeting", "rsvp"),
+                                name="arrival_each_reply_once",
                             ),
                         ],
                     },
@@ -5871,17 +6244,14 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="Rsvp",
+                    name="RsvpEvent",
                     fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
                         (
                             "status",
                             models.CharField(
@@ -5914,17 +6284,6 @@ class Migration(migrations.Migration):
                             "people",
                             models.PositiveSmallIntegerField(editable=False, verbose_name="people"),
                         ),
-                        ("name", models.CharField(blank=True, max_length=80, verbose_name="name")),
-                        (
-                            "email",
-                            models.EmailField(
-                                blank=True, max_length=254, verbose_name="email address"
-                            ),
-                        ),
-                        (
-                            "phone",
-                            models.CharField(blank=True, max_length=30, verbose_name="phone"),
-                        ),
                         (
                             "language",
                             models.CharField(
@@ -5948,10 +6307,6 @@ class Migration(migrations.Migration):
                             models.JSONField(
                                 blank=True, default=dict, verbose_name="what they eat"
                             ),
-                        ),
-                        (
-                            "diet_note",
-                            models.CharField(blank=True, max_length=200, verbose_name="allergies"),
                         ),
                         (
                             "ride_seats",
@@ -5984,13 +6339,6 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "access_note",
-                            models.CharField(
-                                blank=True, max_length=200, verbose_name="what else helps"
-                            ),
-                        ),
-                        ("answers", models.JSONField(blank=True, default=dict)),
-                        (
                             "mode",
                             models.CharField(
                                 choices=[
@@ -6001,15 +6349,6 @@ class Migration(migrations.Migration):
                                 editable=False,
                                 max_length=6,
                                 verbose_name="written down",
-                            ),
-                        ),
-                        ("seal", models.CharField(editable=False, max_length=64, null=True)),
-                        (
-                            "receipt",
-                            models.CharField(
-                                default=meetings.models.rsvp.random_receipt,
-                                editable=False,
-                                max_length=32,
                             ),
                         ),
                         (
@@ -6027,98 +6366,61 @@ class Migration(migrations.Migration):
                         (
                             "community",
                             models.ForeignKey(
+                                db_constraint=False,
                                 editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
+                                related_query_name="+",
                                 to="communities.community",
                             ),
                         ),
                         (
                             "helped_by",
                             models.ForeignKey(
+                                db_constraint=False,
                                 editable=False,
                                 null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
+                                related_query_name="+",
                                 to=settings.AUTH_USER_MODEL,
                                 verbose_name="written down by",
                             ),
                         ),
                         (
-                            "invitation",
+                            "meeting",
                             models.ForeignKey(
+                                db_constraint=False,
                                 editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="rsvps",
-                                to="meetings.invitation",
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="meetings.meeting",
                             ),
                         ),
                         (
-                            "meeting",
+                            "pgh_obj",
                             models.ForeignKey(
-                                editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="rsvps",
-                                to="meetings.meeting",
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="meetings.rsvp",
                             ),
                         ),
                         (
                             "program",
                             models.ForeignKey(
+                                db_constraint=False,
                                 editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
+                                related_query_name="+",
                                 to="tenancy.program",
                             ),
                         ),
                     ],
                     options={
-                        "verbose_name": "reply",
-                        "verbose_name_plural": "replies",
-                        "indexes": [
-                            models.Index(
-                                fields=["program", "meeting", "-created_at"], name="rsvp_by_meeting"
-                            ),
-                            models.Index(
-                                condition=models.Q(("status", "waiting")),
-                                fields=["program", "meeting", "waits_since"],
-                                name="rsvp_waitlist",
-                            ),
-                        ],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("program", "meeting", "receipt"),
-                                name="rsvp_each_receipt_once",
-                            ),
-                            models.UniqueConstraint(
-                                fields=("program", "meeting", "seal"), name="rsvp_each_code_once"
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(("people__gte", 1)), name="rsvp_of_somebody"
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(
-                                        ("canceled_at__isnull", False), ("status", "canceled")
-                                    ),
-                                    models.Q(
-                                        models.Q(("status", "canceled"), _negated=True),
-                                        ("canceled_at", None),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                name="rsvp_canceled_at_a_time",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("status", "waiting"), _negated=True),
-                                    ("waits_since__isnull", False),
-                                    _connector="OR",
-                                ),
-                                name="rsvp_waits_since_a_time",
-                            ),
-                        ],
+                        "abstract": False,
                     },
                 ),
                 migrations.CreateModel(
@@ -7301,137 +7603,6 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "abstract": False,
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Arrival",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("key", models.UUIDField(editable=False)),
-                        (
-                            "way",
-                            models.CharField(
-                                choices=[
-                                    ("list", "By name"),
-                                    ("tally", "Counted"),
-                                    ("self", "By phone"),
-                                ],
-                                editable=False,
-                                max_length=5,
-                                verbose_name="how",
-                            ),
-                        ),
-                        (
-                            "adults",
-                            models.PositiveSmallIntegerField(
-                                default=1,
-                                validators=[django.core.validators.MaxValueValidator(20)],
-                                verbose_name="adults",
-                            ),
-                        ),
-                        (
-                            "children",
-                            models.JSONField(
-                                blank=True, default=dict, verbose_name="children by age"
-                            ),
-                        ),
-                        (
-                            "language",
-                            models.CharField(blank=True, max_length=12, verbose_name="language"),
-                        ),
-                        (
-                            "is_first",
-                            models.BooleanField(
-                                default=False, verbose_name="here for the first time"
-                            ),
-                        ),
-                        ("is_here", models.BooleanField(default=True, editable=False)),
-                        (
-                            "arrived_at",
-                            models.DateTimeField(editable=False, verbose_name="arrived at"),
-                        ),
-                        ("changed_at", models.DateTimeField(editable=False)),
-                        (
-                            "operations",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.UUIDField(), default=list, editable=False
-                            ),
-                        ),
-                        (
-                            "community",
-                            models.ForeignKey(
-                                editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="communities.community",
-                            ),
-                        ),
-                        (
-                            "entered_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                                verbose_name="entered by",
-                            ),
-                        ),
-                        (
-                            "meeting",
-                            models.ForeignKey(
-                                editable=False,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="arrivals",
-                                to="meetings.meeting",
-                            ),
-                        ),
-                        (
-                            "program",
-                            models.ForeignKey(
-                                editable=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="tenancy.program",
-                            ),
-                        ),
-                        (
-                            "rsvp",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="arrivals",
-                                to="meetings.rsvp",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "arrival",
-                        "verbose_name_plural": "arrivals",
-                        "indexes": [
-                            models.Index(
-                                fields=["program", "meeting", "-arrived_at"],
-                                name="arrival_by_meeting",
-                            )
-                        ],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("program", "meeting", "key"), name="arrival_each_key_once"
-                            ),
-                            models.UniqueConstraint(
-                                fields=("program", "meeting", "rsvp"),
-                                name="arrival_each_reply_once",
-                            ),
-                        ],
                     },
                 ),
                 migrations.CreateModel(
@@ -8797,198 +8968,6 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 related_query_name="+",
                                 to="meetings.vote",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                    },
-                ),
-                migrations.CreateModel(
-                    name="RsvpEvent",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField(help_text="The event label.")),
-                        ("pgh_context", pghistory.utils.JSONField(null=True)),
-                        ("pgh_context_id", models.UUIDField(null=True)),
-                        ("id", models.BigIntegerField()),
-                        (
-                            "status",
-                            models.CharField(
-                                choices=[
-                                    ("going", "Coming"),
-                                    ("waiting", "On the waitlist"),
-                                    ("canceled", "Not coming"),
-                                ],
-                                default="going",
-                                editable=False,
-                                max_length=8,
-                                verbose_name="reply",
-                            ),
-                        ),
-                        (
-                            "adults",
-                            models.PositiveSmallIntegerField(
-                                default=1,
-                                validators=[django.core.validators.MaxValueValidator(20)],
-                                verbose_name="adults",
-                            ),
-                        ),
-                        (
-                            "children",
-                            models.JSONField(
-                                blank=True, default=dict, verbose_name="children by age"
-                            ),
-                        ),
-                        (
-                            "people",
-                            models.PositiveSmallIntegerField(editable=False, verbose_name="people"),
-                        ),
-                        (
-                            "language",
-                            models.CharField(
-                                default="en", max_length=12, verbose_name="language they speak"
-                            ),
-                        ),
-                        (
-                            "page_language",
-                            models.CharField(default="en", editable=False, max_length=12),
-                        ),
-                        (
-                            "wants_interpretation",
-                            models.BooleanField(default=False, verbose_name="needs interpretation"),
-                        ),
-                        (
-                            "wants_childcare",
-                            models.BooleanField(default=False, verbose_name="needs childcare"),
-                        ),
-                        (
-                            "diets",
-                            models.JSONField(
-                                blank=True, default=dict, verbose_name="what they eat"
-                            ),
-                        ),
-                        (
-                            "ride_seats",
-                            models.PositiveSmallIntegerField(
-                                default=0,
-                                validators=[django.core.validators.MaxValueValidator(20)],
-                                verbose_name="seats for a ride",
-                            ),
-                        ),
-                        (
-                            "ride_area",
-                            models.CharField(blank=True, max_length=80, verbose_name="ride from"),
-                        ),
-                        (
-                            "access",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(
-                                    choices=[
-                                        ("step_free", "A way without steps"),
-                                        ("sign", "Sign language"),
-                                        ("hearing", "Help with hearing"),
-                                        ("seeing", "Help with seeing, or large print"),
-                                        ("quiet", "A quiet place"),
-                                    ],
-                                    max_length=10,
-                                ),
-                                blank=True,
-                                default=list,
-                                verbose_name="access needs",
-                            ),
-                        ),
-                        (
-                            "mode",
-                            models.CharField(
-                                choices=[
-                                    ("self", "On their own phone or computer"),
-                                    ("helper", "With a helper"),
-                                ],
-                                default="self",
-                                editable=False,
-                                max_length=6,
-                                verbose_name="written down",
-                            ),
-                        ),
-                        (
-                            "created_at",
-                            models.DateTimeField(
-                                default=django.utils.timezone.now,
-                                editable=False,
-                                verbose_name="replied on",
-                            ),
-                        ),
-                        ("waits_since", models.DateTimeField(editable=False, null=True)),
-                        ("promoted_at", models.DateTimeField(editable=False, null=True)),
-                        ("canceled_at", models.DateTimeField(editable=False, null=True)),
-                        ("purged_at", models.DateTimeField(editable=False, null=True)),
-                        (
-                            "community",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="communities.community",
-                            ),
-                        ),
-                        (
-                            "helped_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                                verbose_name="written down by",
-                            ),
-                        ),
-                        (
-                            "invitation",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="meetings.invitation",
-                            ),
-                        ),
-                        (
-                            "meeting",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="meetings.meeting",
-                            ),
-                        ),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="events",
-                                to="meetings.rsvp",
-                            ),
-                        ),
-                        (
-                            "program",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="tenancy.program",
                             ),
                         ),
                     ],
@@ -11028,6 +11007,18 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="meeting",
+                    name="feedback",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="surveys.survey",
+                        verbose_name="feedback card",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="meeting",
                     name="people_count",
                     field=models.PositiveIntegerField(
                         blank=True, editable=False, null=True, verbose_name="how many people came"
@@ -11050,6 +11041,20 @@ class Migration(migrations.Migration):
                         default=bic.translated.Translated,
                         editable=False,
                         verbose_name="why it was canceled",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="meetingevent",
+                    name="feedback",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="surveys.survey",
+                        verbose_name="feedback card",
                     ),
                 ),
                 migrations.AddField(
@@ -11724,8 +11729,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (NEW."access", NEW."address", NEW."agenda_is_public", NEW."cancel_reason", NEW."changed", NEW."closed_at", NEW."closed_by_id", NEW."community_id", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."group_id", NEW."id", NEW."interpreted", NEW."is_public", NEW."kind", NEW."languages", NEW."owner_id", NEW."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."place", NEW."program_id", NEW."published_at", NEW."published_by_id", NEW."purpose", NEW."safety", NEW."series_id", NEW."starts_at", NEW."status", NEW."title", NEW."transport"); RETURN NULL;',
-                            hash="3cd0251703af28746221dd587f3d0628d1c0b169",
+                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "feedback_id", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (NEW."access", NEW."address", NEW."agenda_is_public", NEW."cancel_reason", NEW."changed", NEW."closed_at", NEW."closed_by_id", NEW."community_id", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."feedback_id", NEW."group_id", NEW."id", NEW."interpreted", NEW."is_public", NEW."kind", NEW."languages", NEW."owner_id", NEW."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."place", NEW."program_id", NEW."published_at", NEW."published_by_id", NEW."purpose", NEW."safety", NEW."series_id", NEW."starts_at", NEW."status", NEW."title", NEW."transport"); RETURN NULL;',
+                            hash="8b64800d74979b91cac1ebd252fb593e64f9a993",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_61d9e",
                             table="meetings_meeting",
@@ -11739,8 +11744,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (NEW."access", NEW."address", NEW."agenda_is_public", NEW."cancel_reason", NEW."changed", NEW."closed_at", NEW."closed_by_id", NEW."community_id", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."group_id", NEW."id", NEW."interpreted", NEW."is_public", NEW."kind", NEW."languages", NEW."owner_id", NEW."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."place", NEW."program_id", NEW."published_at", NEW."published_by_id", NEW."purpose", NEW."safety", NEW."series_id", NEW."starts_at", NEW."status", NEW."title", NEW."transport"); RETURN NULL;',
-                            hash="f28833b9464ecd02cec02ffdd3254b4998df17c7",
+                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "feedback_id", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (NEW."access", NEW."address", NEW."agenda_is_public", NEW."cancel_reason", NEW."changed", NEW."closed_at", NEW."closed_by_id", NEW."community_id", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."feedback_id", NEW."group_id", NEW."id", NEW."interpreted", NEW."is_public", NEW."kind", NEW."languages", NEW."owner_id", NEW."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."place", NEW."program_id", NEW."published_at", NEW."published_by_id", NEW."purpose", NEW."safety", NEW."series_id", NEW."starts_at", NEW."status", NEW."title", NEW."transport"); RETURN NULL;',
+                            hash="47a96d95c52b8d2baa16ad44e5ac087c4539ba4c",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_495b8",
                             table="meetings_meeting",
@@ -11753,8 +11758,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (OLD."access", OLD."address", OLD."agenda_is_public", OLD."cancel_reason", OLD."changed", OLD."closed_at", OLD."closed_by_id", OLD."community_id", OLD."created_at", OLD."created_by_id", OLD."ends_at", OLD."group_id", OLD."id", OLD."interpreted", OLD."is_public", OLD."kind", OLD."languages", OLD."owner_id", OLD."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."place", OLD."program_id", OLD."published_at", OLD."published_by_id", OLD."purpose", OLD."safety", OLD."series_id", OLD."starts_at", OLD."status", OLD."title", OLD."transport"); RETURN NULL;',
-                            hash="7e3c594cbb7ecf3fe2d9e436d46f02cf1321caf2",
+                            func='INSERT INTO "meetings_meetingevent" ("access", "address", "agenda_is_public", "cancel_reason", "changed", "closed_at", "closed_by_id", "community_id", "created_at", "created_by_id", "ends_at", "feedback_id", "group_id", "id", "interpreted", "is_public", "kind", "languages", "owner_id", "people_count", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "program_id", "published_at", "published_by_id", "purpose", "safety", "series_id", "starts_at", "status", "title", "transport") VALUES (OLD."access", OLD."address", OLD."agenda_is_public", OLD."cancel_reason", OLD."changed", OLD."closed_at", OLD."closed_by_id", OLD."community_id", OLD."created_at", OLD."created_by_id", OLD."ends_at", OLD."feedback_id", OLD."group_id", OLD."id", OLD."interpreted", OLD."is_public", OLD."kind", OLD."languages", OLD."owner_id", OLD."people_count", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."place", OLD."program_id", OLD."published_at", OLD."published_by_id", OLD."purpose", OLD."safety", OLD."series_id", OLD."starts_at", OLD."status", OLD."title", OLD."transport"); RETURN NULL;',
+                            hash="b379782332fd72c64abb55cadf0b784c1828a63f",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_4bf26",
                             table="meetings_meeting",
@@ -13206,8 +13211,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "invitation_id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (NEW."access", NEW."adults", NEW."canceled_at", NEW."children", NEW."community_id", NEW."created_at", NEW."diets", NEW."helped_by_id", NEW."id", NEW."invitation_id", NEW."language", NEW."meeting_id", NEW."mode", NEW."page_language", NEW."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."promoted_at", NEW."purged_at", NEW."ride_area", NEW."ride_seats", NEW."status", NEW."waits_since", NEW."wants_childcare", NEW."wants_interpretation"); RETURN NULL;',
-                            hash="71dd9c254d6eb23a79bcafd8822e57bc146e5b0a",
+                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (NEW."access", NEW."adults", NEW."canceled_at", NEW."children", NEW."community_id", NEW."created_at", NEW."diets", NEW."helped_by_id", NEW."id", NEW."language", NEW."meeting_id", NEW."mode", NEW."page_language", NEW."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."promoted_at", NEW."purged_at", NEW."ride_area", NEW."ride_seats", NEW."status", NEW."waits_since", NEW."wants_childcare", NEW."wants_interpretation"); RETURN NULL;',
+                            hash="c921758f9a9fbf5e6e80aaf3b556894f3b989332",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_07395",
                             table="meetings_rsvp",
@@ -13220,9 +13225,9 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."access" IS DISTINCT FROM (NEW."access") OR OLD."adults" IS DISTINCT FROM (NEW."adults") OR OLD."canceled_at" IS DISTINCT FROM (NEW."canceled_at") OR OLD."children" IS DISTINCT FROM (NEW."children") OR OLD."community_id" IS DISTINCT FROM (NEW."community_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."diets" IS DISTINCT FROM (NEW."diets") OR OLD."helped_by_id" IS DISTINCT FROM (NEW."helped_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."invitation_id" IS DISTINCT FROM (NEW."invitation_id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."mode" IS DISTINCT FROM (NEW."mode") OR OLD."page_language" IS DISTINCT FROM (NEW."page_language") OR OLD."people" IS DISTINCT FROM (NEW."people") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."promoted_at" IS DISTINCT FROM (NEW."promoted_at") OR OLD."purged_at" IS DISTINCT FROM (NEW."purged_at") OR OLD."ride_area" IS DISTINCT FROM (NEW."ride_area") OR OLD."ride_seats" IS DISTINCT FROM (NEW."ride_seats") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."waits_since" IS DISTINCT FROM (NEW."waits_since") OR OLD."wants_childcare" IS DISTINCT FROM (NEW."wants_childcare") OR OLD."wants_interpretation" IS DISTINCT FROM (NEW."wants_interpretation"))',
-                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "invitation_id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (NEW."access", NEW."adults", NEW."canceled_at", NEW."children", NEW."community_id", NEW."created_at", NEW."diets", NEW."helped_by_id", NEW."id", NEW."invitation_id", NEW."language", NEW."meeting_id", NEW."mode", NEW."page_language", NEW."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."promoted_at", NEW."purged_at", NEW."ride_area", NEW."ride_seats", NEW."status", NEW."waits_since", NEW."wants_childcare", NEW."wants_interpretation"); RETURN NULL;',
-                            hash="64d435412d66d2ca56176eea6e0bc449ab0774b4",
+                            condition='WHEN (OLD."access" IS DISTINCT FROM (NEW."access") OR OLD."adults" IS DISTINCT FROM (NEW."adults") OR OLD."canceled_at" IS DISTINCT FROM (NEW."canceled_at") OR OLD."children" IS DISTINCT FROM (NEW."children") OR OLD."community_id" IS DISTINCT FROM (NEW."community_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."diets" IS DISTINCT FROM (NEW."diets") OR OLD."helped_by_id" IS DISTINCT FROM (NEW."helped_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."mode" IS DISTINCT FROM (NEW."mode") OR OLD."page_language" IS DISTINCT FROM (NEW."page_language") OR OLD."people" IS DISTINCT FROM (NEW."people") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."promoted_at" IS DISTINCT FROM (NEW."promoted_at") OR OLD."purged_at" IS DISTINCT FROM (NEW."purged_at") OR OLD."ride_area" IS DISTINCT FROM (NEW."ride_area") OR OLD."ride_seats" IS DISTINCT FROM (NEW."ride_seats") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."waits_since" IS DISTINCT FROM (NEW."waits_since") OR OLD."wants_childcare" IS DISTINCT FROM (NEW."wants_childcare") OR OLD."wants_interpretation" IS DISTINCT FROM (NEW."wants_interpretation"))',
+                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (NEW."access", NEW."adults", NEW."canceled_at", NEW."children", NEW."community_id", NEW."created_at", NEW."diets", NEW."helped_by_id", NEW."id", NEW."language", NEW."meeting_id", NEW."mode", NEW."page_language", NEW."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."promoted_at", NEW."purged_at", NEW."ride_area", NEW."ride_seats", NEW."status", NEW."waits_since", NEW."wants_childcare", NEW."wants_interpretation"); RETURN NULL;',
+                            hash="33b10b0f58da2d8b3d58b1da5f91d71e4b21aee4",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_4dc36",
                             table="meetings_rsvp",
@@ -13235,8 +13240,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "invitation_id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (OLD."access", OLD."adults", OLD."canceled_at", OLD."children", OLD."community_id", OLD."created_at", OLD."diets", OLD."helped_by_id", OLD."id", OLD."invitation_id", OLD."language", OLD."meeting_id", OLD."mode", OLD."page_language", OLD."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."promoted_at", OLD."purged_at", OLD."ride_area", OLD."ride_seats", OLD."status", OLD."waits_since", OLD."wants_childcare", OLD."wants_interpretation"); RETURN NULL;',
-                            hash="75bdaa50784266c7c82d5653b64806f4bf489d7e",
+                            func='INSERT INTO "meetings_rsvpevent" ("access", "adults", "canceled_at", "children", "community_id", "created_at", "diets", "helped_by_id", "id", "language", "meeting_id", "mode", "page_language", "people", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "promoted_at", "purged_at", "ride_area", "ride_seats", "status", "waits_since", "wants_childcare", "wants_interpretation") VALUES (OLD."access", OLD."adults", OLD."canceled_at", OLD."children", OLD."community_id", OLD."created_at", OLD."diets", OLD."helped_by_id", OLD."id", OLD."language", OLD."meeting_id", OLD."mode", OLD."page_language", OLD."people", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."promoted_at", OLD."purged_at", OLD."ride_area", OLD."ride_seats", OLD."status", OLD."waits_since", OLD."wants_childcare", OLD."wants_interpretation"); RETURN NULL;',
+                            hash="b146a84eb1694bab2403f6c697588537ceb6e280",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_89758",
                             table="meetings_rsvp",

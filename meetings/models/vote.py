@@ -61,11 +61,16 @@ class VoteQuerySet(models.QuerySet):
             round_closed_at=models.Subquery(newest.values("closed_at")[:1]),
         )
 
+    def for_detail(self):
+        """A vote with what its page says of where it is."""
+        return self.with_rounds().select_related("program", "community", "meeting", "group")
+
     def for_list(self):
         """All that the list of a community shows, in one query, the newest first."""
         return (
             self.with_rounds()
             .select_related("meeting", "group")
+            .defer("legend")
             .order_by("-created_at", "-pk")
             .fetch_mode(LIST_FETCH)
         )
@@ -177,6 +182,11 @@ class Vote(CommunityModel):
 
     def __str__(self):
         return str(self.question)
+
+    @property
+    def was_asked(self):
+        """Whether a round was ever opened. Needs `with_rounds()`."""
+        return self.round_number > 1 or self.round_opened_at is not None
 
 
 @track()

@@ -10,6 +10,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from bic.translated import Translated
+
 register = template.Library()
 
 STATES = {
@@ -38,3 +40,9 @@ def meeting_state(meeting: Any) -> SafeString:
     """The state of a meeting as a tag."""
     words, tag = STATES[meeting.state]
     return format_html('<span class="bic-tag bic-tag--{}">{}</span>', tag, words)
+
+
+@register.filter
+def in_second(text: Translated, language: str) -> str:
+    """A text in a second language of a screen; "" where nobody approved it there."""
+    return text.texts[language] if text and text.is_ready_in(language) else ""

@@ -19,10 +19,11 @@ from bic.flood import Flood
 from bic.limits import Limit, visitor_of
 from bic.spoken import direction_of, own_name
 from bic.surveys.services.collection import plain
+from bic.tenancy import scope
 from meetings.forms.ballot import boxes, hint_of, read, told, trouble
 from meetings.models import Stub, Vote
 from meetings.pagewords import spoken_words
-from meetings.polling import asked, enter
+from meetings.polling import VOTES, asked, enter
 from meetings.services import ballot as services
 
 COOKIE = "bic_ballot"
@@ -95,8 +96,11 @@ class BallotRoom(PhonePage, View):
         code = plain(request.POST.get("room", ""))[:8]
         if WRONG_CODES.is_spent(visitor_of(request)):
             return self.page("ballot_room", 429, error=self.words["vote_busy_long"])
-        if not code:
-            return self.page("ballot_room", error=self.words["vote_wrong_room"], typed="")
+        with scope(request.program):
+            is_known = bool(code) and bool(VOTES.rows(code))
+        if not is_known:
+            WRONG_CODES.spend(visitor_of(request))
+            return self.page("ballot_room", error=self.words["vote_wrong_room"])
         return redirect(self.address("ballot_front", code))
 
 

@@ -6,6 +6,7 @@ from tests.meetings import (
     furnish_meeting,
     furnish_rsvp,
     furnish_submission,
+    furnish_vote,
 )
 
 
@@ -15,4 +16,5 @@ def furnish(place):
     furnish_idea.furnish(place)
     furnish_rsvp.furnish(place)
     furnish_logistics.furnish(place)
+    furnish_vote.furnish(place)
     furnish_submission.furnish(place)
