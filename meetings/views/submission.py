@@ -28,7 +28,7 @@ class SubmissionList(ProgramPermissionMixin, View):
         )
 
 
-class SubmissionSaved(RowFormMixin):
+class SubmissionSaved(AtStep, RowFormMixin):
     """What the forms of a submission have in common."""
 
     form_class = SubmissionForm
@@ -44,7 +44,7 @@ class SubmissionSaved(RowFormMixin):
         )
 
 
-class SubmissionCreate(AtStep, SubmissionSaved, ProgramPermissionMixin, CreateView):
+class SubmissionCreate(SubmissionSaved, ProgramPermissionMixin, CreateView):
     """Prepare what is taken to a body; `proposal` in the address is what it covers."""
 
     permission_required = "meetings.add_submission"

@@ -82,11 +82,8 @@ def test_a_recommendation_goes_its_whole_way(client_as, larkspur, open_scope):
     client.post(url(larkspur, "promise_close", promise.pk), {"outcome": "kept"})
 
     page = client.get(url(larkspur, "submission_detail", submission.pk)).content.decode()
-    assert "Passed" in page
-    assert "7 for, 0 against" in page
-    assert "unanimous" in page
-    assert "The general fund." in page
-    assert "Kept" in page
+    for words in ("Passed", "7 for, 0 against", "unanimous", "The general fund.", "Kept"):
+        assert words in page
     assert Briefing.objects.get().submission == submission
     log = client.get(url(larkspur, "briefing_list")).content.decode()
     assert "Submission 1: A line" in log
