@@ -55,7 +55,7 @@ class DecisionForm(ProgramForm):
         place_of = order.index("members")
         asked = [f"present_{kind}" for kind, _label in PRESENT_KINDS]
         self.order_fields([*order[:place_of], *asked, *order[place_of:]])
-        own[asked[0]].help_text = _("Who was in the room: people, never names.")
+        self.fields[asked[0]].help_text = _("Who was in the room: people, never names.")
         speak(self, languages_of(community))
 
     def clean_decided_on(self) -> Any:

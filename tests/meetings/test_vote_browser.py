@@ -51,7 +51,7 @@ def test_pages_of_votes_are_accessible(open_page, sign_in, axe, place, size):
         f"votes/{of['meetings:vote_cards:pk']}/cards/",
         "decisions/", "decisions/add/", f"decisions/{of['meetings:decision_detail:pk']}/",
     ):  # fmt: skip
-        page.goto(f"{BASE}{path}")
+        assert page.goto(f"{BASE}{path}").status == 200
         looked_at(page, axe)
 
 
