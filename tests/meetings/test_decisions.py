@@ -166,10 +166,12 @@ def test_reviews_and_forgotten_votes_remind_somebody(larkspur, host, open_scope,
 
 
 def test_votes_and_decisions_are_found_by_their_words(signed_in, larkspur, host):
-    record(larkspur, by=host, title=Translated.of("Adopt a line").put("es", "Adoptar una línea"))
+    decision = record(
+        larkspur, by=host, title=Translated.of("Adopt a line").put("es", "Adoptar una línea")
+    )
     vote = make_vote(larkspur, by=host, question="Which line first?")
 
     page = signed_in(host).get("/piedmont/search/?q=line")
 
-    assert "Adopt a line" in page.text
+    assert f"{PLACE}/decisions/{decision.pk}/" in page.text
     assert f"{PLACE}/votes/{vote.pk}/" in page.text
