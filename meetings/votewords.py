@@ -21,7 +21,7 @@ OF_VOTE = {
     "vote_effort_short": _("Work"),
     "vote_fingers": _("Show how far you agree, from 0 to 5."),
     "vote_objections": _("Do you object to any of these? Leave the others empty."),
-    "vote_no_dots": _("None"),
+    "vote_no_dots": _("No dots"),
     "vote_yes": pgettext_lazy("vote", "Yes"),
     "vote_no": pgettext_lazy("vote", "No"),
     "vote_abstain": _("I do not vote on this"),

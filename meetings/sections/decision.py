@@ -40,7 +40,7 @@ def decisions(community: Any, period: Period) -> Section | None:
                 for one in found
             ]
         },
-        figures=[[str(len(found)), ngettext("decision", "decisions", len(found))]],
+        figures=[[str(len(found)), ngettext("decision made", "decisions made", len(found))]],
     )
 
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 from django.utils import timezone
 
 from bic.querysets import hold
+from bic.versions import next_number
 from meetings.models import Decision
 from meetings.services import proposals
 
@@ -24,8 +24,7 @@ def save_decision(decision: Decision, *, by: Any) -> Decision:
     was = ""
     if decision.pk is None:
         hold(decision.community)
-        numbers = Decision.objects.filter(community=decision.community)
-        decision.number = 1 + (numbers.aggregate(last=Max("number"))["last"] or 0)
+        decision.number = next_number(Decision.objects.filter(community=decision.community))
         decision.recorded_by = by
     else:
         held = hold(Decision(pk=decision.pk))

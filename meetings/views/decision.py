@@ -46,7 +46,7 @@ class DecisionList(ProgramPermissionMixin, View):
         return listing.response(context=ON_DECISIONS)
 
 
-class DecisionSaved(RowFormMixin):
+class DecisionSaved(InDecisions, RowFormMixin):
     """What the forms of a decision have in common."""
 
     form_class = DecisionForm
@@ -62,7 +62,7 @@ class DecisionSaved(RowFormMixin):
             raise PermissionDenied from error
 
 
-class DecisionCreate(InDecisions, DecisionSaved, ProgramPermissionMixin, CreateView):
+class DecisionCreate(DecisionSaved, ProgramPermissionMixin, CreateView):
     """Record a decision; `vote`, `proposal` or `replaces` in the address is where it comes from."""
 
     permission_required = "meetings.add_decision"

@@ -27,7 +27,7 @@ class VoteList(ProgramPermissionMixin, View):
         return Listing(request, rows, VoteTable, VoteFilter).response(context=ON_DECISIONS)
 
 
-class VoteSaved(RowFormMixin):
+class VoteSaved(InDecisions, RowFormMixin):
     """What the forms of a vote have in common."""
 
     form_class = VoteForm
@@ -41,7 +41,7 @@ class VoteSaved(RowFormMixin):
         return services.save_vote(form.instance, form.drafts, parts, by=self.request.user)
 
 
-class VoteCreate(InDecisions, VoteSaved, ProgramPermissionMixin, CreateView):
+class VoteCreate(VoteSaved, ProgramPermissionMixin, CreateView):
     """Prepare a vote; `meeting` and `proposal` in the address are chosen already."""
 
     permission_required = "meetings.add_vote"
