@@ -1,0 +1,1 @@
+"""What of coming together is printed, as plain words."""
