@@ -111,6 +111,12 @@ class Feasibility(CommunityModel):
         )
 
     @property
+    def findings(self):
+        """Its points in the order in which a committee is asked for them."""
+        order = list(Criterion)
+        return sorted(self.points.all(), key=lambda one: order.index(one.criterion))
+
+    @property
     def is_reported(self):
         """Whether it was handed in."""
         return self.reported_at is not None

@@ -1,8 +1,7 @@
 """The list of proposals of a community."""
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.blueprint import State
@@ -28,7 +27,6 @@ TAGS = {
 class ProposalTable(Table):
     """Proposals with who studies them, how feasible they are, and what was decided."""
 
-    number = Column(verbose_name=_("Number"), attrs={"th": {"class": "n"}})
     title = Column(verbose_name=_("Proposal"), orderable=False)
     committee = Column(verbose_name=_("Committee"), order_by="committee__name")
     feasibility = Column(verbose_name=_("Feasibility"), empty_values=(), orderable=False)
@@ -56,9 +54,6 @@ class ProposalTable(Table):
             row.decided = day(row.decided_on)
             row.bead, row.feasible = feasibility_of(row, verdicts.get(row.pk), today)
 
-    class Meta:
-        order_by = "-number"
-
 
 def verdicts_of(proposals):
     """The result of the last report on each proposal, by its key; one query."""
@@ -74,5 +69,5 @@ def feasibility_of(proposal, verdict, today):
         return "", ""
     words = {"day": day(proposal.report_on)}
     if proposal.report_on < today:
-        return State.ATTENTION, _now("Report was due %(day)s") % words
-    return State.IN_PROGRESS, _now("Report due %(day)s") % words
+        return State.ATTENTION, gettext("Report was due %(day)s") % words
+    return State.IN_PROGRESS, gettext("Report due %(day)s") % words

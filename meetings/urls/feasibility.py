@@ -16,5 +16,6 @@ urlpatterns = [
     path(ONE, feasibility.FeasibilityDetail.as_view(), name="feasibility_detail"),
     path(f"{ONE}edit/", feasibility.FeasibilityUpdate.as_view(), name="feasibility_update"),
     path(f"{ONE}hand-in/", feasibility.FeasibilitySubmit.as_view(), name="feasibility_submit"),
+    path(f"{ONE}print/", feasibility.FeasibilityPrint.as_view(), name="feasibility_print"),
     path(f"{ONE}history/", feasibility.FeasibilityHistory.as_view(), name="feasibility_history"),
 ]

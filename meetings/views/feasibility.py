@@ -1,12 +1,16 @@
 """Reports on feasibility: beginning one, writing, handing in, reading."""
 
+from django.http import Http404
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView, FormView, UpdateView, View
 
+from bic.reports.printing import print_out
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, RowFormMixin
 from meetings.forms.feasibility import FeasibilityForm, HandInForm
 from meetings.models import Feasibility
+from meetings.printouts.feasibility import printed
 from meetings.services import feasibility as services
 from meetings.views.place import ActFormMixin, InPlace
 from meetings.views.proposal import OneProposal
@@ -72,6 +76,29 @@ class FeasibilitySubmit(ActFormMixin, OneReport, FormView):
         if isinstance(error, services.Unfinished):
             return _("Choose a result and write the recommendation first.")
         return super().wrong(error)
+
+
+class FeasibilityPrint(OneReport, View):
+    """A report that was handed in, on paper."""
+
+    permission_required = "meetings.view_feasibility"
+    http_method_names = ("post",)
+
+    def post(self, request, **_kwargs):
+        report = self.own_object()
+        if not report.is_reported:
+            raise Http404
+        printout = print_out(
+            request.program,
+            by=request.user,
+            title=str(report.proposal.title),
+            template="meetings/print/feasibility.html",
+            facts=printed(report),
+            permission="meetings.list_proposal",
+            back_url=report.get_absolute_url(),
+            community=request.community,
+        )
+        return redirect("reports:printout", request.program.slug, printout.pk)
 
 
 class FeasibilityHistory(OneReport, HistoryView):

@@ -84,6 +84,7 @@ def furnish(place):
     pages_of(place, "meetings:feasibility", again, "submit")
     place.subjects["meetings:feasibility_begin:pk"] = studied.pk
     place.subjects["meetings:feasibility_detail:pk"] = report.pk
+    place.subjects["meetings:feasibility_print:pk"] = report.pk
     pages_of(place, "meetings:group", committee, "seats", "lot")
     pages_of(place, "meetings:groupseat", committee.seats.get(), "leave", "remove")
     place.subjects["meetings:number"] = proposal.number

@@ -3,8 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
+from django.template.loader import render_to_string as paper_page
+from django.urls import reverse
 
 from bic.blueprint import State
+from bic.reports.models import Printout
 from bic.reports.sections import Period, to_json
 from bic.tenancy import scope
 from meetings.evidence.committees import committees
@@ -97,3 +100,21 @@ def test_the_search_finds_words_in_every_language_and_no_unchecked_idea(client_a
 
 def test_the_sweep_of_ways_to_authors_runs_in_every_program(larkspur):
     purge_ways_to_authors()
+
+
+def test_a_report_is_printed_with_its_findings_in_the_order_of_the_form(client_as, larkspur, host):
+    proposal = propose(larkspur, "A language line", by=host)
+    report = report_on(proposal, committee_of(larkspur, by=host), by=host)
+    place = [larkspur.program.slug, larkspur.slug, report.pk]
+
+    answer = client_as("lead", larkspur).post(reverse("meetings:feasibility_print", args=place))
+
+    with scope(larkspur.program):
+        paper = Printout.objects.get()
+        page = paper_page(paper.template, {"facts": paper.facts, "title": paper.title})
+    assert answer.status_code == 302
+    assert paper.facts["findings"] == [
+        {"label": "Cost", "found": {"text": "$8,400 a year.", "language": "en"}, "score": 4}
+    ]
+    assert "Feasible now" in page
+    assert "4 of 5" in page
