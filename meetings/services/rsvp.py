@@ -15,6 +15,7 @@ from django.utils.crypto import salted_hmac
 
 from bic.links import services as links
 from bic.links.models import Link
+from bic.querysets import hold
 from bic.surveys.services.collection import LETTERS, fingerprint, plain
 from bic.tenancy import scope
 from meetings.models import Meeting, Rsvp, RsvpSetting
@@ -153,7 +154,7 @@ def change(rsvp: Rsvp, party: Mapping[str, Any], *, by: Any | None = None) -> Rs
     """
     with scope(rsvp.program_id):
         setting = _held(rsvp.meeting_id)
-        found = Rsvp.objects.select_for_update(of=("self",)).get(pk=rsvp.pk)
+        found = hold(rsvp)
         _must_be_open(setting, by)
         _count(setting)
         before = found.people if found.status == Status.GOING else 0
@@ -175,7 +176,7 @@ def cancel(rsvp: Rsvp) -> Rsvp:
     """Free the places of a party; those who wait come up. A second call changes nothing."""
     with scope(rsvp.program_id):
         setting = _held(rsvp.meeting_id)
-        found = Rsvp.objects.select_for_update(of=("self",)).get(pk=rsvp.pk)
+        found = hold(rsvp)
         if found.status != Status.CANCELED:
             found.status, found.canceled_at = Status.CANCELED, timezone.now()
             found.save(update_fields=["status", "canceled_at"])
@@ -188,7 +189,7 @@ def seat(rsvp: Rsvp) -> Rsvp:
     """Give somebody on the waitlist their places before others. Raises `Full`."""
     with scope(rsvp.program_id):
         setting = _held(rsvp.meeting_id)
-        found = Rsvp.objects.select_for_update(of=("self",)).get(pk=rsvp.pk)
+        found = hold(rsvp)
         if found.status == Status.WAITING:
             _count(setting)
             if setting.left is not None and found.people > setting.left:
