@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
-from rapidfuzz import fuzz, process
-
 from bic.words import folded, folded_words
 from communities.models import Contact, ContactOrganization, Organization
 
@@ -65,6 +63,8 @@ class Named:
         return _once(found, but)
 
     def _near(self, key: str) -> list[str]:
+        from rapidfuzz import fuzz, process  # noqa: PLC0415  (pages are drawn without it)
+
         numbers = sorted(NUMBER.findall(key))
         near = process.extract(
             key, self.names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=MOST_SHOWN + 1

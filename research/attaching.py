@@ -18,7 +18,7 @@ from django.utils.translation import ngettext
 from bic.privacy import OneWay, suppress, threshold_of
 from bic.surveys.models import Survey
 from bic.surveys.results import counting, items
-from bic.surveys.results.questions import instrument_of
+from bic.surveys.results.questions import instrument_of, instruments_of
 from bic.surveys.results.telling import Telling, alone
 from bic.tenancy import scope
 from research import frozen
@@ -119,11 +119,12 @@ class Answers:
 
     def offers(self, community: Any) -> list[Offer]:
         """Every question with answers to choose from."""
+        surveys = list(self.surveys(community).order_by("-closed_at", "pk"))
+        instruments = instruments_of(surveys)
         return [
-            Offer(f"{survey.pk}:{key}", instrument.label(question), survey.title)
-            for survey in self.surveys(community).order_by("-closed_at", "pk")
-            for instrument in [instrument_of(survey)]
-            for key, question in instrument.closed.items()
+            Offer(f"{survey.pk}:{key}", instruments[survey.pk].label(question), survey.title)
+            for survey in surveys
+            for key, question in instruments[survey.pk].closed.items()
         ]
 
     def tell(self, community: Any, reference: str) -> Told:

@@ -11,7 +11,6 @@ from bic.documents.reading import Refusal
 from bic.imports.files import Sheet, open_book
 from bic.surveys.definition import Form
 from bic.surveys.services.words import Row, pages
-from bic.ui.export import harmless, write_xlsx
 
 HEADINGS = ("name", "part", "original", "translation", "stage")
 NEEDED = ("name", "part", "translation")
@@ -48,8 +47,10 @@ class NoHeadings(Refusal):
 
 def workbook(form: Form, language: str) -> bytes:
     """All texts of a version with their translations, one a row."""
+    from bic.ui.export import harmless, write_xlsx  # noqa: PLC0415  (what writes XLSX is large)
+
     file = io.BytesIO()
-    write_xlsx(_lines(form, language), file)
+    write_xlsx(([harmless(cell) for cell in line] for line in _lines(form, language)), file)
     return file.getvalue()
 
 
@@ -58,8 +59,7 @@ def _lines(form: Form, language: str) -> Iterator[list[Any]]:
     for question, parts in pages(form, language):
         stage = question.said(language).stage or "draft"
         for part in parts:
-            cells = (question.key, part.name, part.original, part.text, stage)
-            yield [harmless(cell) for cell in cells]
+            yield [question.key, part.name, part.original, part.text, stage]
 
 
 def catalog(form: Form, language: str, title: str) -> bytes:

@@ -10,6 +10,8 @@ from django.db import connection, models, transaction
 from django_scopes.manager import DisabledQuerySet, ScopedManager
 from psycopg.pq import TransactionStatus
 
+from bic.tenancy.statements import planned_once
+
 # django-scopes 2.1 blocks every unscoped read but these two.
 DisabledQuerySet.exists = DisabledQuerySet.explain = DisabledQuerySet.error
 
@@ -91,7 +93,8 @@ def _settings(wanted: tuple[str, str, str], *, restore: bool) -> Iterator[None]:
 
 
 def _set(values: tuple[str, str, str]) -> None:
-    with connection.cursor() as cursor:
+    # Asked more often than anything else: planned, it takes half the time.
+    with planned_once(), connection.cursor() as cursor:
         cursor.execute(SET_ALL, values)
 
 

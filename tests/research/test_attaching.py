@@ -141,3 +141,17 @@ def test_what_is_not_shared_is_behind_the_wall(larkspur, host, open_scope):
         assert [one.text for one in ThemeComment.objects.all()] == ["For all"]
         assert [one.voter_id for one in Ballot.objects.all()] == [reader.pk]
         assert not Seat.objects.exists()
+
+
+def test_what_answers_offer_costs_the_same_however_many_surveys_there_are(
+    larkspur, host, program, django_assert_num_queries
+):
+    for _number in range(3):
+        survey = make_survey(program, by=host, community=larkspur)
+        with scope(program):
+            collection.close_survey(survey, by=host)
+    with scope(program):
+        offered = attaching.SOURCES["answer"].offers(larkspur)
+        with django_assert_num_queries(2):
+            assert attaching.SOURCES["answer"].offers(larkspur) == offered
+    assert len({one.reference.partition(":")[0] for one in offered}) == 3

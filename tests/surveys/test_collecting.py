@@ -93,6 +93,14 @@ def test_cards_are_shown_once_and_their_codes_kept_as_fingerprints(client, base,
     assert "no-store" in page.headers["Cache-Control"]
 
 
+def test_a_card_speaks_the_languages_of_its_survey(client, base, survey):
+    client.post(f"{base}code/", {"on": "1"})
+    page = client.post(f"{base}cards/", {"count": "1"}).text
+
+    for language, words in (("en", "The code on your card"), ("es", "El código de su tarjeta")):
+        assert f'<span lang="{language}" dir="auto">{words}</span>' in page
+
+
 @pytest.mark.parametrize("count", ["", "0", "-3", "401", "many"])
 def test_a_wrong_number_of_cards_makes_none(client, base, survey, count):
     client.post(f"{base}code/", {"on": "1"})

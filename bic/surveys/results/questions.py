@@ -68,7 +68,19 @@ _kept: Kept[Key, Instrument] = Kept(MOST_KEPT)
 
 def instrument_of(survey: Survey) -> Instrument:
     """The published questions of a survey. One query, and two for each version not read before."""
-    versions = list(Version.objects.filter(survey=survey).published())
+    return instruments_of([survey])[survey.pk]
+
+
+def instruments_of(surveys: Iterable[Survey]) -> dict[int, Instrument]:
+    """The same of several surveys, by their keys; one query for all of them."""
+    by_key = {one.pk: one for one in surveys}
+    versions: dict[int, list[Version]] = {key: [] for key in by_key}
+    for version in Version.objects.filter(survey__in=by_key.values()).published():
+        versions[version.survey_id].append(version)
+    return {key: _instrument(one, versions[key]) for key, one in by_key.items()}
+
+
+def _instrument(survey: Survey, versions: list[Version]) -> Instrument:
     edition = tuple((one.pk, one.revision) for one in versions)
     key = (survey.program_id, survey.pk, survey.original, edition)
 

@@ -150,7 +150,7 @@ class Cards(OneSurvey):
     http_method_names = ["post"]
 
     def post(self, request, *args, **kwargs):
-        self.needs_version()
+        asked = self.needs_version()
         form = CardsForm(request.POST)
         if not form.is_valid():
             messages.error(request, _("Write how many cards: a number from 1 to 400."))
@@ -158,9 +158,14 @@ class Cards(OneSurvey):
         codes = collection.make_codes(self.survey, form.cleaned_data["count"])
         path, size = posters.drawn(self.address())
         place = self.survey.community or request.program
+        words = [
+            {"text": page_words(asked, code)["code"], "language": code}
+            for code in asked.languages
+        ]  # fmt: skip
         return self.page(
-            "cards", codes=codes, path=path, size=size, address=self.address(), place=place.name
-        )
+            "cards", codes=codes, path=path, size=size, address=self.address(), place=place.name,
+            words=words,
+        )  # fmt: skip
 
 
 class Invite(OneSurvey):
