@@ -31,6 +31,7 @@ def _agenda(meeting: Any, user: Any) -> dict[str, Any]:
         "running": running(meeting, meeting.agenda.all(), now),
         "now": now,
         "is_running": meeting.state == "announced" and meeting.starts_at <= now,
+        "sees_leads": user.has_perm("meetings.view_restricted_meeting", meeting),
         "may_run": user.has_perm("meetings.write_notes_meeting", meeting),
     }
 
@@ -78,6 +79,7 @@ def _tasks(meeting: Any, user: Any) -> dict[str, Any] | None:
     if not tasks and not may_add:
         return None
     for one in tasks:
+        one.who_words = one.who(user)
         one.may_complete = user.has_perm("meetings.complete_task", one)
     return {"tasks": tasks, "may_add": may_add}
 

@@ -43,7 +43,7 @@ class MeetingFilter(FilterSet):
 class TaskFilter(FilterSet):
     """By words, kind, and whether they are done."""
 
-    q = WordFilter(fields=("title", "helper", "note"))
+    q = WordFilter(fields=("title", "note"))
     area = django_filters.ChoiceFilter(
         label=_("Kind"), choices=Task.Area, empty_label=_("Any kind")
     )

@@ -8,6 +8,7 @@ from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership
 from bic.spoken import language_choices
+from bic.surveys.models import Survey
 from bic.translated import TranslatedFormField, TranslatedInput, speak
 from meetings.models import Formality, Group, Meeting, Series
 from meetings.patterns import PATTERNS, minutes_of
@@ -68,18 +69,20 @@ class MeetingForm(PlaceForm):
         fields = [
             "kind", "title", "purpose", "starts_at", "ends_at", "series", "group",
             "languages", "interpreted", "place", "address", "access", "transport", "safety",
-            "owner", "is_public", "agenda_is_public",
+            "owner", "feedback", "is_public", "agenda_is_public",
         ]  # fmt: skip
         field_classes = {
             "series": SafeModelChoiceField,
             "group": SafeModelChoiceField,
             "owner": SafeModelChoiceField,
+            "feedback": SafeModelChoiceField,
         }
         widgets = {"safety": forms.Textarea(attrs={"rows": 3})}
         help_texts = {
             "place": _("People know it and feel safe there: not a court, not the police."),
             "group": _("Where open-meetings law applies to it, the meeting asks for its duties."),
             "owner": _("They are reminded of what is due."),
+            "feedback": _("A survey that is a feedback card; the same one may serve all meetings."),
             "is_public": _("Once it is announced, everybody can read its page and reply."),
         }
 
@@ -97,6 +100,9 @@ class MeetingForm(PlaceForm):
         self.fields["group"].empty_label = _("No group of its own")
         self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
         self.fields["owner"].empty_label = _("Nobody yet")
+        cards = Survey.objects.filter(community=place, purpose=Survey.Purpose.FEEDBACK)
+        self.fields["feedback"].queryset = cards.order_by("-pk")
+        self.fields["feedback"].empty_label = _("No feedback card")
 
     def clean(self):
         cleaned = super().clean()
@@ -122,7 +128,7 @@ class MeetingCreateForm(MeetingForm):
 
     field_order = ("pattern", "kind")
     # What is known later, and would make a long form longer in every language.
-    later = ("access", "transport", "safety", "agenda_is_public")
+    later = ("feedback", "access", "transport", "safety", "agenda_is_public")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 from bic.approval import by_somebody, stays, stays_with
 from bic.persons import in_charge, person
 from bic.querysets import LIST_FETCH
+from bic.surveys.models import Survey
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
@@ -119,7 +120,14 @@ class MeetingQuerySet(models.QuerySet):
     def for_detail(self):
         """One meeting with the names on its page."""
         return self.select_related(
-            "program", "community", "series", "group", "owner", "published_by", "closed_by"
+            "program",
+            "community",
+            "series",
+            "group",
+            "owner",
+            "feedback",
+            "published_by",
+            "closed_by",
         )
 
 
@@ -190,6 +198,10 @@ class Meeting(CommunityModel):
     agenda_is_public = models.BooleanField(
         _("show the agenda to the public"), default=False,
         help_text=_("Titles and times alone, never who leads what."),
+    )  # fmt: skip
+    feedback = models.ForeignKey(
+        Survey, models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("feedback card"),
     )  # fmt: skip
     cancel_reason = TranslatedField(_("why it was canceled"), blank=True, editable=False)
     people_count = models.PositiveIntegerField(

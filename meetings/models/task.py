@@ -123,7 +123,13 @@ class Task(CommunityModel):
             "meetings:task_detail", args=[self.program.slug, self.community.slug, self.pk]
         )
 
-    @property
-    def who(self):
-        """Who does it, "" for nobody yet. Needs its owner."""
-        return self.owner.display_name if self.owner else self.helper
+    def who(self, user):
+        """Who does it, as `user` may know it; "" for nobody yet. Needs its owner.
+
+        Somebody without an account is a resident at times, and residents are named to staff.
+        """
+        if self.owner:
+            return self.owner.display_name
+        if self.helper and not user.has_perm("meetings.view_person_task", self):
+            return str(_("Somebody without an account"))
+        return self.helper

@@ -75,6 +75,8 @@ TASK_PERMISSIONS = register(
     {
         "list": grant(EVERYONE),
         "view": grant(EVERYONE),
+        # Who does it without an account: residents at times, whom partners see as counts alone.
+        "view_person": grant(STAFF),
         "add": grant(RESEARCHERS),
         "change": grant(RESEARCHERS),
         "complete": grant(EVERYONE, when=is_theirs_to_do),

@@ -57,7 +57,8 @@ def _day(meeting: Meeting) -> Any:
 
 
 def _move_tasks(meeting: Meeting, days: timedelta) -> None:
-    moved = list(meeting.tasks.open().exclude(lead_days=None).exclude(due_on=None))
+    before = Task.objects.open().filter(meeting=meeting, lead_days__isnull=False)
+    moved = list(before.exclude(due_on=None))
     for task in moved:
         task.due_on += days
     Task.objects.bulk_update(moved, ["due_on"])
@@ -73,7 +74,7 @@ def copy(meeting: Meeting, *, title: Translated, starts_at: datetime, by: Any) -
     kept = (
         "program_id", "community_id", "kind", "series_id", "group_id", "purpose", "languages",
         "interpreted", "place", "address", "access", "transport", "safety", "owner_id",
-        "is_public", "agenda_is_public",
+        "is_public", "agenda_is_public", "feedback_id",
     )  # fmt: skip
     new = Meeting.objects.create(
         **{name: getattr(meeting, name) for name in kept},

@@ -14,7 +14,7 @@ class TaskTable(Table):
 
     title = Column(verbose_name=_("Task"))
     area = Column(verbose_name=_("Kind"))
-    who = Column(verbose_name=_("Who does it"), order_by=("owner__name", "helper"))
+    who = Column(verbose_name=_("Who does it"), order_by=("owner__name",))
     due_on = Column(verbose_name=_("By when"))
     meeting = Column(verbose_name=_("Meeting"), order_by=("meeting__starts_at",))
     state = Column(verbose_name=_("Status"), order_by=("done_on",))
@@ -33,8 +33,9 @@ class TaskTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
-        today = today_in(self.request.program)
+        today, user = today_in(self.request.program), self.request.user
         for row in rows:
+            row.who_words = row.who(user)
             row.due_words = day(row.due_on) if row.due_on else ""
             if row.done_on:
                 row.state_words, row.tag = _("Done"), "ok"

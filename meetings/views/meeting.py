@@ -38,13 +38,18 @@ class MeetingList(ProgramPermissionMixin, View):
         return Listing(request, rows, MeetingTable, MeetingFilter).response(context=ON_MEETINGS)
 
 
-class MeetingCreate(InPlace, RowFormMixin, ProgramPermissionMixin, CreateView):
+class NewMeeting(InPlace, RowFormMixin):
+    """The form of a meeting that is planned."""
+
+    form_class = MeetingCreateForm
+    submit, saved = _("Save meeting"), _("Planned. Nobody hears of it before you announce it.")
+
+
+class MeetingCreate(NewMeeting, ProgramPermissionMixin, CreateView):
     """Plan a meeting, from a pattern or from nothing."""
 
     permission_required = "meetings.add_meeting"
-    form_class = MeetingCreateForm
     heading = _("Plan a meeting")
-    submit, saved = _("Save meeting"), _("Planned. Nobody hears of it before you announce it.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"instance": self.placed(Meeting)}
@@ -78,6 +83,8 @@ class MeetingDetail(OfMeeting, TemplateView):
         acts = ("change", "publish", "cancel", "close")
         sees_all = user.has_perm("meetings.view_restricted_meeting", meeting)
         may = {act: user.has_perm(f"meetings.{act}_meeting", meeting) for act in acts}
+        card = meeting.feedback
+        may["see_card"] = card is not None and user.has_perm("surveys.view_survey", card)
         may["copy"] = user.has_perm("meetings.add_meeting", meeting)
         return super().get_context_data(**kwargs) | {
             "blocks": blocks,

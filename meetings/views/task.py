@@ -88,6 +88,7 @@ class TaskDetail(OneTask, DetailView):
         task, user = self.object, self.request.user
         meeting = task.meeting
         return super().get_context_data(**kwargs) | {
+            "who": task.who(user),
             "today": today_in(self.request.program),
             "may_complete": user.has_perm("meetings.complete_task", task),
             "sees_meeting": meeting is not None and user.has_perm("meetings.view_meeting", meeting),
@@ -130,7 +131,7 @@ class TaskComplete(OneTask, View):
             told = _("To do again: %(title)s")
         if request.htmx:
             task = self.own_object()
-            task.may_complete = True
+            task.may_complete, task.who_words = True, task.who(request.user)
             return render(request, "meetings/task_item.html", {"task": task})
         messages.success(request, told % {"title": task.title})
         if task.meeting_id and request.POST.get("back") == "meeting":

@@ -153,6 +153,24 @@ def test_a_task_has_one_who_does_it(as_, at, larkspur, people, inside):
     assert list(response.context["form"].errors) == ["helper"]
 
 
+@pytest.mark.parametrize(("who", "is_named"), [("observer", True), ("municipal", False)])
+def test_whoever_has_no_account_is_named_to_staff_alone(
+    as_, at, larkspur, people, inside, who, is_named
+):
+    made = make_meeting(larkspur, by=people["director"])
+    make_item(made, led_by="Htoo Paw")
+    one = make_task(larkspur, meeting=made, helper="Samira")
+    client = as_(who)
+
+    pages = [
+        client.get(url).content.decode()
+        for url in (at("meeting_detail", made.pk), at("task_list"), at("task_detail", one.pk))
+    ]
+
+    assert ["Samira" in page for page in pages] == [is_named] * 3
+    assert ("Htoo Paw" in pages[0]) == is_named
+
+
 def test_notes_keep_the_original_and_show_the_translation(as_, at, larkspur, people, inside):
     made = make_meeting(larkspur, by=people["director"])
     filled = {
