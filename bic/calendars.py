@@ -11,6 +11,13 @@ from datetime import UTC, datetime
 MIME = "text/calendar; charset=utf-8"
 # RFC 5545 3.1: no line is longer, counted in bytes.
 LONGEST_LINE = 75
+# What ends a line or parts values, and the characters that no line may have.
+ESCAPES: dict[int, str | None] = {
+    **{number: None for number in range(32) if chr(number) != "\t"},
+    **{ord(letter): f"\\{letter}" for letter in "\\;,"},
+    ord("\n"): "\\n",
+    ord("\r"): "\\n",
+}
 
 
 @dataclass(frozen=True)
@@ -67,16 +74,15 @@ def _moment(moment: datetime) -> str:
 
 def escaped(text: str) -> str:
     """A text as a value: nothing in it ends a line or begins another property."""
-    text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
-    # Characters that no line may have.
-    return "".join(letter for letter in text if letter >= " " or letter == "\t")
+    return text.replace("\r\n", "\n").translate(ESCAPES)
 
 
 def _folded(line: str) -> Iterator[str]:
     """A line in pieces of at most 75 bytes, each after the first behind a blank."""
-    if len(line.encode()) <= LONGEST_LINE:
-        yield line
+    if line.isascii():
+        yield line[:LONGEST_LINE]
+        for begins in range(LONGEST_LINE, len(line), LONGEST_LINE - 1):
+            yield f" {line[begins : begins + LONGEST_LINE - 1]}"
         return
     piece, size = "", 0
     for letter in line:

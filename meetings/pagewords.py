@@ -113,7 +113,6 @@ OF_REPLY = {
     "for_others": _("Reply for somebody else"),
     "forget": _("Forget my reply on this device"),
     "forgotten": _("This device has forgotten your reply. It still counts."),
-    "ended": _("This address no longer leads to a reply."),
 }  # fmt: skip
 OF_MAIL = {
     "hello": _("Hello {name},"),

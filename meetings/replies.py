@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from bic.privacy import HIDDEN, Cell, Choices, OneWay, Shown, suppress, threshold_of
 from bic.spoken import language_names
-from meetings.models import Access, AgeBand, Diet, Meeting
+from meetings.models import Access, AgeBand, Diet, Meeting, RsvpSetting
 from meetings.needs import Needs, needs_of
 
 type Row = tuple[str, Cell | int]
@@ -66,8 +66,8 @@ class _Reader:
         return list(line)
 
 
-def told(meeting: Meeting, *, is_exact: bool) -> Told:
-    """The counts of a meeting; one query. Needs its program."""
+def told(meeting: Meeting, setting: RsvpSetting | None, *, is_exact: bool) -> Told:
+    """The counts of a meeting that asks as `setting` says; one query. Needs its program."""
     needs, threshold = needs_of(meeting), threshold_of(meeting.program)
     reader = _Reader(is_exact, threshold)
     sizes, people = reader.parts(
@@ -80,10 +80,14 @@ def told(meeting: Meeting, *, is_exact: bool) -> Told:
         adults=adults,
         children=children,
         languages=[(label, cell, _share(cell, needs.people)) for label, cell in spoken],
-        cards=list(_cards(reader, needs)),
+        cards=[card for card in _cards(reader, needs) if _is_asked(card, setting)],
         hides=reader.hides,
         threshold=threshold,
     )
+
+
+def _is_asked(card: Card, setting: RsvpSetting | None) -> bool:
+    return bool(card.rows) or getattr(setting, f"asks_{card.key}", False)
 
 
 def _share(cell: Cell | int, people: int) -> float:
@@ -109,8 +113,8 @@ def _cards(reader: _Reader, needs: Needs) -> Iterable[Card]:
         ("interpretation", _("Interpretation"), "translate", _named(needs.interpretation)),
         ("childcare", _("Childcare"), "favorite_border",
          _chosen(needs.childcare, AgeBand.choices)),
-        ("meals", _("Meals"), "restaurant", _chosen(needs.diets, Diet.choices)),
-        ("rides", _("Rides"), "directions_bus",
+        ("diet", _("Meals"), "restaurant", _chosen(needs.diets, Diet.choices)),
+        ("ride", _("Rides"), "directions_bus",
          {area or str(_("Anywhere")): seats for area, seats in needs.rides.items()}),
     ):  # fmt: skip
         rows, total = reader.parts(counts, needs.people)

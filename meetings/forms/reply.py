@@ -132,7 +132,7 @@ class ReplyForm(forms.Form):
         return self._choice(label, choices, widget=forms.RadioSelect)
 
     def _ask_contact(self) -> None:
-        self.fields["name"] = self._text("name", 80)
+        self.fields["name"] = self._text("name", 80, help_text=self.words["name_hint"])
         self.fields["email"] = self._text("email", 254)
         self.fields["email"].widget.input_type = "email"
         self.fields["email"].validators.append(EmailValidator(self.words["wrong_email"]))

@@ -32,6 +32,11 @@ class Section(NamedTuple):
     is_numbers: bool = False
     is_folded: bool = False
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether something is written in it, or wrong."""
+        return any(box.field.value() or box.errors for box in self.boxes)
+
 
 def _box(form: ReplyForm, name: str) -> Box:
     field = form[name]

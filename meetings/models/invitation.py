@@ -16,16 +16,14 @@ class InvitationQuerySet(models.QuerySet):
 
     def for_list(self):
         """All that the list of a meeting shows, in one query."""
-        return (
-            self.annotate(reply_count=models.Count("rsvps"))
-            .order_by("name", "email", "pk")
-            .fetch_mode(LIST_FETCH)
-        )
+        return self.order_by("name", "email", "pk").fetch_mode(LIST_FETCH)
 
 
 @track(exclude=["name", "email"])
 class Invitation(CommunityModel):
     """An address that is written to about one meeting, in the language of its reader.
+
+    Nothing says whether they replied, and nothing could.
 
     Its history knows neither name nor address, so that erased is erased.
     """

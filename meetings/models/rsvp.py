@@ -18,7 +18,6 @@ from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.rls import READER
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from meetings.models.invitation import Invitation
 from meetings.models.meeting import Meeting
 
 # Largest party that one reply can bring; who comes with more calls the organizers.
@@ -296,9 +295,6 @@ class Rsvp(CommunityModel):
     answers = models.JSONField(default=dict, blank=True)
     mode = models.CharField(
         _("written down"), max_length=6, choices=Mode, default=Mode.SELF, editable=False
-    )
-    invitation = models.ForeignKey(
-        Invitation, models.SET_NULL, null=True, related_name="rsvps", editable=False
     )
     helped_by = person(verbose_name=_("written down by"))
     seal = models.CharField(max_length=64, null=True, editable=False)

@@ -107,7 +107,6 @@ def reply(
     receipt: str,
     page_language: str,
     by: Any | None = None,
-    invitation: Any | None = None,
 ) -> Rsvp:
     """Take places for a party, or wait for them; sent twice (`receipt`), it is the same reply.
 
@@ -122,10 +121,14 @@ def reply(
         _count(setting)
         rsvp = Rsvp(
             program_id=meeting.program_id, community_id=meeting.community_id, meeting=meeting,
-            receipt=receipt, page_language=page_language, helped_by=by, invitation=invitation,
+            receipt=receipt, page_language=page_language, helped_by=by,
             mode=Rsvp.Mode.HELPER if by else Rsvp.Mode.SELF,
         )  # fmt: skip
         _fill(rsvp, party)
+        if not setting.taken and not setting.waiting:
+            # The first to reply: there is nobody who has to be told of what changed before.
+            setting.told = setting.meeting.changed
+            setting.save(update_fields=["told"])
         _seat(rsvp, setting)
         rsvp.save()
         rsvp.seal = _seal(meeting.pk, code_of(rsvp))

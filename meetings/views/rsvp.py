@@ -36,7 +36,7 @@ class MeetingReplies(OfReplies, TemplateView):
         is_public = meeting.published_at is not None and meeting.is_public
         address = self.request.build_absolute_uri(front_of(meeting)) if is_public else ""
         return super().get_context_data(**kwargs) | {
-            "told": told(meeting, is_exact=may_list),
+            "told": told(meeting, self.setting, is_exact=may_list),
             "state": services.state_of(meeting, self.setting, timezone.now()),
             "may_list": may_list,
             "may_add": self.setting and user.has_perm("meetings.add_rsvp", meeting),
