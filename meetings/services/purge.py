@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef
 
 from bic.documents.storage import discard
 from bic.querysets import hold
@@ -24,12 +24,13 @@ def due(now: datetime) -> list[tuple[Meeting, int]]:
     """Meetings of the program whose names are due to go, with the number of days; two queries."""
     settings = dict(RsvpSetting.objects.values_list("meeting", "keep_days"))
     over = Meeting.objects.filter(ends_at__lte=now).exclude(checkin__hold_reason__gt="")
-    has_names = (
-        Q(rsvps__isnull=False, rsvps__purged_at=None)
-        | Q(invitations__isnull=False, invitations__purged_at=None)
-        | Q(arrivals__isnull=False)
+    names = (
+        Rsvp.objects.filter(meeting=OuterRef("pk"), purged_at=None),
+        Invitation.objects.filter(meeting=OuterRef("pk"), purged_at=None),
+        Arrival.objects.filter(meeting=OuterRef("pk")),
     )
-    found = over.filter(has_names).distinct().order_by("pk")
+    replied, invited, came = map(Exists, names)
+    found = over.filter(replied | invited | came).order_by("pk")
     kept = [(meeting, settings.get(meeting.pk, KEEP_DAYS)) for meeting in found]
     return [(meeting, days) for meeting, days in kept if meeting.ends_at <= now - timedelta(days)]
 

@@ -10,7 +10,7 @@ from django.views.generic import FormView, TemplateView, View
 from bic.reports.printing import print_out
 from meetings.duties import duties_of, leftovers
 from meetings.forms.meeting import CancelForm, FormalityForm, HeldForm
-from meetings.models import Formality
+from meetings.models import Checkin, Formality
 from meetings.printouts.meeting import printed
 from meetings.services import meeting as services
 from meetings.views.of_meeting import OfMeeting
@@ -66,7 +66,8 @@ class MeetingHeld(ActForm):
     submit = gettext_lazy("Save")
 
     def get_initial(self):
-        return {"people_count": self.meeting.people_count}
+        counted = Checkin.objects.filter(meeting=self.meeting).values_list("people", flat=True)
+        return {"people_count": self.meeting.people_count or counted.first() or None}
 
     def form_valid(self, form):
         try:
