@@ -112,6 +112,7 @@ class CostForm(PlaceForm):
         ours = lines.filter(community=place) | lines.filter(community=None)
         self.fields["line"].queryset = ours
         self.fields["line"].empty_label = _("Not said yet")
+        self.fields["line"].required = self.instance.expense_id is not None
 
 
 class SpentForm(forms.Form):

@@ -19,6 +19,13 @@ from meetings.models.proposal import Proposal
 class TaskQuerySet(models.QuerySet):
     """Tasks by state, and what pages load of them."""
 
+    def open_to(self, user, where):
+        """Those of a community, without those of meetings that `user` does not hear of yet."""
+        rows = self.filter(community=where)
+        if user.has_perm("meetings.view_restricted_meeting", where):
+            return rows
+        return rows.filter(Q(meeting=None) | Q(meeting__published_at__isnull=False))
+
     def open(self):
         """Those that nobody has done yet."""
         return self.filter(done_on=None)

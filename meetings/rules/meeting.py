@@ -85,11 +85,10 @@ TASK_PERMISSIONS = register(
         "view_history": grant(STAFF),
     },
 )
-# A photo is shown to people of the program; who took part may ask that it goes.
+# Whoever sees a meeting sees its photos; who took part may ask that one goes.
 PHOTO_PERMISSIONS = register(
     "meetings.photo",
     {
-        "view": grant(EVERYONE),
         "add": grant(EDITORS),
         "change": grant(EDITORS),
         "delete": grant(EDITORS),
@@ -104,7 +103,4 @@ COST_PERMISSIONS = register(
         "delete": grant(EDITORS),
     },
 )
-FORMALITY_PERMISSIONS = register(
-    "meetings.formality",
-    {"view": grant(EVERYONE), "change": grant(EDITORS)},
-)
+FORMALITY_PERMISSIONS = register("meetings.formality", {"change": grant(EDITORS)})

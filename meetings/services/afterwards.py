@@ -88,10 +88,18 @@ def erase_photo(photo: Photo) -> None:
 
 @transaction.atomic
 def plan_cost(cost: Cost, *, by: Any) -> Cost:
-    """Store a new or changed cost as it is planned."""
+    """Store a new or changed cost as it is planned; what was paid follows it to another line.
+
+    Raises `NoLine` for one that was paid and has no line any more.
+    """
     if cost.pk is None:
         cost.created_by = by
     cost.save()
+    if cost.expense and cost.expense.line_id != cost.line_id:
+        if cost.line is None:
+            raise NoLine
+        cost.expense.line = cost.line
+        budget.save_expense(cost.expense, by=by)
     return cost
 
 

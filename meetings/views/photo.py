@@ -89,7 +89,7 @@ class PhotoErase(OfPhoto, View):
 class PhotoFile(OfPhoto, Download):
     """The picture itself."""
 
-    permission_required = "meetings.view_photo"
+    permission_required = "meetings.view_meeting"
 
     def get(self, request, **_kwargs):
         return self.serve(self.get_object())

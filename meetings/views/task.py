@@ -25,7 +25,7 @@ class TaskList(ProgramPermissionMixin, View):
     permission_required = "meetings.list_task"
 
     def get(self, request):
-        rows = Task.objects.filter(community=request.community).for_list()
+        rows = Task.objects.open_to(request.user, request.community).for_list()
         return Listing(request, rows, TaskTable, TaskFilter).response(context=ON_MEETINGS)
 
 

@@ -103,7 +103,16 @@ def test_what_was_paid_is_an_expense_of_the_budget(as_, at, larkspur, people, in
     client.post(at("cost_spend", made.pk, cost.pk), paid)
     client.post(at("cost_spend", made.pk, cost.pk), paid | {"amount": "215"})
 
+    other = BudgetLine.objects.create(
+        program=larkspur.program, community=larkspur, category=cost.line.category, title="Bread"
+    )
+    moved = {"what": "Food", "planned": "200"}
+    refused = client.post(at("cost_update", made.pk, cost.pk), moved | {"line": ""})
+    client.post(at("cost_update", made.pk, cost.pk), moved | {"line": other.pk})
+
     expense = Expense.objects.get()
+    assert list(refused.context["form"].errors) == ["line"]
+    assert expense.line == other
     assert (expense.amount, expense.community_id, expense.entered_by) == (
         Decimal("215.00"), larkspur.pk, people["coordinator"],
     )  # fmt: skip
@@ -138,6 +147,16 @@ def test_a_task_is_done_by_who_does_it_or_by_an_editor(
     as_(who).post(at("task_complete", made.pk), {"done": "1"})
 
     assert (Task.objects.get().done_on is not None) == is_done
+
+
+def test_partners_do_not_hear_of_a_meeting_by_its_tasks(as_, at, larkspur, people, inside):
+    make_task(larkspur, meeting=make_meeting(larkspur, "Nobody heard of it"))
+    known = make_task(larkspur, "Call", meeting=make_meeting(larkspur, by=people["director"]))
+
+    seen = as_("municipal").get(at("task_list")).context["listing"].page.object_list
+    all_of_them = as_("observer").get(at("task_list")).context["listing"].page.object_list
+
+    assert (seen, len(all_of_them)) == ([known], 2)
 
 
 def test_a_task_has_one_who_does_it(as_, at, larkspur, people, inside):
