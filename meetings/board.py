@@ -65,7 +65,7 @@ class Board:
 def board_of(meeting: Any, user: Any, *, in_short: bool = False) -> Board:
     """The board as `user` may see it; at most five queries. Needs the meeting's program.
 
-    `in_short` leaves the tasks out, and days with them.
+    `in_short` leaves out thank-you payments, and tasks with their days.
     """
     needs = needs_of(meeting)
     is_exact = user.has_perm("meetings.view_exact_provision", meeting)
@@ -76,7 +76,7 @@ def board_of(meeting: Any, user: Any, *, in_short: bool = False) -> Board:
         .exclude(state=Provision.State.CANCELED)
         .select_related("cost")
     )
-    payments = list(ThankYou.objects.filter(meeting=meeting).select_related("cost"))
+    payments = [] if in_short else list(ThankYou.objects.filter(meeting=meeting))
     bookings = list(bookings)
     for one, name in zip(bookings, _languages(bookings), strict=True):
         one.language_words = name

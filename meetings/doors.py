@@ -69,8 +69,12 @@ def _told(counts: dict[str, int], threshold: int) -> Line:
 
 def door_in_short(meeting: Any, user: Any) -> dict[str, Any] | None:
     """How many came, for the first page of a meeting; None before its door was opened."""
-    door = Checkin.objects.filter(meeting=meeting).exclude(opened_at=None).first()
-    if door is None or not user.has_perm("meetings.view_checkin", meeting):
+    door = getattr(meeting, "checkin", None)
+    if (
+        door is None
+        or door.opened_at is None
+        or not user.has_perm("meetings.view_checkin", meeting)
+    ):
         return None
     door.program = meeting.program
     is_exact = user.has_perm("meetings.view_exact_checkin", meeting)

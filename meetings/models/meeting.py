@@ -128,6 +128,7 @@ class MeetingQuerySet(models.QuerySet):
             "feedback",
             "published_by",
             "closed_by",
+            "checkin",
         )
 
 
