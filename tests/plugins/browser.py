@@ -207,13 +207,17 @@ def wait_until_it_stays(page: Page) -> None:
 def axe() -> Callable[[Page], None]:
     """`axe(page)`: no accessibility rule of axe-core is violated."""
 
+    readable: list[int] = []
+
     def check(page: Page) -> None:
         wait_until_it_stays(page)
-        found = page.evaluate(FIND_VIOLATIONS)
+        found = page.evaluate(FIND_VIOLATIONS, readable)
         if found is None:
             page.evaluate(AXE)
-            found = page.evaluate(FIND_VIOLATIONS)
+            found = page.evaluate(FIND_VIOLATIONS, readable)
         results = AxeResults(found)
         assert not results.violations_count, f"{page.url}\n{results.generate_report()}"
+        # What has the same look on another page need not be measured again.
+        readable.extend(found["measured"])
 
     return check
