@@ -221,3 +221,22 @@ def axe() -> Callable[[Page], None]:
         readable.extend(found["measured"])
 
     return check
+
+
+@pytest.fixture(scope="session")
+def accessible(axe) -> Callable[[Page], None]:
+    """`accessible(page)`: no barriers, and nothing wider than the screen, on a desk and a phone.
+
+    The page is not loaded again; afterwards it has the size it had before.
+    """
+
+    def check(page: Page) -> None:
+        before = page.viewport_size
+        for name, size in sorted(SIZES.items(), key=lambda item: item[1] == before):
+            page.set_viewport_size(size)
+            axe(page)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            assert width <= size["width"], f"{page.url} is wider than a {name}"
+        page.set_viewport_size(before)
+
+    return check
