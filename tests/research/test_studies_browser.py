@@ -34,11 +34,10 @@ def fits(page):
     assert width <= page.viewport_size["width"], page.url
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-def test_pages_of_studies_are_accessible(open_page, sign_in, axe, place, size):
+def test_pages_of_studies_are_accessible(open_page, sign_in, accessible, place):
     own, people = place
     of = own.subjects
-    page = open_page(size)
+    page = open_page("phone")
     sign_in(page, people[Actor("researcher")])
     study, record = of["research:study_detail:pk"], of["research:record_detail:pk"]
     code = of["research:code_detail:pk"]
@@ -53,7 +52,7 @@ def test_pages_of_studies_are_accessible(open_page, sign_in, axe, place, size):
         "analysis/recommendations/add/", "../existing-data/", "../existing-data/add/",
     ):  # fmt: skip
         page.goto(f"{BASE}{path}")
-        axe(page)
+        accessible(page)
         fits(page)
 
 

@@ -18,11 +18,10 @@ def person(db):
     return MembershipFactory().user
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-def test_the_sign_in_page_has_no_barriers(open_page, axe, size):
-    page = open_page(size)
+def test_the_sign_in_page_has_no_barriers(open_page, accessible):
+    page = open_page("phone")
     page.goto("/accounts/login/")
-    axe(page)
+    accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
 
 

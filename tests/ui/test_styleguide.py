@@ -204,7 +204,9 @@ class TestInTheBrowser:
             page.goto(f"/styleguide/?in={way}&{query}")
             for size in ("phone", "desktop"):
                 page.set_viewport_size(SIZES[size])
-                axe(page)
+                # Words and direction change nothing else on a desk.
+                if size == "phone" or way == "en":
+                    axe(page)
                 width = page.evaluate("document.documentElement.scrollWidth")
                 assert width <= SIZES[size]["width"], f"{page.url} at {size}"
 
