@@ -36,6 +36,9 @@ class Asker(Client):
         super().__init__()
         self.handler = OnePerson(enforce_csrf_checks=False)
         self.before = None
+        # What the last answer said, and where days were written.
+        self.page = b""
+        self.far_days = set()
 
     def be(self, person):
         """Sign in. The person is the one whom the session names from here on."""
@@ -45,12 +48,13 @@ class Asker(Client):
         self.handler.person = get_user(request)
         assert self.handler.person == person
 
-    def ask(self, method, url):
+    def ask(self, method, url, values=None):
         """Status and target of a request that leaves nothing behind."""
         self.before = self.before or transaction.savepoint_create()
-        response = getattr(self, method)(url)
+        response = getattr(self, method)(url, values)
         if response.streaming:
             list(response)
+        self.page = b"" if response.streaming else response.content
         # A refused request has undone itself.
         if response.status_code < FIRST_REFUSAL:
             transaction.savepoint_rollback(self.before)

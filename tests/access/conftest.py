@@ -7,7 +7,7 @@ import pytest
 
 from tests.access.asking import Asker
 from tests.access.world import World, make_world
-from tests.kept import undone
+from tests.kept import settle, undone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -19,7 +19,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def kept_world(django_db_setup, django_db_blocker) -> Iterator[World]:
     """Everything, in a transaction that lasts as long as these tests."""
     with undone(django_db_blocker):
-        yield make_world()
+        world = make_world()
+        settle()
+        yield world
 
 
 @pytest.fixture

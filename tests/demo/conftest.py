@@ -6,7 +6,7 @@ import pytest
 
 from bic import demo
 from bic.tenancy.models import Program
-from tests.kept import undone
+from tests.kept import settle, undone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -19,6 +19,7 @@ def kept_demo(django_db_setup, django_db_blocker) -> Iterator[None]:
     """The demo, in a transaction that lasts as long as these tests."""
     with undone(django_db_blocker):
         demo.load()
+        settle()
         yield
 
 
