@@ -13,7 +13,7 @@ def test_the_demo_reminds_staff_and_a_partner(program):
     with scope(program):
         assert services.unread_count(priya, program) > 0
         assert Notice.objects.inbox_of(priya).exclude(read_at=None).exists()
-        theirs = Notice.objects.inbox_of(lucia).unread().get(kind="step")
+        theirs = Notice.objects.inbox_of(lucia).unread().get(kind="reminder")
         assert (theirs.language, theirs.mailed_at) == ("es", None)
         with translation.override("es"):
             assert "7" in theirs.subject
