@@ -46,14 +46,14 @@ def of_meeting(meeting: Meeting, language: str) -> bytes:
     return write([event_of(meeting, language, url)], name=meeting.program.name)
 
 
-def of_meetings(meetings: Iterable[Meeting], program: Any, language: str, name: str) -> bytes:
-    """A calendar of meetings for somebody who takes part. Needs their communities."""
+def of_meetings(meetings: Iterable[Any], program: Any, language: str, name: str) -> bytes:
+    """A calendar of meetings for somebody who takes part.
+
+    Each needs the slug of its community as `town`.
+    """
     # Addresses are put together here: reversing hundreds of them takes longer than all the rest.
     base = f"{settings.BASE_URL}/{program.slug}/communities"
     return write(
-        (
-            event_of(one, language, f"{base}/{one.community.slug}/meetings/{one.pk}/")
-            for one in meetings
-        ),
+        (event_of(one, language, f"{base}/{one.town}/meetings/{one.pk}/") for one in meetings),
         name=name,
     )

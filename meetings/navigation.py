@@ -2,8 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import rail_tools
+from bic.ui.navigation import account_menu, rail_tools
 
+account_menu.add(
+    "calendarfeed",
+    _("Meetings in my calendar"),
+    "meetings:calendarfeed_detail",
+    permission="meetings.view_calendarfeed",
+    icon="calendar_today",
+    order=15,
+)
 rail_tools.add(
     "recommendations",
     _("Recommendations"),

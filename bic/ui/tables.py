@@ -108,9 +108,11 @@ class Table(django_tables2.Table):
     # What is in the table, for its caption: "People".
     caption: Any
     # What `ui/list.html` shows: the frame around the list, whose block is `page`, a line under
-    # the heading, the button, and the key of the import into the list.
+    # the heading, a template of what else one can do there, the button, and the key of the
+    # import into the list.
     frame = "app.html"
     lead: Any = ""
+    actions = ""
     add: Add | None = None
     imports = ""
     # Template shown when there is nothing at all to list, and what it says then.

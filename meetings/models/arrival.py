@@ -14,10 +14,9 @@ from bic.persons import person
 from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
-from bic.tenancy.rls import READER
 from bic.tenancy.scoping import tenant_manager
 from meetings.models.meeting import Meeting
-from meetings.models.rsvp import MOST_ADULTS, Rsvp
+from meetings.models.rsvp import MOST_ADULTS, OF_HELPERS, Rsvp
 
 # Nobody mistakes one of these for another when a code is read out or typed.
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -89,10 +88,6 @@ class ArrivalQuerySet(models.QuerySet):
         return self.here().select_related("rsvp").order_by("-arrived_at", "-pk")
 
 
-# Helpers of the meeting read and write; other partners see the totals alone.
-OF_HELPERS = f"meeting_id IN (SELECT meeting_id FROM meetings_helper WHERE user_id = {READER})"  # noqa: S608
-
-
 class Arrival(CommunityModel):
     """A party that came. It has no name: that stands in the reply, where there is one.
 
@@ -127,6 +122,7 @@ class Arrival(CommunityModel):
 
     objects = tenant_manager(ArrivalQuerySet, program="program", community="community")
 
+    # Helpers of the meeting read and write; other partners see the totals alone.
     partners_have_if = OF_HELPERS
 
     class Meta:

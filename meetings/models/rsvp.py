@@ -209,11 +209,10 @@ class Helper(CommunityModel):
         return str(self.user)
 
 
-# Helpers of the meeting, and whoever wrote the reply down for somebody.
-FOR_HELPERS = (
-    f"helped_by_id = {READER} OR meeting_id IN "  # noqa: S608 - constants
-    f"(SELECT meeting_id FROM meetings_helper WHERE user_id = {READER})"
-)
+# Helpers of the meeting.
+OF_HELPERS = f"meeting_id IN (SELECT meeting_id FROM meetings_helper WHERE user_id = {READER})"  # noqa: S608
+# They, and whoever wrote the reply down for somebody.
+FOR_HELPERS = f"helped_by_id = {READER} OR {OF_HELPERS}"
 
 
 class RsvpQuerySet(models.QuerySet):

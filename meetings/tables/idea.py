@@ -28,6 +28,7 @@ class IdeaTable(Table):
 
     rows_template = "meetings/idea_rows.html"
     frame = "meetings/proposals_frame.html"
+    actions = "meetings/proposals_actions.html"
     lead = _("What people would do, in their own words and language. No idea is lost.")
     add = Add("meetings:idea_create", "meetings.add_idea", _("Take down an idea"))
     empty_title = _("No ideas yet")

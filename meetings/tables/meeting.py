@@ -24,6 +24,7 @@ class MeetingTable(Table):
 
     rows_template = "meetings/meeting_rows.html"
     frame = "meetings/meetings_frame.html"
+    actions = "meetings/meetings_menu.html"
     lead = _("Meals, sessions and committees: what is planned, and what came out of it.")
     add = Add("meetings:meeting_create", "meetings.add_meeting", _("Plan a meeting"))
     empty_title = _("No meetings yet")
@@ -63,6 +64,7 @@ class SeriesTable(Table):
 
     rows_template = "meetings/series_rows.html"
     frame = "meetings/meetings_frame.html"
+    actions = "meetings/meetings_menu.html"
     lead = _("Meetings that belong together, and which objectives they have met.")
     add = Add("meetings:series_create", "meetings.add_series", _("Add a series"))
     empty_title = _("No series yet")

@@ -35,6 +35,7 @@ class ProposalTable(Table):
 
     rows_template = "meetings/proposal_rows.html"
     frame = "meetings/proposals_frame.html"
+    actions = "meetings/proposals_actions.html"
     lead = _("What could be done, who studies it, and what was decided.")
     add = Add("meetings:proposal_create", "meetings.add_proposal", _("Propose a project"))
     empty_title = _("No proposals yet")
