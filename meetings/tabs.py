@@ -27,6 +27,7 @@ TABS = (
     Tab("materials", _("Materials"), "meetings.view_meeting"),
     Tab("logistics", _("Logistics"), "meetings.view_provision"),
     Tab("door", _("Check-in"), "meetings.view_checkin"),
+    Tab("votes", _("Votes"), "meetings.view_meeting"),
     Tab("formality", _("Open meetings"), "meetings.view_meeting", lambda one: one.is_law_bound),
     Tab("photos", _("Photos"), "meetings.view_meeting"),
     Tab("costs", _("Costs"), "meetings.view_cost"),

@@ -201,7 +201,7 @@ def _proposal(demo: Any, town: Any, planned: Planned, told: list[Idea], committe
     _supported(proposal, planned)
     if planned.outcome:
         proposals.decided(
-            proposal, planned.outcome, planned.reason, by, demo.today - timedelta(days=33)
+            proposal, planned.outcome, planned.reason, by, demo.today - timedelta(weeks=6)
         )
     _dated(demo, proposal)
 
@@ -229,7 +229,7 @@ def _report(demo: Any, proposal: Proposal, planned: Planned) -> None:
 
 def _dated(demo: Any, proposal: Proposal) -> None:
     """Let what happened lie in the past."""
-    days = {"proposed": 120, "sent": 100, "reported": 40}
+    days = {"proposed": 120, "sent": 100, "reported": 47}
     for kind, ago in days.items():
         ProposalNews.objects.filter(proposal=proposal, kind=kind).update(
             happened_on=demo.today - timedelta(days=ago)

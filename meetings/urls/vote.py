@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from meetings.views import box, decision, round, vote
+from meetings.views import box, decision, meeting_votes, round, vote
 
 COMMUNITY = "<slug:program>/communities/<slug:community>/"
 VOTES = f"{COMMUNITY}votes/"
@@ -11,6 +11,11 @@ DECISIONS = f"{COMMUNITY}decisions/"
 DECISION = f"{DECISIONS}<int:pk>/"
 
 urlpatterns = [
+    path(
+        f"{COMMUNITY}meetings/<int:pk>/votes/",
+        meeting_votes.MeetingVotes.as_view(),
+        name="meeting_votes",
+    ),
     path(VOTES, vote.VoteList.as_view(), name="vote_list"),
     path(f"{VOTES}add/", vote.VoteCreate.as_view(), name="vote_create"),
     path(ONE, vote.VoteDetail.as_view(), name="vote_detail"),

@@ -2,10 +2,12 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DeleteView, DetailView, UpdateView, View
 
 from bic.blueprint import step
+from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import (
@@ -16,23 +18,12 @@ from bic.ui.views import (
 )
 from meetings.filters.vote import DecisionFilter
 from meetings.forms.decision import DecisionForm
-from meetings.models import Constituency, Decision, Option, Proposal, Round, Vote
-from meetings.models.decision import PRESENT_KINDS
+from meetings.models import Constituency, Decision, Meeting, Option, Proposal, Round, Vote
+from meetings.records import record_of
 from meetings.services import decision as services
 from meetings.tables.decision import DecisionTable
 from meetings.views.of_vote import ON_DECISIONS, InDecisions
 from meetings.votetelling import as_decision, told
-
-SECTIONS = (
-    ("how", _("How")),
-    ("options", _("Weighed")),
-    ("criteria", _("Criteria")),
-    ("present", _("Present")),
-    ("reasons_for", _("Why")),
-    ("reasons_against", _("Against")),
-    ("conditions", _("Conditions")),
-    ("next_steps", _("Next")),
-)
 
 
 class DecisionList(ProgramPermissionMixin, View):
@@ -63,7 +54,10 @@ class DecisionSaved(InDecisions, RowFormMixin):
 
 
 class DecisionCreate(DecisionSaved, ProgramPermissionMixin, CreateView):
-    """Record a decision; `vote`, `proposal` or `replaces` in the address is where it comes from."""
+    """Record a decision.
+
+    `meeting`, `vote`, `proposal` or `replaces` in the address is where it comes from.
+    """
 
     permission_required = "meetings.add_decision"
     heading = _("Record a decision")
@@ -75,6 +69,8 @@ class DecisionCreate(DecisionSaved, ProgramPermissionMixin, CreateView):
 
     def get_initial(self):
         found = {"outcome": Decision.Outcome.ADOPTED}
+        if meeting := self._named(Meeting, "meeting"):
+            found |= {"meeting": meeting, "decided_on": self._day_of(meeting)}
         if vote := self._named(Vote, "vote"):
             found |= self._from_vote(vote)
         if proposal := self._named(Proposal, "proposal"):
@@ -82,6 +78,11 @@ class DecisionCreate(DecisionSaved, ProgramPermissionMixin, CreateView):
         if old := self._named(Decision, "replaces"):
             found |= {"proposal": old.proposal, "title": old.title, "options": old.options}
         return found
+
+    def _day_of(self, meeting):
+        """The day of a meeting that has begun; a decision has no day to come."""
+        day = localtime(meeting.starts_at).date()
+        return day if day <= today_in(self.request.program) else None
 
     def _from_vote(self, vote):
         """What a counted vote says: how it was decided, and about which proposal."""
@@ -121,15 +122,9 @@ class DecisionDetail(OneDecision, DetailView):
 
     def get_context_data(self, **kwargs):
         decision, user = self.object, self.request.user
-        present = [
-            (label, decision.present[kind])
-            for kind, label in PRESENT_KINDS
-            if decision.present.get(kind)
-        ]
         return super().get_context_data(**kwargs) | {
             "step": step("C3"),
-            "record": [(name, label, getattr(decision, name)) for name, label in SECTIONS],
-            "present": present,
+            "record": record_of(decision),
             "later": decision.replaced_by.order_by("number"),
             "tasks": decision.tasks.in_order(),
             "may_lock": user.has_perm("meetings.lock_decision", decision),

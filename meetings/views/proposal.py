@@ -11,6 +11,7 @@ from meetings.committees import cards_of
 from meetings.filters.proposal import ProposalFilter
 from meetings.forms.proposal import CommentForm, ProposalForm
 from meetings.models import Feasibility, GroupSeat, Idea, Proposal, ProposalComment
+from meetings.records import record_of_proposal
 from meetings.services import proposals as services
 from meetings.services import voices
 from meetings.services.settings import settings_of
@@ -90,6 +91,7 @@ class ProposalDetail(OneProposal, DetailView):
             "news": news,
             "last": next((one for one in reversed(news) if one.kind == proposal.state), None),
             "report": next((one for one in reports if one.is_reported), None),
+            "record": record_of_proposal(proposal),
             "draft": next((one for one in reports if not one.is_reported), None),
             "ideas": ideas_of(proposal),
             "themes": reading.told([one for one in themes if one.is_shared]),

@@ -34,7 +34,7 @@ def furnish(place):
     pages_of(
         place, "meetings:meeting", meeting, "copy", "announce", "cancel", "held", "close",
         "print", "formality", "afterwards", "agenda", "materials", "photos", "costs",
-        "task_create",
+        "task_create", "votes",
     )  # fmt: skip
     place.subjects["meetings:meeting_delete:pk"] = draft.pk
     pages_of(place, "meetings:series", series)

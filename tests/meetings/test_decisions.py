@@ -15,11 +15,14 @@ from meetings.models import Decision, Proposal
 from meetings.reminders import decision as reminders
 from meetings.sections.decision import decisions as section
 from meetings.services import decision as services
-from tests.meetings.making import make_proposal
+from meetings.services import proposals
+from tests.meetings.making import make_meeting, make_proposal
 from tests.meetings.votes import make_vote, opened
+from tests.queries import queries_of
 
 PLACE = "/piedmont/communities/larkspur"
 DAY = date(2026, 9, 1)
+QUERIES_OF_TAB = 12
 
 
 @pytest.fixture
@@ -175,3 +178,86 @@ def test_votes_and_decisions_are_found_by_their_words(signed_in, larkspur, host)
 
     assert f"{PLACE}/decisions/{decision.pk}/" in page.text
     assert f"{PLACE}/votes/{vote.pk}/" in page.text
+
+
+def test_a_proposal_shows_the_record_of_its_decision(signed_in, larkspur, host):
+    with scope(larkspur.program):
+        proposal = make_proposal(larkspur)
+    old = record(
+        larkspur, by=host, proposal=proposal, present={"municipal": 5, "resident": 9}, quorum=10,
+        members=19, reasons_for="It reaches most people.", conditions="A call-back in a day.",
+        reasons_against="Keep the two apart.", next_steps="Council is told.",
+    )  # fmt: skip
+    client, page = signed_in(host), f"{PLACE}/proposals/{proposal.pk}/"
+
+    shown = " ".join(client.get(page).text.split())
+    with scope(larkspur.program):
+        services.lock(old, by=host)
+    locked = client.get(page).text
+
+    for words in (
+        "By consent", "14 of 19 (10 needed)", "It reaches most people.", "A call-back in a day.",
+        "Keep the two apart.", "Council is told.", f"{PLACE}/decisions/{old.pk}/",
+        "It can be written on until",
+    ):  # fmt: skip
+        assert words in shown
+    assert "A record cannot be changed" in locked
+    assert f"{PLACE}/decisions/add/?replaces={old.pk}" in locked
+
+
+def test_a_proposal_shows_the_record_that_holds_and_none_of_another_outcome(
+    signed_in, larkspur, host
+):
+    with scope(larkspur.program):
+        proposal = make_proposal(larkspur)
+    old = record(larkspur, by=host, proposal=proposal)
+    record(
+        larkspur, by=host, proposal=proposal, replaces=old, outcome="parked",
+        reasons_against="Wait for the budget.",
+    )  # fmt: skip
+    client, page = signed_in(host), f"{PLACE}/proposals/{proposal.pk}/"
+
+    newer = client.get(page)
+    with scope(larkspur.program):
+        proposals.decided(proposal, "declined", "Too dear.", host)
+    told = client.get(page)
+
+    assert newer.context["record"].decision.number == 2
+    assert "Wait for the budget." in newer.text
+    assert f"{PLACE}/decisions/{old.pk}/" in newer.text
+    assert told.context["record"] is None
+    assert "Too dear." in told.text
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_a_meeting_lists_its_votes_and_decisions_and_begins_one(signed_in, larkspur, host, count):
+    with scope(larkspur.program):
+        meal = make_meeting(larkspur, by=host)
+    for number in range(count):
+        vote = make_vote(larkspur, by=host, meeting=meal, question=f"Which first? {number}")
+        decision = record(larkspur, by=host, meeting=meal, title=f"A line {number}")
+    client, page = signed_in(host), f"{PLACE}/meetings/{meal.pk}/"
+
+    tab, first = client.get(f"{page}votes/").text, client.get(page).text
+
+    for told in (tab, first):
+        assert f"{PLACE}/votes/{vote.pk}/" in told
+        assert f"{PLACE}/decisions/{decision.pk}/" in told
+        assert f"{PLACE}/votes/add/?meeting={meal.pk}" in told
+    assert len(queries_of(client, f"{page}votes/")) <= QUERIES_OF_TAB
+    begun = client.get(f"{PLACE}/decisions/add/?meeting={meal.pk}").context["form"]
+    assert begun.initial["meeting"] == meal
+
+
+def test_a_meeting_that_is_closed_or_canceled_is_asked_nothing_more(signed_in, larkspur, host):
+    with scope(larkspur.program):
+        canceled = make_meeting(larkspur, status="canceled", cancel_reason="Snow")
+        closed = make_meeting(
+            larkspur, status="held", people_count=9, closed_at=timezone.now(), closed_by=host
+        )
+    client = signed_in(host)
+
+    for meal, may_record in ((canceled, False), (closed, True)):
+        page = client.get(f"{PLACE}/meetings/{meal.pk}/votes/").text
+        assert "votes/add/" not in page
+        assert ("decisions/add/" in page) is may_record

@@ -142,7 +142,7 @@ def test_one_blocks_the_words_change_and_the_decision_is_locked(open_page, sign_
     desk.get_by_label("Proposal", exact=False).first.select_option(index=1)
     desk.get_by_role("button", name="Save the record").click()
     desk.get_by_role("button", name="Lock the record").click()
-    expect(desk.get_by_text("Locked: it cannot be changed.")).to_be_visible()
+    expect(desk.get_by_text("A record cannot be changed")).to_be_visible()
     with scope(own.program):
         decision = Decision.objects.order_by("-number")[0]
         assert decision.vote_id == vote.pk
