@@ -7,6 +7,7 @@ in braces is put in by the page.
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from django.conf import settings
 from django.utils import translation
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.tenancy.written import WrittenOnce
+from meetings.ideawords import OF_DOOR, OF_IDEA, OF_PROPOSAL
 from meetings.models import Access, AgeBand, Diet, RsvpWords
 from meetings.votewords import OF_VOTE
 
@@ -135,8 +137,11 @@ GROUPS = (
     (_("After the reply"), OF_REPLY),
     (pgettext_lazy("words", "Email"), OF_MAIL),
     (_("Voting"), OF_VOTE),
+    (_("Ideas"), OF_IDEA),
+    (_("Proposals"), OF_PROPOSAL),
+    (_("Check-in"), OF_DOOR),
 )
-PAGE_WORDS = OF_MEETING | OF_FORM | OF_REPLY | OF_MAIL | OF_VOTE
+PAGE_WORDS = {name: text for _title, words in GROUPS for name, text in words.items()}
 OURS = tuple(code for code, _name in settings.LANGUAGES)
 APPROVED = WrittenOnce(
     lambda program: (
@@ -175,6 +180,18 @@ def spoken_words(program_id: int) -> dict[str, Words]:
         row.language: {name: row.words.get(name) or text for name, text in english.items()}
         for row in APPROVED.rows(program_id)
     }
+
+
+def label_with(words: Words, fields: Mapping[str, Any], **named: tuple[str, str]) -> None:
+    """Label fields, with a hint or "", and say what is wrong with them in the same language."""
+    for name, (label, hint) in named.items():
+        field = fields[name]
+        field.label, field.help_text = words[label], words[hint] if hint else ""
+        field.error_messages |= {
+            "required": words["problem"],
+            "invalid_choice": words["wrong_choice"],
+            "max_length": put(words["too_long"], limit=getattr(field, "max_length", "")),
+        }
 
 
 def words_in(program_id: int, language: str) -> Words:

@@ -37,7 +37,7 @@ class Told(NamedTuple):
     threshold: int
 
 
-class _Reader:
+class Counts:
     """Shows counts as they are, or what `suppress` leaves of them."""
 
     def __init__(self, is_exact: bool, threshold: int) -> None:
@@ -69,7 +69,7 @@ class _Reader:
 def told(meeting: Meeting, setting: RsvpSetting | None, *, is_exact: bool) -> Told:
     """The counts of a meeting that asks as `setting` says; one query. Needs its program."""
     needs, threshold = needs_of(meeting), threshold_of(meeting.program)
-    reader = _Reader(is_exact, threshold)
+    reader = Counts(is_exact, threshold)
     sizes, people = reader.parts(
         {"adults": needs.adults, "children": sum(needs.children.values())}, needs.people
     )
@@ -107,7 +107,7 @@ def _chosen(counts: Mapping[str, int], choices: Iterable[tuple[str, Any]]) -> di
     return {str(label): counts[value] for value, label in choices if counts[value]}
 
 
-def _cards(reader: _Reader, needs: Needs) -> Iterable[Card]:
+def _cards(reader: Counts, needs: Needs) -> Iterable[Card]:
     """What there may be a card of."""
     for key, title, icon, counts in (
         ("interpretation", _("Interpretation"), "translate", _named(needs.interpretation)),

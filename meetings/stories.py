@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from bic.translated import Translated
 from meetings.models import Idea, IdeaLink, Proposal, ProposalIdea, ProposalLink, ProposalNews
@@ -17,7 +16,8 @@ class Chapter:
     """One thing that happened: on which day, what, to what, and why."""
 
     day: date
-    what: str
+    # A word of `meetings.pagewords`.
+    word: str
     title: Translated | None = None
     why: Translated | None = None
     # The number of a proposal that the public reads, to link to.
@@ -28,14 +28,14 @@ def story_of(idea: Idea) -> list[Chapter]:
     """What became of an idea and of all that came from it. Runs where all of it can be read."""
     ideas = _after(IdeaLink, "source", "idea", {idea.pk})
     zone = idea.program.tzinfo
-    chapters = [Chapter(idea.told_on, _("You gave the idea"))]
+    chapters = [Chapter(idea.told_on, "idea_given")]
     for one in Idea.objects.filter(pk__in=ideas).exclude(settled_at=None).order_by("settled_at"):
         if one.state in (Idea.State.COMBINED, Idea.State.DIVIDED, Idea.State.ASIDE):
             results = IdeaLink.objects.filter(source=one).select_related("idea").order_by("pk")
             day = timezone.localdate(one.settled_at, timezone=zone)
             texts = [link.idea.text for link in results]
             title = texts[0] if one.state == Idea.State.COMBINED and texts else None
-            chapters.append(Chapter(day, one.get_state_display(), title, one.reason or None))
+            chapters.append(Chapter(day, f"idea_{one.state}", title, one.reason or None))
     chapters += [_chapter(one) for one in _news_of(ideas)]
     return sorted(chapters, key=lambda one: one.day)
 
@@ -63,6 +63,4 @@ def _news_of(ideas: set[int]) -> list[ProposalNews]:
 def _chapter(news: ProposalNews) -> Chapter:
     proposal = news.proposal
     number = proposal.number if proposal.is_public else None
-    return Chapter(
-        news.happened_on, news.get_kind_display(), proposal.title, news.why or None, number
-    )
+    return Chapter(news.happened_on, f"news_{news.kind}", proposal.title, news.why or None, number)

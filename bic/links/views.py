@@ -33,7 +33,7 @@ class LinkMixin:
         response.headers["Referrer-Policy"] = "same-origin"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         response.headers["Cache-Control"] = "no-store"
-        response.headers["Content-Language"] = translation.get_language()
+        response.headers.setdefault("Content-Language", translation.get_language())
         return response
 
     def _answer(self, request, *args, **kwargs):

@@ -1,5 +1,7 @@
 """Words of the public pages in Arabic, as a program would write them; a draft for the demo."""
 
+from meetings.demo.arabic_voices import OF_DOOR, OF_IDEA, OF_PROPOSAL, OF_VOTE
+
 ARABIC = {
     "language": "اللغة",
     "leave": "غادر هذه الصفحة فورًا",
@@ -107,4 +109,8 @@ ARABIC = {
     "subject_invited": "دعوة: {title}",
     "invited": "أنت مدعو. أخبرنا من فضلك هل ستحضر:",
     "change_here": "غيّر ردك أو ألغه هنا:",
+    **OF_VOTE,
+    **OF_IDEA,
+    **OF_PROPOSAL,
+    **OF_DOOR,
 }

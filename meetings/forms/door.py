@@ -9,11 +9,12 @@ from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from bic.spoken import language_choices
+from bic.spoken import language_choices, own_name
 from bic.ui.forms import ProgramForm
 from meetings.models import Checkin
 from meetings.models.rsvp import MOST_ADULTS, MOST_CHILDREN, AgeBand
 from meetings.needs import KAREN
+from meetings.pagewords import PAGE_WORDS, label_with, put
 from meetings.services.door import Operation
 
 # More than a phone does in an evening.
@@ -45,6 +46,8 @@ class PartyForm(forms.Form):
     `key` and `number` are made when the page is, so that a form that is sent twice counts once.
     """
 
+    nobody = PAGE_WORDS["here_nobody"]
+
     key = forms.UUIDField(widget=forms.HiddenInput)
     number = forms.UUIDField(widget=forms.HiddenInput)
     adults = forms.IntegerField(
@@ -75,7 +78,7 @@ class PartyForm(forms.Form):
     def clean(self):
         cleaned = super().clean()
         if not self.errors and not cleaned["adults"] and not children_in(cleaned):
-            raise ValidationError(_("Count at least one person."))
+            raise ValidationError(self.nobody)
         return cleaned
 
     def operation(self, **fields):
@@ -87,21 +90,41 @@ class PartyForm(forms.Form):
 
 
 class HereForm(PartyForm):
-    """A party that counts itself."""
+    """A party that counts itself, in the words of the page."""
 
     rsvp = None
+
+    def __init__(self, *args, words, language, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.spoken, self.nobody = language, words["here_nobody"]
+        ages = {f"children_{age}": (f"age_{age}", "") for age in AgeBand.values}
+        label_with(
+            words, self.fields, **ages, adults=("adults", ""), language=("language", ""),
+            is_first=("here_first", ""),
+        )  # fmt: skip
+        for name in ("adults", *(f"children_{age}" for age in AgeBand.values)):
+            field = self.fields[name]
+            wrong = put(words["wrong_number"], most=field.max_value)
+            field.error_messages |= dict.fromkeys(("invalid", "min_value", "max_value"), wrong)
+            field.error_messages["required"] = words["nobody"]
+            if name != "adults":
+                field.label = f"{words['children']}: {field.label}"
+        codes = [code for code, _name in self.fields["language"].choices if code]
+        self.fields["language"].choices = [
+            ("", words["nothing_chosen"]), *((code, own_name(code)) for code in codes),
+        ]  # fmt: skip
 
 
 class CodeForm(forms.Form):
     """The code that stands at the door."""
 
-    unknown = _("No door with this code is open. Look at the code once more, or ask at the door.")
-    code = forms.CharField(
-        label=_("Code at the door"), max_length=12,
-        widget=forms.TextInput(
-            attrs={"class": "usa-input--sm", "autocapitalize": "characters", "autocomplete": "off"}
-        ),
-    )  # fmt: skip
+    code = forms.CharField(max_length=12)
+
+    def __init__(self, *args, words, language, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.spoken, self.unknown = language, words["here_wrong_code"]
+        label_with(words, self.fields, code=("here_code", ""))
+        self.fields["code"].error_messages = dict.fromkeys(("required", "max_length"), self.unknown)
 
 
 class OperationForm(forms.Form):

@@ -10,22 +10,22 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.days import today_in
-from bic.spoken import language_choices
+from bic.spoken import LANGUAGE_CODES, language_choices, own_name
 from bic.translated import Translated, TranslatedFormField, TranslatedInput, speak
 from bic.ui.forms import ProgramForm
 from meetings.models import Idea, IdeaContact, Meeting
 from meetings.models.idea import LONGEST_IDEA
+from meetings.pagewords import OURS, PAGE_WORDS, Words, label_with
 from meetings.services.ideas import Way
 from research.forms.theme import languages_of
 from research.models import Theme
 
 NEVER = _("Never who has which papers, and nobody’s address or number.")
-NO_WAY = ("", _("No need to tell me"))
 
 
 def way_choices() -> list[tuple[str, Any]]:
     """How an author may be told, and that they need not be."""
-    return [NO_WAY, *IdeaContact.Way.choices]
+    return [("", PAGE_WORDS["way_none"]), *IdeaContact.Way.choices]
 
 
 class WayFields(forms.Form):
@@ -44,58 +44,73 @@ class WayFields(forms.Form):
         max_length=200,
     )
 
+    def trouble(self, name: str) -> Any:
+        """What is wrong, in the language of the form: a word of `meetings.pagewords`."""
+        return PAGE_WORDS[name]
+
     def clean_way_of(self, cleaned: dict[str, Any], language: str) -> Way | None:
         """The way that was chosen, or None. Errors stand at the second box."""
         way, reached_at = cleaned.get("way"), (cleaned.get("reached_at") or "").strip()
         if not way:
             if reached_at:
-                self.add_error("way", _("Choose how to tell, or leave the address out."))
+                self.add_error("way", self.trouble("idea_no_way"))
             return None
         if not reached_at:
-            self.add_error("reached_at", _("Say where you can be told."))
+            self.add_error("reached_at", self.trouble("idea_no_address"))
             return None
         if way == IdeaContact.Way.EMAIL:
             try:
                 validate_email(reached_at)
-            except ValidationError as error:
-                self.add_error("reached_at", error)
+            except ValidationError:
+                self.add_error("reached_at", self.trouble("wrong_email"))
                 return None
         return Way(way, reached_at, language)
 
 
 class IdeaGiveForm(WayFields):
-    """An idea as a visitor gives it: one box, and the rest may be left open."""
+    """An idea as a visitor gives it: one box, and the rest may be left open.
+
+    Its words come from `meetings.pagewords`, so that it speaks every language of the pages.
+    """
 
     text = forms.CharField(
-        label=_("Your idea"),
-        max_length=LONGEST_IDEA,
-        widget=forms.Textarea(attrs={"rows": 6, "dir": "auto"}),
-        help_text=_(
-            "In any language. One sentence is enough. Please leave out addresses, and who has "
-            "which papers."
-        ),
-    )  # fmt: skip
-    language = forms.ChoiceField(label=_("Language of your idea"))
-    said_by = forms.CharField(
-        label=_("Your name, as others may read it"),
-        max_length=120,
-        required=False,
-        help_text=_("Leave it open to stay anonymous. A first name is enough."),
+        max_length=LONGEST_IDEA, widget=forms.Textarea(attrs={"rows": 6, "dir": "auto"})
     )
+    language = forms.ChoiceField()
+    said_by = forms.CharField(max_length=120, required=False)
     # People do not see it; whoever fills it in is a program.
     website = forms.CharField(required=False, widget=forms.HiddenInput)
 
     field_order = ("text", "language", "said_by", "way", "reached_at", "website")
 
-    def __init__(self, *args: Any, community: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, community: Any, words: Words, language: str, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        language: Any = self.fields["language"]
-        language.choices = language_choices(languages_of(community))
-        language.initial = (get_language() or "en").split("-")[0]
+        self.words, self.spoken = words, language
+        fields: Any = self.fields
+        label_with(
+            words, fields,
+            text=("idea_text", "idea_text_hint"), language=("idea_language", ""),
+            said_by=("idea_name", "idea_name_hint"), way=("idea_way", "idea_way_hint"),
+            reached_at=("idea_reached_at", ""),
+        )  # fmt: skip
+        fields["text"].error_messages["required"] = words["idea_empty"]
+        codes = [language, *languages_of(community), "en", "es", *LANGUAGE_CODES]
+        fields["language"].choices = [(code, own_name(code)) for code in dict.fromkeys(codes)]
+        fields["language"].initial = language
+        ways = [(value, words[f"way_{value}"]) for value in IdeaContact.Way.values]
+        fields["way"].choices = [("", words["way_none"]), *ways]
+
+    def trouble(self, name: str) -> str:
+        return self.words[name]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        cleaned["contact"] = self.clean_way_of(cleaned, (get_language() or "en").split("-")[0])
+        # Who is told later is told in a language of the product.
+        cleaned["contact"] = self.clean_way_of(
+            cleaned, self.spoken if self.spoken in OURS else "en"
+        )
         return cleaned
 
 

@@ -11,6 +11,7 @@ from bic.people.models import Membership, User
 from bic.translated import TranslatedFormField, TranslatedInput, speak
 from bic.ui.forms import ProgramForm
 from meetings.models import Group, Idea, Proposal, ProposalComment, ProposalNews, ProposalSetting
+from meetings.pagewords import Words, label_with
 from research.forms.theme import languages_of
 from research.models import Theme
 
@@ -203,9 +204,15 @@ class VisitorCommentForm(CommentForm):
 
     class Meta(CommentForm.Meta):
         fields = ["text", "name"]
-        help_texts = CommentForm.Meta.help_texts | {  # noqa: RUF012 - Django reads it once
-            "name": _("Leave it open to stay anonymous. A first name is enough."),
-        }
+
+    def __init__(self, *args: Any, words: Words, language: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.spoken = language
+        label_with(
+            words, self.fields, text=("prop_comment_text", "prop_comment_hint"),
+            name=("idea_name", "idea_name_hint"),
+        )  # fmt: skip
+        self.fields["text"].error_messages["required"] = words["prop_comment_empty"]
 
 
 class HideForm(forms.Form):

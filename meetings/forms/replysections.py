@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from django import forms
 from django.forms.boundfield import BoundField
 
 from meetings.forms.reply import ReplyForm
@@ -11,7 +12,8 @@ from meetings.pagewords import put
 
 
 class Box(NamedTuple):
-    """One field; `kind` is how it is drawn: "number", "text", "select", "check" or "options"."""
+    """One field; `kind` is how it is drawn: "number", "text", "long", "select", "check", "options",
+    "many"."""
 
     field: BoundField
     kind: str
@@ -38,12 +40,13 @@ class Section(NamedTuple):
         return any(box.field.value() or box.errors for box in self.boxes)
 
 
-def _box(form: ReplyForm, name: str) -> Box:
+def box_of(form: forms.BaseForm, name: str) -> Box:
+    """One field of a form, as the pages for the public draw it."""
     field = form[name]
     shape = type(field.field.widget).__name__
     kind = {
         "NumberInput": "number", "Select": "select", "CheckboxInput": "check",
-        "RadioSelect": "options", "CheckboxSelectMultiple": "many",
+        "RadioSelect": "options", "CheckboxSelectMultiple": "many", "Textarea": "long",
     }.get(shape, "text")  # fmt: skip
     chosen = field.value() or []
     chosen = [str(one) for one in chosen] if isinstance(chosen, list) else [str(chosen)]
@@ -59,7 +62,7 @@ def sections_of(form: ReplyForm, keep_days: int) -> Iterator[Section]:
     words = form.words
 
     def part(title: str, *names: str, hint: str = "", **how: bool) -> Iterator[Section]:
-        boxes = [_box(form, name) for name in names if name in form.fields]
+        boxes = [box_of(form, name) for name in names if name in form.fields]
         if boxes:
             yield Section(words[title], hint, boxes, **how)
 

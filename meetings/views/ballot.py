@@ -8,23 +8,21 @@ import secrets
 from functools import cached_property
 
 from django.core import signing
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
 from bic.flood import Flood
 from bic.limits import Limit, visitor_of
-from bic.spoken import direction_of, own_name
 from bic.surveys.services.collection import plain
 from bic.tenancy import scope
 from meetings.forms.ballot import boxes, hint_of, read, told, trouble
 from meetings.models import Stub, Vote
-from meetings.pagewords import spoken_words
 from meetings.polling import VOTES, asked, enter
 from meetings.services import ballot as services
+from meetings.views.spoken_page import SpokenPage
 
 COOKIE = "bic_ballot"
 KEPT_SECONDS = 2 * 86_400
@@ -34,55 +32,15 @@ VOTING = Flood("vote", from_one_address=500, of_all=3000)
 WRONG_CODES = Limit("vote-code", 60, 600)
 
 
-class PhonePage:
+class PhonePage(SpokenPage):
     """What pages for phones have in common, in the reader's language."""
 
-    access = "public"
     leaves_no_history = True
-
-    @cached_property
-    def spoken(self):
-        """Words of the page in every language that it can be read in."""
-        return spoken_words(self.request.program.pk)
-
-    @cached_property
-    def language(self):
-        """The reader's: asked for, else the browser's, else English."""
-        wanted = [self.request.GET.get("language", "")]
-        header = self.request.headers.get("Accept-Language", "")
-        for code, _weight in parse_accept_lang_header(header[:200].lower()):
-            wanted += [code, code.split("-")[0]]
-        return next((code for code in wanted if code in self.spoken), "en")
-
-    @property
-    def words(self):
-        """The words of the page in the reader's language."""
-        return self.spoken[self.language]
-
-    def address(self, name, *args):
-        """The path of another page for phones, in the reader's language."""
-        path = reverse(f"meetings:{name}", args=[self.request.program.slug, *args])
-        return f"{path}?language={self.language}"
+    referrers = "no-referrer"
 
     def page(self, template, status=200, **context):
         """Draw a page."""
-        response = render(
-            self.request,
-            f"meetings/public/{template}.html",
-            {
-                "place": self.request.program.name,
-                "words": self.words,
-                "language": self.language,
-                "direction": direction_of(self.language),
-                "languages": [(code, own_name(code), direction_of(code)) for code in self.spoken],
-                **context,
-            },
-            status=status,
-        )
-        response.headers["Content-Language"] = self.language
-        response.headers["Cache-Control"] = "no-store"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        return response
+        return self.draw(template, status, **({"place": self.request.program.name} | context))
 
 
 @method_decorator(csrf_exempt, name="dispatch")

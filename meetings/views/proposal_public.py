@@ -3,20 +3,18 @@
 from secrets import token_urlsafe
 
 from django.contrib import messages
+from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, View
 
-from bic.limits import Limit, too_many, visitor_of
-from meetings.entering import enter_place
+from bic.limits import Limit, visitor_of
 from meetings.forms.proposal import VisitorCommentForm
 from meetings.models import Feasibility, Idea, Proposal, ProposalComment
 from meetings.services import voices
 from meetings.services.settings import settings_of
+from meetings.views.spoken_page import OpenPlace, SpokenForm
 
 COOKIE = "bic_supporter"
 COOKIE_SECONDS = 180 * 86_400
@@ -24,31 +22,20 @@ SUPPORTS = Limit("proposals-supported", most=200, seconds=3600)
 COMMENTS = Limit("proposals-commented", most=20, seconds=3600)
 
 
-class OpenPlace:
-    """A public page of the community in the address."""
-
-    access = "public"
-    enter = staticmethod(enter_place)
-
-    def address(self, name, *parts):
-        """Another public page of this community."""
-        slugs = self.request.program.slug, self.request.place.slug
-        return reverse(f"meetings:{name}", args=[*slugs, *parts])
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"place": self.request.place}
-
-
 class ProposalPublicList(OpenPlace, TemplateView):
     """What was proposed in a community, and what became of it."""
 
-    template_name = "meetings/proposal_public_list.html"
+    template_name = "proposal_list"
 
     def get_context_data(self, **kwargs):
         proposals = Proposal.objects.filter(community=self.request.place).published().for_list()
         settings = settings_of(self.request.program)
+        proposals = list(proposals.only(*PUBLIC))
+        for one in proposals:
+            one.supporters = self.say("prop_supporters", count=one.support_count)
         return super().get_context_data(**kwargs) | {
-            "proposals": proposals.only(*PUBLIC),
+            "title": self.say("prop_in", place=self.request.place.name),
+            "proposals": proposals,
             "give_url": self.address("idea_give") if settings.takes_ideas else "",
         }
 
@@ -66,7 +53,8 @@ class OnePublic(OpenPlace):
     def proposal(self):
         """It, or 404."""
         rows = Proposal.objects.filter(community=self.request.place).published()
-        found = get_object_or_404(rows.select_related("committee"), number=self.kwargs["number"])
+        rows = rows.select_related("committee").annotate(support_count=Count("supports"))
+        found = get_object_or_404(rows, number=self.kwargs["number"])
         found.program, found.community = self.request.program, self.request.place
         return found
 
@@ -83,7 +71,7 @@ class OnePublic(OpenPlace):
 class ProposalPublic(OnePublic, TemplateView):
     """One proposal: what, why, how feasible, what was decided, whose ideas it came from."""
 
-    template_name = "meetings/proposal_public.html"
+    template_name = "proposal"
 
     def get_context_data(self, **kwargs):
         proposal = self.proposal
@@ -95,15 +83,22 @@ class ProposalPublic(OnePublic, TemplateView):
         comments = ProposalComment.objects.filter(proposal=proposal, by=None, hidden_at=None)
         comments = comments.exclude(shown_at=None)
         reports = Feasibility.objects.filter(proposal=proposal).reported().newest_first()
+        report = reports.prefetch_related("points").select_related("committee").first()
         return super().get_context_data(**kwargs) | {
+            "supporters": self.say("prop_supporters", count=proposal.support_count),
+            "agreed": self._agreed(report),
+            "title": proposal.title,
+            "in_place": self.say("prop_in", place=self.request.place.name),
+            "list_url": self.address("proposal_public_list"),
+            "support_url": self.address("proposal_public_support", proposal.number),
             "proposal": proposal,
             "news": news,
             "last": next((one for one in reversed(news) if one.kind == proposal.state), None),
-            "report": reports.prefetch_related("points").select_related("committee").first(),
+            "report": report,
             "ideas": Idea.objects.filter(proposals=proposal).checked().order_by("number"),
             "results": Proposal.objects.filter(sources__source=proposal).published().for_list(),
             "sources": Proposal.objects.filter(results__proposal=proposal).published().for_list(),
-            "support_count": proposal.supports.count(),
+            "support_count": proposal.support_count,
             "has_supported": bool(seal) and proposal.supports.filter(seal=seal).exists(),
             "takes_support": voices.takes_support(proposal, self.settings),
             "comments": comments.order_by("created_at", "pk"),
@@ -111,6 +106,12 @@ class ProposalPublic(OnePublic, TemplateView):
             if takes_comments
             else "",
         }
+
+    def _agreed(self, report):
+        """How many of the committee agree, in a sentence; "" where nobody counted."""
+        if report is None or report.agreed_count is None or not report.member_count:
+            return ""
+        return self.say("prop_agreed", agreed=report.agreed_count, members=report.member_count)
 
 
 class ProposalSupport(OnePublic, View):
@@ -120,39 +121,36 @@ class ProposalSupport(OnePublic, View):
 
     def post(self, request, **_kwargs):
         if not SUPPORTS.spend(visitor_of(request)):
-            return too_many(request)
+            return self.message("busy", 429)
         secret = request.COOKIES.get(COOKIE, "") or token_urlsafe(24)
         takes_back = "take_back" in request.POST
         try:
             voices.support(self.proposal, secret, takes_back=takes_back)
         except voices.NotAsked:
-            messages.error(request, _("Nobody is asked for support of this proposal now."))
+            messages.error(request, self.words["prop_support_over"])
             return self.back()
-        words = _("Taken back.") if takes_back else _("Thank you. Your support counts.")
-        messages.success(request, words)
+        told = self.words["prop_support_out" if takes_back else "prop_support_in"]
+        messages.success(request, told)
         response = self.back()
+        path, _question, _query = self.address("proposal_public_list").partition("?")
         response.set_cookie(
-            COOKIE, secret, max_age=COOKIE_SECONDS, path=self.address("proposal_public_list"),
+            COOKIE, secret, max_age=COOKIE_SECONDS, path=path,
             httponly=True, secure=request.is_secure(), samesite="Strict",
         )  # fmt: skip
         return response
 
 
-class ProposalPublicComment(OnePublic, FormView):
+class ProposalPublicComment(SpokenForm, OnePublic, FormView):
     """Say something about a proposal without an account; it is shown once somebody read it."""
 
     form_class = VisitorCommentForm
-    template_name = "meetings/proposal_public_comment.html"
+    template_name = "proposal_comment"
+    limit = COMMENTS
 
     def dispatch(self, request, *args, **kwargs):
         if not voices.takes_comments(self.proposal, self.settings, visitor=True):
             raise Http404
         return super().dispatch(request, *args, **kwargs)
-
-    def post(self, request, *args, **kwargs):
-        if not COMMENTS.spend(visitor_of(request)):
-            return too_many(request)
-        return super().post(request, *args, **kwargs)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"program": self.request.program}
@@ -160,14 +158,15 @@ class ProposalPublicComment(OnePublic, FormView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "proposal": self.proposal,
-            "cancel_url": self.address("proposal_public", self.proposal.number),
+            "title": self.words["prop_comment"],
+            "back_url": self.address("proposal_public", self.proposal.number),
         }
 
     def form_valid(self, form):
         said = form.cleaned_data
         if not said["website"]:
             voices.comment(
-                self.proposal, text=said["text"], name=said["name"], language=get_language() or "en"
+                self.proposal, text=said["text"], name=said["name"], language=self.language
             )
-        messages.success(self.request, _("Thank you. Somebody reads it first, then everybody can."))
+        messages.success(self.request, self.words["prop_comment_sent"])
         return self.back()

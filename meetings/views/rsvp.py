@@ -10,6 +10,7 @@ from django.views.generic import FormView, TemplateView, View
 from bic.surveys.posters import drawn
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
+from meetings.answers import answers_to
 from meetings.filters.rsvp import RsvpFilter
 from meetings.forms.reply import ReplyForm
 from meetings.forms.replysections import sections_of
@@ -35,6 +36,7 @@ class MeetingReplies(OfReplies, TemplateView):
         may_change = user.has_perm("meetings.change_rsvpsetting", meeting)
         is_public = meeting.published_at is not None and meeting.is_public
         address = self.request.build_absolute_uri(front_of(meeting)) if is_public else ""
+        questions = list(RsvpQuestion.objects.filter(meeting=meeting)) if self.setting else []
         return super().get_context_data(**kwargs) | {
             "told": told(meeting, self.setting, is_exact=may_list),
             "state": services.state_of(meeting, self.setting, timezone.now()),
@@ -43,7 +45,8 @@ class MeetingReplies(OfReplies, TemplateView):
             "may_change": may_change,
             "public_url": address,
             "qr": drawn(address) if address else None,
-            "questions": RsvpQuestion.objects.filter(meeting=meeting) if may_change else (),
+            "questions": questions,
+            "answers": answers_to(meeting, questions, is_exact=may_list),
             "helpers": meeting.known_helpers if may_change else (),
         }
 

@@ -215,7 +215,7 @@ def test_a_visitor_finds_no_closed_door_and_no_name(meeting, door, program, peop
     with scope(program):
         make_reply(meeting, "Htoo Paw")
     typed = Client().post(f"/open/{program.slug}/here/", {"code": door.code.lower()})
-    assert typed.url.endswith(f"/here/{door.code}/")
+    assert typed.url.endswith(f"/here/{door.code}/?language=en")
     assert "Htoo" not in Client().get(typed.url).text
     wrong = Client().post(f"/open/{program.slug}/here/", {"code": "NOSUCH"})
     assert "No door with this code is open." in wrong.text

@@ -9,6 +9,7 @@ from django.utils import timezone
 from bic.links import services as links
 from bic.notices.models import Notice
 from bic.tenancy import scope
+from bic.translated import Translated
 from meetings.models import (
     CalendarFeed,
     Helper,
@@ -74,6 +75,45 @@ def test_editors_see_names_and_partners_counts(meal, client_as, larkspur):
     assert "not shown" in counts
     assert town.get(at(meal, "names/")).status_code == 403
     assert town.get(at(meal, "add/")).status_code == 403
+
+
+def test_own_questions_are_tallied_and_texts_are_read_by_those_who_see_names(
+    meal, client_as, larkspur, signed_in, member
+):
+    where = {"program": meal.program, "community": larkspur, "meeting": meal}
+    with scope(meal.program):
+        dish = RsvpQuestion.objects.create(**where, text=Translated.of("Would you bring a dish?"))
+        day = RsvpQuestion.objects.create(
+            **where, kind="choice", text=Translated.of("Which day?"),
+            choices=Translated.of("Monday\nFriday"), position=1,
+        )  # fmt: skip
+        topic = RsvpQuestion.objects.create(
+            **where, kind="text", text=Translated.of("Which topic?"), position=2
+        )
+        change_setting(meal, capacity_people=90)
+    for number in range(14):
+        answers = {str(dish.pk): "yes" if number < 12 else "no", str(day.pk): "2"}
+        make_reply(meal, 1, answers=answers)
+    evening = {str(dish.pk): "yes", str(day.pk): "2", str(topic.pk): "Buses in the evening"}
+    make_reply(meal, 1, answers=evening)
+
+    page = client_as("coordinator").get(at(meal))
+    exact = [one.rows for one in page.context["answers"].questions]
+    assert exact == [[("Yes", 13), ("No", 2)], [("Monday", 0), ("Friday", 15)], []]
+    assert "Buses in the evening" in page.content.decode()
+
+    page = client_as("lead", larkspur).get(at(meal))
+    first, second, third = page.context["answers"].questions
+    # Two said no: they do not show, and how many said yes does not give them away.
+    assert [cell.is_hidden for _label, cell in first.rows] == [True, True]
+    assert third.texts == []
+    assert [cell.count for _label, cell in second.rows] == [0, 15]
+    assert "Buses in the evening" not in page.content.decode()
+
+    helper = member("member", larkspur, partner_kind="nonprofit").user
+    with scope(meal.program):
+        Helper.objects.create(**where, user=helper)
+    assert "Buses in the evening" in signed_in(helper).get(at(meal)).content.decode()
 
 
 def test_a_helper_reads_the_names_of_one_meeting(meal, member, signed_in, larkspur, director):
