@@ -42,12 +42,16 @@ def _in_both(english: str, spanish: str, *, marked: bool = False) -> Translated:
 def load(demo: Any) -> None:
     """Add dots, fingers and a decision to Mill Fork, and a prepared vote for the next meal."""
     town, by = demo.communities["mill-fork"], demo.people["priya"]
-    held = Meeting.objects.filter(community=town, starts_at__date__lt=demo.today)
+    held = Meeting.objects.filter(
+        community=town, kind=Meeting.Kind.LARGE, starts_at__date__lt=demo.today
+    )
     meal = held.order_by("-starts_at").first()
     _dots(town, meal, by)
     vote, round = _fingers(town, meal, by)
     _decision(demo, town, meal, vote, round, by)
-    coming = Meeting.objects.filter(community=town, starts_at__date__gte=demo.today)
+    coming = Meeting.objects.filter(
+        community=town, kind=Meeting.Kind.LARGE, starts_at__date__gte=demo.today
+    )
     services.save_vote(
         Vote(
             program=town.program, community=town, meeting=coming.order_by("starts_at").first(),
