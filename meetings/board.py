@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import pgettext
 
 from bic.days import today_in
-from bic.privacy import Line as Told
-from bic.privacy import OneWay, suppress, threshold_of
+from bic.privacy import threshold_of
 from bic.spoken import language_names
 from meetings import covering
+from meetings.counts import Parted, parted
 from meetings.covering import Area, Line
 from meetings.models import Booking, Provision, Task, ThankYou
 from meetings.needs import Needs, needs_of
@@ -28,7 +29,7 @@ class Part:
     """
 
     area: Area
-    asked: Told | None
+    asked: Parted | None
     task: Task | None
     due_on: date | None
     late: str
@@ -89,9 +90,12 @@ def board_of(meeting: Any, user: Any, *, in_short: bool = False) -> Board:
     }
     threshold = threshold_of(meeting.program)
     parts = tuple(
-        _part(meeting, area, tasks.get(area.key), rows[area.key], None if is_exact else threshold)
+        _part(
+            meeting, area, needs, tasks.get(area.key), rows[area.key],
+            None if is_exact else threshold,
+        )
         for area in areas
-    )
+    )  # fmt: skip
     return Board(parts, needs, is_exact, threshold)
 
 
@@ -126,20 +130,24 @@ def _areas(
 
 
 def _part(
-    meeting: Any, area: Area, task: Task | None, rows: tuple[Any, ...], threshold: int | None
+    meeting: Any,
+    area: Area,
+    needs: Needs,
+    task: Task | None,
+    rows: tuple[Any, ...],
+    threshold: int | None,
 ) -> Part:
     due_on = task.due_on if task else _lead(meeting, area.key)
     late = covering.late(area, due_on, today_in(meeting.program))
     if threshold is None:
         return Part(area, None, task, due_on, late, rows)
-    # What is lent and paid is no count of people.
-    lines = () if area.key in OURS else area.lines
-    area = replace(area, lines=lines, warnings=(), unit="")
-    counts = OneWay(
-        tuple(str(place) for place, _line in enumerate(area.lines)),
-        tuple(line.asked for line in area.lines),
+    if area.key in OURS:
+        # What is lent and paid is no count of people.
+        return Part(replace(area, lines=(), warnings=()), None, task, due_on, late)
+    asked = parted([line.asked for line in area.lines], needs.people, threshold)
+    return Part(
+        replace(area, warnings=(), unit=pgettext("people", "asked")), asked, task, due_on, late
     )
-    return Part(area, suppress(counts, threshold), task, due_on, late)
 
 
 def _lead(meeting: Any, key: str) -> date:

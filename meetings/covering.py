@@ -20,7 +20,7 @@ from bic.spoken import language_names
 from meetings.models import Booking, Provision
 from meetings.models.interpreter import Mode
 from meetings.models.rsvp import AgeBand, Diet
-from meetings.needs import SIGN, Needs
+from meetings.needs import SIGN, Needs, riders
 
 # From this length on simultaneous interpreters take turns.
 ALONE_FOR = timedelta(hours=1)
@@ -290,9 +290,9 @@ def food(needs: Needs, provisions: list[Provision]) -> Area:
 
 def rides(needs: Needs, provisions: list[Provision]) -> Area:
     """Seats from each part of town."""
-    wanted = dict(sorted(needs.rides.items(), key=lambda one: (-one[1], one[0])))
+    wanted = riders(needs)
     lines = _shared(wanted, lambda area: area or _("Anywhere"), provisions)
-    riders = sum(wanted.values())
+    count = sum(wanted.values())
     sure, asked = _provided(provisions, _quantity)
     state = _worst(one.state for one in lines)
     if state == NOTHING and provisions:
@@ -303,9 +303,9 @@ def rides(needs: Needs, provisions: list[Provision]) -> Area:
         for one in lines
         if one.state != MET
     ]
-    seats = ngettext("rider, %(n)d seats", "riders, %(n)d seats", riders)
+    seats = ngettext("rider, %(n)d seats", "riders, %(n)d seats", count)
     return Area(
-        "rides", _("Rides"), "directions_bus", state, riders,
+        "rides", _("Rides"), "directions_bus", state, count,
         seats % {"n": sure.total() + asked.total()}, tuple(lines), tuple(warnings),
     )  # fmt: skip
 

@@ -114,13 +114,18 @@ def party_words(adults: int, children: dict[str, int]) -> str:
 
 
 def expected_at(meeting: Any) -> list[Expected]:
-    """Who said that they come, by name; two queries. For those who may see names."""
+    """Who said that they come, by name, the nameless last; two queries.
+
+    For those who may see names.
+    """
     replies = list(
         Rsvp.objects.filter(meeting=meeting)
         .exclude(status=Rsvp.Status.CANCELED)
         .only("program", "name", "adults", "children", "language", "status")
         .order_by("name", "pk")
     )
+    # Those who gave no name are found by nobody who looks for a name.
+    replies.sort(key=lambda one: not one.name)
     arrivals = {
         one.rsvp_id: one for one in Arrival.objects.filter(meeting=meeting).exclude(rsvp=None)
     }

@@ -45,6 +45,11 @@ def needs_of(meeting: Any) -> Needs:
         return _sum(list(Rsvp.objects.filter(meeting=meeting).going().values(*COLUMNS)))
 
 
+def riders(needs: Needs) -> dict[str, int]:
+    """Those who need a ride, by part of town, the most first: in one order for every page."""
+    return dict(sorted(needs.rides.items(), key=lambda one: (-one[1], one[0])))
+
+
 def _sum(replies: list[dict[str, Any]]) -> Needs:
     children: Counter[str] = Counter()
     languages: Counter[str] = Counter()

@@ -5,14 +5,13 @@ from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
-from bic.privacy import HIDDEN, Cell, Choices, OneWay, Shown, suppress, threshold_of
+from bic.privacy import Cell, Choices, suppress, threshold_of
 from bic.spoken import language_names
+from meetings.counts import parted
 from meetings.models import Access, AgeBand, Diet, Meeting, RsvpSetting
-from meetings.needs import Needs, needs_of
+from meetings.needs import Needs, needs_of, riders
 
 type Row = tuple[str, Cell | int]
-# Who needs none of what a card is about.
-NONE = ""
 
 
 class Card(NamedTuple):
@@ -45,16 +44,11 @@ class Counts:
 
     def parts(self, counts: Mapping[str, int], people: int) -> tuple[list[Row], Cell | int]:
         """Parts of some people, who are in one of them or in none; and all parts together."""
-        together = sum(counts.values())
         if self.is_exact:
-            return list(counts.items()), together
-        # Who is in none is a part too: otherwise the rest would give a hidden one away.
-        table = OneWay.of({**counts, NONE: max(people - together, 0)})
-        line = suppress(table, self.threshold)
+            return list(counts.items()), sum(counts.values())
+        line = parted(tuple(counts.values()), people, self.threshold)
         self.hides |= line.hides
-        none = line[NONE]
-        rows = [(label, cell) for label, cell in line if label != NONE]
-        return rows, HIDDEN if none.is_hidden or line.total.is_hidden else Shown(together)
+        return list(zip(counts, line.cells, strict=True)), line.total
 
     def ticked(self, counts: Mapping[str, int], replies: int) -> list[Row]:
         """How many of some replies say each of several things."""
@@ -115,7 +109,7 @@ def _cards(reader: Counts, needs: Needs) -> Iterable[Card]:
          _chosen(needs.childcare, AgeBand.choices)),
         ("diet", _("Meals"), "restaurant", _chosen(needs.diets, Diet.choices)),
         ("ride", _("Rides"), "directions_bus",
-         {area or str(_("Anywhere")): seats for area, seats in needs.rides.items()}),
+         {area or str(_("Anywhere")): seats for area, seats in riders(needs).items()}),
     ):  # fmt: skip
         rows, total = reader.parts(counts, needs.people)
         yield Card(key, title, icon, total, rows)

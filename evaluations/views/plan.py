@@ -95,7 +95,8 @@ class PlanPrint(OneVersion, View):
             % {"community": request.community.name, "number": plan.number},
             template="evaluations/print/plan.html",
             facts=printed(whole(plan)),
-            permission=self.permission_required,
+            # Asked of the printout, which is no plan and knows not whether it was a draft.
+            permission=f"evaluations.{'view_draft' if plan.is_draft else 'list'}_plan",
             back_url=self.address("plan_detail", plan.number),
             community=request.community,
         )

@@ -119,7 +119,7 @@ PROPOSALS = (
             "A season in summer, on the fields of the town.", (9,), 2, -40, Verdict.LATER,
             Proposal.State.PARKED, "All fields are booked this year. We ask again in January.", 5),
 )  # fmt: skip
-POINTS = (
+LINE = (
     (Criterion.AUTHORITY, "The town manager may decide it. No vote of council is needed.", 5),
     (Criterion.COST, "$8,400 a year, and $600 for signs.", 4),
     (Criterion.TIME, "Ten weeks: contract, training for 40 staff, signs at 12 desks.", 4),
@@ -127,6 +127,34 @@ POINTS = (
     (Criterion.BENEFIT, "About 3,900 residents who speak English less than very well.", 5),
     (Criterion.SAFETY, "Calls are not recorded, and nobody is asked for a name.", 5),
 )  # fmt: skip
+ENGLISH = (
+    (Criterion.AUTHORITY, "The college decides alone which courses it gives.", 5),
+    (Criterion.COST, "The course costs the town nothing; childcare is $6,200 a year.", 3),
+    (Criterion.TIME, "It can begin with the next term.", 4),
+    (Criterion.PARTNERS, "Welcome House has a licensed room and two carers.", 4),
+    (Criterion.BENEFIT, "About 40 parents in each term.", 4),
+)
+DESK = (
+    (Criterion.AUTHORITY, "The library director may decide it.", 5),
+    (Criterion.COST, "$900 for a desk, signs and printing.", 5),
+    (Criterion.TIME, "Six weeks, with volunteers trained.", 5),
+    (Criterion.CAPACITY, "Two volunteers for each of twelve hours a week.", 3),
+    (Criterion.BENEFIT, "The library counts 300 visits a day.", 4),
+)
+COACHING = (
+    (Criterion.AUTHORITY, "No permission is needed.", 5),
+    (Criterion.COST, "$3,000 a year for a coach, two evenings a month.", 3),
+    (Criterion.PARTNERS, "It needs somebody who knows permits and loans. Nobody was asked yet.", 2),
+    (Criterion.BENEFIT, "Eleven people asked for it at one meal.", 3),
+)
+SOCCER = (
+    (Criterion.AUTHORITY, "The recreation department lends the fields.", 4),
+    (Criterion.COST, "$2,400 for goals, balls and insurance.", 3),
+    (Criterion.TIME, "All fields are booked until October; requests open in January.", 1),
+    (Criterion.RISK, "Without insurance no field is lent.", 2),
+)
+# What the committees found, by the place of the proposal.
+POINTS = {0: LINE, 2: ENGLISH, 3: DESK, 4: COACHING, 7: SOCCER}
 
 
 def load(demo: Any) -> None:
@@ -222,7 +250,8 @@ def _report(demo: Any, proposal: Proposal, planned: Planned) -> None:
     report.verdict = planned.verdict
     report.agreed_count = report.member_count
     report.recommendation = Translated.of(f"As the findings say. {INVENTED}")
-    findings = {one: (Translated.of(text), score) for one, text, score in POINTS}
+    points = POINTS[PROPOSALS.index(planned)]
+    findings = {one: (Translated.of(text), score) for one, text, score in points}
     feasibility.keep(report, findings)
     feasibility.hand_in(report, by=by)
 

@@ -31,6 +31,10 @@ LEGEND = (
     "I block it: something must change\nI have major concerns\nI have minor concerns\n"
     "I can live with it\nGood, I will work for it\nI will help to lead it"
 )
+LEGEND_IN_SPANISH = (
+    "Lo bloqueo: algo tiene que cambiar\nTengo reparos importantes\nTengo reparos menores\n"
+    "Puedo vivir con ello\nBien, voy a trabajar por ello\nVoy a ayudar a dirigirlo"
+)
 
 
 def _in_both(english: str, spanish: str, *, marked: bool = False) -> Translated:
@@ -42,12 +46,16 @@ def _in_both(english: str, spanish: str, *, marked: bool = False) -> Translated:
 def load(demo: Any) -> None:
     """Add dots, fingers and a decision to Mill Fork, and a prepared vote for the next meal."""
     town, by = demo.communities["mill-fork"], demo.people["priya"]
-    held = Meeting.objects.filter(community=town, starts_at__date__lt=demo.today)
+    held = Meeting.objects.filter(
+        community=town, kind=Meeting.Kind.LARGE, starts_at__date__lt=demo.today
+    )
     meal = held.order_by("-starts_at").first()
     _dots(town, meal, by)
     vote, round = _fingers(town, meal, by)
     _decision(demo, town, meal, vote, round, by)
-    coming = Meeting.objects.filter(community=town, starts_at__date__gte=demo.today)
+    coming = Meeting.objects.filter(
+        community=town, kind=Meeting.Kind.LARGE, starts_at__date__gte=demo.today
+    )
     services.save_vote(
         Vote(
             program=town.program, community=town, meeting=coming.order_by("starts_at").first(),
@@ -92,7 +100,8 @@ def _fingers(town: Any, meal: Any, by: Any) -> tuple[Vote, Round]:
     vote = services.save_vote(
         Vote(
             program=town.program, community=town, meeting=meal, method=Vote.Method.FINGERS,
-            share=Vote.Share.ALL, quorum=10, legend=Translated.of(LEGEND),
+            share=Vote.Share.ALL, quorum=10,
+            legend=Translated.of(LEGEND).put("es", LEGEND_IN_SPANISH, "approved"),
             question=_in_both("Do we adopt the language line?", "¿Adoptamos la línea de idiomas?",
                               marked=True),
         ),

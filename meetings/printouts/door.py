@@ -19,7 +19,9 @@ BADGES_IN_A_ROW = 2
 
 
 def _replies(meeting: Any) -> list[Rsvp]:
-    return list(Rsvp.objects.filter(meeting=meeting).going().order_by("name", "pk"))
+    """Who comes, in the order of names; those who gave none stand last."""
+    replies = Rsvp.objects.filter(meeting=meeting).going().order_by("name", "pk")
+    return sorted(replies, key=lambda one: not one.name)
 
 
 def _ages(children: dict[str, int]) -> str:

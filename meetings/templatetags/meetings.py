@@ -8,7 +8,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from bic.translated import Translated
 
@@ -18,7 +18,7 @@ STATES = {
     "draft": (gettext_lazy("Not announced"), "line"),
     "announced": (gettext_lazy("Announced"), "pine"),
     "over": (gettext_lazy("Over: say how it went"), "att"),
-    "held": (gettext_lazy("Held"), "ok"),
+    "held": (pgettext_lazy("meeting", "Held"), "ok"),
     "closed": (gettext_lazy("Held and closed"), "ok"),
     "canceled": (gettext_lazy("Canceled"), "err"),
 }

@@ -155,13 +155,26 @@ def test_parts_are_moved_and_removed(client_as, program, made):
 def test_the_plan_is_printed_with_its_picture(client_as, program, made):
     made(approved)
 
-    client_as("observer").post(at("plan_print", 1))
+    waits = client_as("observer").post(at("plan_print", 1), follow=True)
 
+    assert waits.status_code == 200
     with scope(program):
         printout = Printout.objects.get()
     assert printout.title == "Evaluation plan of Larkspur, version 1"
     assert [column["heading"] for column in printout.facts["columns"]][0] == "Context"
     assert printout.facts["tables"][0]["asked"][0]["rows"][0][0] == ["Indicator", ROW["indicator"]]
+
+
+def test_a_printed_draft_is_for_those_who_read_drafts(client_as, program, larkspur, made, host):
+    made(approved)
+    with scope(program):
+        plan.begin(larkspur, by=host)
+
+    waits = client_as("researcher").post(at("plan_print", 2), follow=True)
+
+    assert waits.status_code == 200
+    with scope(program):
+        assert Printout.objects.get().permission == "evaluations.view_draft_plan"
 
 
 @pytest.mark.parametrize("page", ["plan_list", "plan_draft", "plan_approve"])

@@ -6,7 +6,7 @@ import pytest
 
 from bic.reports.models import Printout
 from bic.tenancy import scope
-from meetings import covering
+from meetings import covering, replies
 from meetings.board import board_of
 from meetings.models import Booking, Cost, Interpreter, Provision, Rsvp, Task, ThankYou
 from meetings.services import door
@@ -98,6 +98,23 @@ def test_partners_see_that_something_is_missing_and_no_small_number(as_, at, mee
     assert "Missing" in page
     for name in ("Ana", "Eh Doh", "Spanish <b>2", "interpreters, who take turns"):
         assert name not in page
+
+
+def test_board_and_replies_hide_the_same_numbers(inside, meeting, people):
+    make_reply(meeting, "", adults=13, ride_seats=13, ride_area="Oak Terrace")
+    make_reply(meeting, "", adults=1, ride_seats=4, ride_area="Mill Court", diets={"vegan": 1})
+    make_reply(meeting, "", adults=40, language="en", wants_interpretation=True)
+
+    board = board_of(meeting, people["observer"])
+    told = replies.told(meeting, None, is_exact=False)
+
+    of_board = {part.area.icon: part for part in board.parts}
+    for card in (one for one in told.cards if one.total is not None):
+        part = of_board[card.icon]
+        there = {line.label: count for line, count in part.lines if line.asked}
+        assert (there, part.number) == (dict(card.rows), card.total), card.key
+    assert any(not cell.is_hidden for card in told.cards for _label, cell in card.rows)
+    assert of_board["directions_bus"].number.is_hidden
 
 
 def test_an_interpreter_is_booked_with_a_price_and_confirmed(as_, at, meeting, program):
