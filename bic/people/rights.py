@@ -100,6 +100,8 @@ ACTIONS = {
     "open": _("Open and close"),
     "verify": _("Say that it is still so"),
     "record": _("Record what came of it"),
+    "count": _("See how many come"),
+    "seat": _("Give places before others"),
     "run": _("Open, close and count"),
     "hear": _("Hear and answer concerns"),
     "lock": _("Lock"),
