@@ -23,9 +23,9 @@ def visitor():
 
 @pytest.fixture(autouse=True)
 def nothing_remembered():
-    entrance._known.clear()
+    entrance.WAYS._known.clear()
     yield
-    entrance._known.clear()
+    entrance.WAYS._known.clear()
 
 
 def test_a_known_way_costs_a_page_two_statements(visitor, survey):
@@ -34,10 +34,10 @@ def test_a_known_way_costs_a_page_two_statements(visitor, survey):
 
 def test_a_way_that_is_remembered_wrongly_is_found_anew(visitor, survey):
     elsewhere = ProgramFactory(slug="brook-county")
-    entrance._known[KEY] = (elsewhere.pk, None)
+    entrance.WAYS._known[KEY] = (elsewhere.pk, None)
 
     assert visitor.get(BASE).status_code == 200
-    assert entrance._known[KEY] == (survey.program_id, [survey.community_id])
+    assert entrance.WAYS._known[KEY] == (survey.program_id, [survey.community_id])
 
 
 def test_an_address_that_changed_hands_shows_the_new_survey_alone(visitor, survey, researcher):
@@ -62,4 +62,4 @@ def test_addresses_that_lead_nowhere_are_not_remembered(visitor, survey):
     assert visitor.get("/open/alder-ridge/surveys/no-such-survey/").status_code == 404
     assert visitor.get("/open/no-such-program/surveys/life-in-our-town/").status_code == 404
 
-    assert entrance._known == {}
+    assert entrance.WAYS._known == {}
