@@ -129,6 +129,29 @@ def test_what_does_not_fit_is_said_at_the_field_and_nothing_is_lost(client, meal
     assert stored(meal) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "opens"),
+    [({}, False), ({"meal_halal": "1"}, True), ({"meal_halal": "9"}, True),
+     ({"meal_vegan": "many"}, True)],
+)  # fmt: skip
+def test_the_folded_part_of_meals_is_open_when_it_holds_something(client, meal, typed, opens):
+    change_setting(meal, asks_diet=True)
+    # Nobody comes, so that the form is shown again.
+    sent = {"adults": "" if not typed or typed == {"meal_halal": "1"} else "1", **typed}
+    page = client.post(f"{front(meal)}reply/?language=es", sent).content.decode()
+    assert ('<details class="sv-part-of" open>' in page) is opens
+    assert '<details class="sv-part-of"' in page
+
+
+def test_a_reply_with_meals_is_changed_with_them_in_sight(client, meal):
+    change_setting(meal, asks_diet=True)
+    sent = client.post(
+        f"{front(meal)}reply/?language=es", {"adults": "2", "meal_halal": "2"}, follow=True
+    )
+    page = client.get(sent.context["change_url"]).content.decode()
+    assert '<details class="sv-part-of" open>' in page
+
+
 def test_sent_twice_it_counts_once(client, meal):
     for _time in range(2):
         client.post(f"{front(meal)}reply/", {"adults": "2", "receipt": "the-same"})
