@@ -222,6 +222,9 @@ def spines(program: Program, communities: Iterable[Any]) -> dict[int, Spine]:
     asked = {community.pk: community for community in communities}
     if not asked:
         return {}
+    for community in asked.values():
+        # Known here; evidence that asked each for it would cost a query.
+        community.program = program
     state = (pulse.of(program), today_in(program), get_language())
     keys = {(program.pk, pk, *state): pk for pk in asked}
 
