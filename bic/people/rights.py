@@ -109,6 +109,10 @@ ACTIONS = {
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("it is announced and not closed"),
+    gettext_noop("it is approved, or they are staff"),
+    gettext_noop("they help with this meeting, or they are director or coordinator"),
+    gettext_noop("they help with its meeting, wrote it down, or are director or coordinator"),
     gettext_noop("it is shared with the committee, or they are staff"),
     gettext_noop("it was never shared with the committee"),
     gettext_noop("they wrote it"),

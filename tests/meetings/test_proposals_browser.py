@@ -114,7 +114,7 @@ def test_an_idea_on_a_phone_in_spanish_and_its_author_is_told_what_became_of_it(
     page.locator("[name=text]").fill("Un autobús que pase cuando sale el turno de la noche")
     page.locator("[name=way][value=email]").check()
     page.locator("[name=reached_at]").fill("ana@example.org")
-    page.locator("main form button[type=submit]").click()
+    page.locator("main form button[name=send]").click()
     expect(page.get_by_role("main")).to_contain_text("Un autobús que pase")
     looked_at(page, axe)
     address = page.url
