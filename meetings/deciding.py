@@ -24,9 +24,3 @@ def votes_and_decisions(meeting: Any, user: Any) -> dict[str, Any]:
         and user.has_perm("meetings.add_vote", meeting),
         "may_decide": takes_place and user.has_perm("meetings.add_decision", meeting),
     }
-
-
-def decided_in_short(meeting: Any, user: Any) -> dict[str, Any] | None:
-    """The same for the first page of a meeting, once there is something to show."""
-    found = votes_and_decisions(meeting, user)
-    return found if found["votes"] or found["decisions"] else None

@@ -13,7 +13,6 @@ from django.utils import timezone
 from bic.spoken import language_names
 from bic.translated import DRAFT, Translated
 from meetings.board import board_of
-from meetings.deciding import decided_in_short
 from meetings.doors import door_in_short
 from meetings.running import running
 
@@ -94,7 +93,6 @@ def _logistics(meeting: Any, user: Any) -> dict[str, Any] | None:
 BLOCKS = (
     Block("meetings/overview_agenda.html", _agenda),
     Block("meetings/overview_logistics.html", _logistics),
-    Block("meetings/overview_votes.html", decided_in_short),
     Block("meetings/overview_notes.html", _notes),
     Block("meetings/overview_tasks.html", _tasks),
     Block("meetings/overview_door.html", door_in_short, is_side=True),
