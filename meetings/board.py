@@ -139,7 +139,7 @@ def _part(
 ) -> Part:
     due_on = task.due_on if task else _lead(meeting, area.key)
     late = covering.late(area, due_on, today_in(meeting.program))
-    if threshold is None:
+    if not threshold:
         return Part(area, None, task, due_on, late, rows)
     if area.key in OURS:
         # What is lent and paid is no count of people.

@@ -32,7 +32,7 @@ class Attendance:
     @property
     def hides(self) -> bool:
         """Whether small numbers may be hidden in it."""
-        return self.threshold > 0
+        return bool(self.threshold)
 
 
 def attendance_of(door: Checkin, *, is_exact: bool) -> Attendance:

@@ -31,6 +31,10 @@ def due_steps(program: Any, today: date) -> Iterator[reminders.Due]:
         .select_related("community")
         .order_by("pk")
     )
+    for record in records:
+        if record.community:
+            # Known here; evidence that asked for it would cost a query.
+            record.community.program = program
     proved = gather({r.community for r in records if r.community}) if records else {}
     proved_once = gather_program(program) if records else {}
     for record in records:

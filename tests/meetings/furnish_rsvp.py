@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from bic.links import services as links
 from bic.tenancy import scope
+from bic.translated import Translated
 from meetings.models import Helper, Invitation, RsvpQuestion, RsvpWords
 from meetings.services import calendarfeed
 from meetings.services import rsvp as services
@@ -22,7 +23,12 @@ def furnish(place):
     meeting = make_asking(community, by=by)
     where = {"program": program, "community": community, "meeting": meeting}
     rsvp = make_reply(meeting, 2, name="Rosa")
-    subjects = {"rsvp": rsvp, "rsvpquestion": RsvpQuestion.objects.create(**where)}
+    subjects = {
+        "rsvp": rsvp,
+        "rsvpquestion": RsvpQuestion.objects.create(
+            **where, text=Translated.of("Do you bring a stroller?")
+        ),
+    }
     subjects["helper"] = Helper.objects.create(**where, user=by)
     Invitation.objects.create(**where, email="rosa@example.org")
     words, _new = RsvpWords.objects.get_or_create(

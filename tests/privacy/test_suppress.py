@@ -168,7 +168,8 @@ def test_nobody_else_compares_with_the_threshold():
                 continue
             for node in ast.walk(ast.parse(text)):
                 is_compared = isinstance(node, ast.Compare) and "threshold" in ast.unparse(node)
-                if is_compared:
+                # The fingers that are enough in a vote are another threshold.
+                if is_compared and "rule.threshold" not in ast.unparse(node):
                     guilty.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert guilty == [], "use bic.privacy"
     pages = (ROOT / "templates").rglob("*.html")
