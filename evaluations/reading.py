@@ -116,11 +116,6 @@ class QuestionTable:
         """What stands above it."""
         return HEADINGS[self.kind]
 
-    @property
-    def row_count(self) -> int:
-        """How many rows it has."""
-        return sum(len(one.rows) for one in self.asked)
-
 
 @dataclass(frozen=True)
 class Whole:

@@ -10,6 +10,8 @@ from bic.translated import Translated
 from meetings.models import Idea, IdeaLink, Proposal, ProposalIdea, ProposalLink, ProposalNews
 from meetings.services.authors import DEEPEST
 
+SETTLED = (Idea.State.COMBINED, Idea.State.DIVIDED, Idea.State.ASIDE)
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -29,13 +31,13 @@ def story_of(idea: Idea) -> list[Chapter]:
     ideas = _after(IdeaLink, "source", "idea", {idea.pk})
     zone = idea.program.tzinfo
     chapters = [Chapter(idea.told_on, "idea_given")]
-    for one in Idea.objects.filter(pk__in=ideas).exclude(settled_at=None).order_by("settled_at"):
-        if one.state in (Idea.State.COMBINED, Idea.State.DIVIDED, Idea.State.ASIDE):
-            results = IdeaLink.objects.filter(source=one).select_related("idea").order_by("pk")
-            day = timezone.localdate(one.settled_at, timezone=zone)
-            texts = [link.idea.text for link in results]
-            title = texts[0] if one.state == Idea.State.COMBINED and texts else None
-            chapters.append(Chapter(day, f"idea_{one.state}", title, one.reason or None))
+    settled = Idea.objects.filter(pk__in=ideas, state__in=SETTLED).exclude(settled_at=None)
+    results = IdeaLink.objects.select_related("idea").order_by("-pk")
+    first_result = {link.source_id: link.idea.text for link in results.filter(source__in=ideas)}
+    for one in settled.order_by("settled_at"):
+        day = timezone.localdate(one.settled_at, timezone=zone)
+        title = first_result.get(one.pk) if one.state == Idea.State.COMBINED else None
+        chapters.append(Chapter(day, f"idea_{one.state}", title, one.reason or None))
     chapters += [_chapter(one) for one in _news_of(ideas)]
     return sorted(chapters, key=lambda one: one.day)
 

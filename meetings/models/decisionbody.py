@@ -64,8 +64,6 @@ class DecisionBody(CommunityModel):
         NONPROFIT = "nonprofit", _("Nonprofit organization")
         OTHER = "other", _("Another body")
 
-    ELECTED = (Kind.COUNCIL, Kind.BOARD)
-
     name = models.CharField(_("name"), max_length=160)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.COUNCIL)
     meets = models.CharField(_("when it meets"), max_length=160, blank=True)
@@ -106,8 +104,3 @@ class DecisionBody(CommunityModel):
 
     def __str__(self):
         return self.name
-
-    @property
-    def is_elected(self):
-        """Whether voters choose who sits in it."""
-        return self.kind in self.ELECTED

@@ -30,10 +30,6 @@ class DoorClosed(Exception):
     """The meeting is closed or its names are erased: what it counted stays as it is."""
 
 
-class NotOfThisMeeting(Exception):
-    """The reply belongs to another meeting."""
-
-
 @dataclass(frozen=True)
 class Operation:
     """One act at the door: a party came, or its arrival is taken back.
