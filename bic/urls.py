@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("research.urls")),
     path("", include("meetings.urls")),
     path("", include("evaluations.urls")),
+    path("", include("implementation.urls")),
     path("", include("bic.documents.urls")),
     path("", include("bic.imports.urls")),
     path("", include("bic.notices.urls")),

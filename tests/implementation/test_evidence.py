@@ -13,7 +13,7 @@ from bic.blueprint import services as blueprint
 from bic.people.rules import Actor
 from bic.reports import services
 from bic.tenancy import scope
-from implementation.evidence import report_progress
+from implementation.evidence.reports import report_progress
 from tests.access.world import make_world
 
 DAY = date(2026, 3, 1)

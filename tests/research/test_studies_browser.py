@@ -145,6 +145,7 @@ def share(page, axe, record):
     axe(page)
     press(page, "Keep the quote")
     follow(page, "Check it")
+    expect(page.get_by_role("button", name="Nothing tells who spoke")).to_be_visible()
     for box in page.get_by_role("main").get_by_role("checkbox").all():
         box.check()
     press(page, "Nothing tells who spoke")

@@ -1,0 +1,1 @@
+"""What proves the steps of implementation, each in a module of its own."""

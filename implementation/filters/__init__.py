@@ -1,0 +1,1 @@
+"""Filters of lists of implementation, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Forms of implementation, each noun's in a module of its own."""

@@ -1,0 +1,27 @@
+"""What implementation knows: a community's plan, from its topics down to tasks."""
+
+from implementation.models.partner import Partner, PartnerPerson
+from implementation.models.plan import (
+    Action,
+    ActionPartner,
+    ActionTheme,
+    Objective,
+    Plan,
+    Topic,
+)
+from implementation.models.task import Task, TaskLink
+from implementation.models.update import Update
+
+__all__ = [
+    "Action",
+    "ActionPartner",
+    "ActionTheme",
+    "Objective",
+    "Partner",
+    "PartnerPerson",
+    "Plan",
+    "Task",
+    "TaskLink",
+    "Topic",
+    "Update",
+]

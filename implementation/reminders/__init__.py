@@ -1,0 +1,1 @@
+"""Which days of implementation remind whom, each noun's in a module of its own."""

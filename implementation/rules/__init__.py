@@ -1,0 +1,1 @@
+"""Who may do what in implementation, each noun's table in a module of its own."""

@@ -1,0 +1,5 @@
+"""Subjects of the addresses of implementation."""
+
+
+def furnish(place):
+    """Each noun's subjects."""
