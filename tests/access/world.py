@@ -24,6 +24,7 @@ FURNISHERS = (
     "tests.communities.access",
     "tests.research.access",
     "tests.meetings.access",
+    "tests.implementation.access",
     "tests.evaluations.access",
     "tests.surveys.access",
 )
