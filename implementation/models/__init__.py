@@ -1,5 +1,6 @@
 """What implementation knows: a community's plan, from its topics down to tasks."""
 
+from implementation.models.advisory import FollowedTopic
 from implementation.models.partner import Partner, PartnerPerson
 from implementation.models.plan import (
     Action,
@@ -9,19 +10,24 @@ from implementation.models.plan import (
     Plan,
     Topic,
 )
+from implementation.models.promise import TaskPromise
 from implementation.models.task import Task, TaskLink
-from implementation.models.update import Update
+from implementation.models.update import Comment, Mention, Update
 
 __all__ = [
     "Action",
     "ActionPartner",
     "ActionTheme",
+    "Comment",
+    "FollowedTopic",
+    "Mention",
     "Objective",
     "Partner",
     "PartnerPerson",
     "Plan",
     "Task",
     "TaskLink",
+    "TaskPromise",
     "Topic",
     "Update",
 ]
