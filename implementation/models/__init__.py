@@ -1,6 +1,7 @@
 """What implementation knows: a community's plan, from its topics down to tasks."""
 
 from implementation.models.advisory import FollowedTopic
+from implementation.models.handover import Handover
 from implementation.models.partner import Partner, PartnerPerson
 from implementation.models.plan import (
     Action,
@@ -21,6 +22,7 @@ __all__ = [
     "Comment",
     "FollowedTopic",
     "Mention",
+    "Handover",
     "Objective",
     "Partner",
     "PartnerPerson",

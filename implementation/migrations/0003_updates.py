@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
         ("documents", "0001_initial"),
-        ("implementation", "0001_initial"),
+        ("implementation", "0002_plans"),
         ("meetings", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ("tenancy", "0001_initial"),
