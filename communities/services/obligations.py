@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 from django.db import transaction
 
 from bic.querysets import hold
+from communities import keeping
 from communities.models import Agreement, Fulfilment, Obligation
 
 Rule = Obligation.Rule
@@ -46,6 +47,7 @@ def save(obligation: Obligation) -> Obligation:
     """Store an obligation with its next day."""
     obligation.next_due_on = next_day(obligation) if obligation.pk else _first(obligation)
     obligation.save()
+    keeping.tell("obligation", obligation, None)
     return obligation
 
 
@@ -78,6 +80,7 @@ def fulfil(obligation: Obligation, *, by: Any, **facts: Any) -> Fulfilment:
     )
     found.next_due_on = next_day(found)
     found.save(update_fields=["next_due_on"])
+    keeping.tell("obligation", found, by)
     return done
 
 
@@ -89,3 +92,4 @@ def take_back(fulfilment: Fulfilment) -> None:
     fulfilment.delete()
     found.next_due_on = next_day(found)
     found.save(update_fields=["next_due_on"])
+    keeping.tell("obligation", found, None)

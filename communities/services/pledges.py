@@ -10,6 +10,7 @@ from django.utils import translation
 from django.utils.translation import pgettext
 
 from bic.querysets import hold
+from communities import keeping
 from communities.models import Application, LetterRequest, Pledge, PledgeCheck
 
 Promise = LetterRequest.Promise
@@ -127,6 +128,7 @@ def check(pledge: Pledge, *, outcome: str, on: date, note: str, by: Any) -> Pled
     if newest:
         pledge.outcome, pledge.checked_on = newest.outcome, newest.checked_on
         pledge.save(update_fields=["outcome", "checked_on"])
+        keeping.tell("pledge", pledge, by)
     return made
 
 

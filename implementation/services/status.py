@@ -11,6 +11,7 @@ from bic.days import today_in
 from bic.querysets import hold
 from implementation.models import Action, Plan, Task
 from implementation.models.status import ENDED, Reason, Status
+from implementation.services import promise
 
 NEEDS_REASON = (Status.PAUSED, Status.DROPPED)
 # What a task has only when somebody does it.
@@ -42,7 +43,8 @@ def set_status(
 
     `reason` is for what is paused or dropped, `becomes` the action that a changed one turned
     into. A task that begins begins its action. What an action still had to do is dropped with
-    it. The same status again only moves its day. Raises `StatusRefused`.
+    it. A task that is done keeps the promise it is linked with. The same status again only moves
+    its day. Raises `StatusRefused`.
     """
     status = _known(status)
     if status == Status.CHANGED:
@@ -51,6 +53,7 @@ def set_status(
     item = _held(item)
     _check_day(item, day)
     _check(item, status, reason, becomes)
+    before = item.status
     item.status = status
     item.status_on = day
     item.reason = Reason(reason) if status in NEEDS_REASON else ""
@@ -59,6 +62,9 @@ def set_status(
         item.save(update_fields=["status", "status_on", "reason", "updated_on"])
         if status in BEGUN and item.action.status == Status.NOT_STARTED:
             _begin(item.action, day)
+        if (status == Status.DONE) != (before == Status.DONE):
+            keeps = promise.keep if status == Status.DONE else promise.owe_again
+            keeps(item, day=day, by=by)
     else:
         item.becomes = becomes if status == Status.CHANGED else None
         item.save(update_fields=["status", "status_on", "reason", "becomes"])
@@ -92,9 +98,14 @@ def _check_day(item: Item, day: date) -> None:
         raise StatusRefused("day", _("There is a newer status, of %(day)s.") % newer)
 
 
-def _check(item: Item, status: Status, reason: str, becomes: Action | None) -> None:
+def require_reason(status: str, reason: str) -> None:
+    """Raise `StatusRefused` where a status needs a reason and there is none."""
     if status in NEEDS_REASON and reason not in Reason.values:
         raise StatusRefused("reason", _("Say why it is paused or dropped."))
+
+
+def _check(item: Item, status: Status, reason: str, becomes: Action | None) -> None:
+    require_reason(status, reason)
     if isinstance(item, Task):
         _check_task(item, status)
     elif status == Status.CHANGED:
@@ -136,3 +147,22 @@ def _drop_tasks(action: Action, day: date) -> None:
     for task in Task.objects.filter(action=action).exclude(status__in=ENDED).select_for_update():
         task.status, task.status_on, task.reason = Status.DROPPED, day, action.reason
         task.save(update_fields=["status", "status_on", "reason"])
+
+
+@transaction.atomic
+def follow_promise(task: Task, *, kept_on: date | None, by: Any) -> Task:
+    """Let a task be done because what was promised was kept elsewhere, or open because it was not.
+
+    What is done cannot be refused: where nobody is named, whoever recorded it did it.
+    """
+    if (task.status == Status.DONE) == (kept_on is not None):
+        return task
+    task = _held(task)  # type: ignore[assignment]
+    task.status = Status.DONE if kept_on else Status.IN_PROGRESS
+    task.status_on = kept_on or today_in(task.program)
+    task.updated_on = max(task.status_on, task.updated_on or task.status_on)
+    task.reason = ""
+    if task.owner_id is None and not task.helper:
+        task.owner = by
+    task.save(update_fields=["status", "status_on", "updated_on", "reason", "owner"])
+    return task
