@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from bic.days import today_in
 from implementation.lineage import lineage_of
 from implementation.models import Task
+from implementation.promises import promise_of
 from implementation.standing import bead_of, is_late
+from implementation.talk import talk_of
 from implementation.who import Who
 
 
@@ -62,8 +64,13 @@ def _dependencies(task: Any, user: Any) -> dict[str, Any] | None:
 ACTION_BLOCKS = (
     Block("implementation/action_tasks.html", tasks_of),
     Block("implementation/action_lineage.html", _lineage, is_side=True),
+    Block("implementation/talk.html", talk_of),
 )
-TASK_BLOCKS = (Block("implementation/task_dependencies.html", _dependencies),)
+TASK_BLOCKS = (
+    Block("implementation/task_dependencies.html", _dependencies),
+    Block("implementation/talk.html", talk_of),
+    Block("implementation/task_promise.html", promise_of, is_side=True),
+)
 
 
 def blocks_of(blocks: Iterable[Block], subject: Any, user: Any) -> dict[str, list[dict[str, Any]]]:

@@ -22,5 +22,10 @@ rail_tools.add(
         "partner",
         "partnerperson",
         "handover",
+        "update",
+        "comment",
+        "late",
+        "taskpromise",
+        "followedtopic",
     ),
 )

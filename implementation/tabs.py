@@ -21,6 +21,10 @@ class Tab(NamedTuple):
 
 TABS = (
     Tab("plan_detail", pgettext_lazy("tab", "Plan"), "implementation.view_plan"),
+    Tab("update_list", _("Updates"), "implementation.list_update"),
+    Tab("late_list", _("Late and silent"), "implementation.list_update"),
+    Tab("taskpromise_list", _("Promises"), "implementation.list_taskpromise"),
+    Tab("followedtopic_list", _("Advisory committees"), "implementation.list_followedtopic"),
     Tab("partner_list", _("Partners"), "implementation.list_partner"),
     Tab("plan_council", _("Council list"), "implementation.view_council_plan"),
     Tab("handover_list", _("Hand-overs"), "implementation.hand_over_plan"),

@@ -61,6 +61,7 @@ def begin(agreement: Agreement) -> None:
     for obligation in Obligation.objects.filter(agreement=agreement).select_related("agreement"):
         obligation.next_due_on = next_day(obligation)
         obligation.save(update_fields=["next_due_on"])
+        keeping.tell("obligation", obligation, None)
 
 
 @transaction.atomic

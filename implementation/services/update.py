@@ -15,7 +15,7 @@ from bic.documents.models import Document
 from bic.notices import services as notices
 from bic.querysets import hold
 from implementation.models import Action, Comment, Mention, Task, Update
-from implementation.models.status import Status
+from implementation.models.status import Reason, Status
 from implementation.models.update import Level
 from implementation.reporting import partner_of
 from implementation.services.status import NEEDS_REASON, require_reason, set_status
@@ -109,8 +109,8 @@ def _tell_of_stop(update: Update) -> None:
         template="implementation/mail/stopped",
         context={
             "title": title_of(item),
-            "status": update.get_status_display,
-            "reason": update.get_reason_display,
+            "status": Status(update.status).label,
+            "reason": Reason(update.reason).label if update.reason else "",
             "name": update.created_by.display_name,
             "community": community.name,
         },

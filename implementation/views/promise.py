@@ -8,9 +8,10 @@ from django.views.generic import CreateView, TemplateView
 
 from bic.days import today_in
 from bic.ui.views import ProgramPermissionMixin
+from communities.models import Agreement, Obligation
 from implementation.forms.promise import PromiseForm
 from implementation.models import Task
-from implementation.promises import obligations_owed, pledges_owed, promises_of
+from implementation.promises import pledges_owed, promises_of
 from implementation.services import promise as services
 from implementation.views.of_plan import InPlan, OfPlan
 
@@ -68,7 +69,9 @@ class TaskpromiseObligation(PromiseTask):
 
     def owed(self):
         """What there is to choose from."""
-        return obligations_owed(self.request.community).select_related("owner")
+        rows = Obligation.objects.filter(community=self.request.community).open()
+        # Before an agreement is signed one may plan for what it asks.
+        return rows.exclude(agreement__state=Agreement.State.VOID).select_related("owner")
 
     def due_on(self, promise):
         """The first day that nobody has fulfilled."""
