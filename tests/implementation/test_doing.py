@@ -159,9 +159,7 @@ def test_a_promise_is_one_task_even_when_two_ask_for_it(as_, at, action, pledge)
 def test_partners_read_promises_and_staff_makes_tasks_of_them(as_, at, action, pledge):
     assert as_("municipal").get(at("taskpromise_list")).status_code == 200
     assert make_it_a_task(as_("municipal"), at, action, "pledge", pledge).status_code == 403
-    form = make_it_a_task(as_("coordinator"), at, action, "pledge", pledge, action="").context[
-        "form"
-    ]
+    answer = make_it_a_task(as_("coordinator"), at, "", "pledge", pledge)
     assert list(answer.context["form"].errors) == ["action"]
 
 
