@@ -106,6 +106,7 @@ ACTIONS = {
     "hear": _("Hear and answer concerns"),
     "lock": _("Lock"),
     "tell": _("Tell what happened"),
+    "view_internal": _("See internal notes"),
     "view_money": _("See what it costs"),
     "adopt": _("Put decisions into it"),
     "hand_over": _("Hand over what somebody has to do"),
@@ -115,6 +116,11 @@ ACTIONS = {
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop(
+        "it is theirs or their organization's, or they are director, coordinator or researcher"
+    ),
+    gettext_noop("they wrote it, or they are director or coordinator"),
+    gettext_noop("it is to be public, and nobody has looked at it yet"),
     gettext_noop("it is announced and not closed"),
     gettext_noop("it is approved, or they are staff"),
     gettext_noop("they help with this meeting, or they are director or coordinator"),

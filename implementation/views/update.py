@@ -97,7 +97,7 @@ class UpdateTask(OfItem, FormView):
     model = Task
     form_class = ReportForm
     template_name = "implementation/update_form.html"
-    heading, submit = gettext_lazy("Report progress"), gettext_lazy("Report")
+    heading, submit = gettext_lazy("Report progress"), gettext_lazy("Report progress")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {
