@@ -8,8 +8,8 @@ from implementation.models import Action, PartnerPerson, Task
 from implementation.models.status import ENDED
 
 
-def with_reporters[T: (Action, Task)](item: T) -> T:
-    """The same item; it knows whose it is, and whose organization's (`reporter_keys`).
+def with_reporters(item: Any) -> Any:
+    """The same action or task; it knows whose it is, and whose organization's (`reporter_keys`).
 
     One query; of a task its action has to be loaded.
     """
@@ -18,7 +18,7 @@ def with_reporters[T: (Action, Task)](item: T) -> T:
     of_theirs = PartnerPerson.objects.filter(
         Q(partner__in=led_by - {None}) | Q(partner__helps__action=action)
     )
-    people = set(of_theirs.values_list("user", flat=True))
+    people: set[Any] = set(of_theirs.values_list("user", flat=True))
     people |= {item.owner_id, item.backup_id, action.owner_id, action.backup_id}
     item.reporter_keys = frozenset(people - {None})
     return item
