@@ -1,15 +1,16 @@
-"""What is late or silent in a plan, by who leads the action it belongs to."""
+"""What is late or silent in a plan, by who leads it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, When
 from django.utils.translation import gettext as _
 
 from bic.querysets import LIST_FETCH
 from implementation import lateness
-from implementation.models import Task
+from implementation.models import Action, Task, Update
 from implementation.models.status import ENDED
 
 ORGANIZATION, PERSON, OTHERS = "o", "p", "others"
@@ -47,6 +48,35 @@ def for_list(rows: QuerySet[Task]) -> QuerySet[Task]:
     )
 
 
+def silent(today: date, zone: Any) -> Q:
+    """Condition of actions: they should have begun, and nobody said a word in 90 days."""
+    last = today - timedelta(days=lateness.STALE_DAYS)
+    begins = datetime(last.year, last.month, last.day, tzinfo=zone)
+    told = Update.objects.filter(action=OuterRef("pk"), day__gte=last)
+    moved = Task.objects.filter(action=OuterRef("pk"), updated_on__gte=last)
+    heard = Q(status_on__gte=last) | Q(created_at__gte=begins) | Exists(told) | Exists(moved)
+    return (
+        ~Q(status__in=lateness.NEVER_LATE)
+        & ~heard
+        & (Q(starts_on=None) | Q(starts_on__lte=today))
+    )  # fmt: skip
+
+
+def actions_late_or_stale(community: Any, today: date) -> QuerySet[Action]:
+    """Actions that are late or silent themselves, the longest late first; they know which."""
+    late, stale = lateness.late(today), silent(today, community.program.tzinfo)
+    return (
+        Action.objects.filter(community=community)
+        .annotate(
+            is_late=Case(When(late, then=True), default=False),
+            is_stale=Case(When(stale, then=True), default=False),
+        )
+        .filter(Q(is_late=True) | Q(is_stale=True))
+        .select_related("lead", "owner")
+        .order_by("due_on", "pk")
+    )  # fmt: skip
+
+
 def of_lead(rows: QuerySet[Task], key: str) -> QuerySet[Task]:
     """Those of one lead; `key` as `Lead` has it. What is no key finds all."""
     kind, number = key[:1], key[1:]
@@ -59,13 +89,27 @@ def of_lead(rows: QuerySet[Task], key: str) -> QuerySet[Task]:
     return rows
 
 
-def leads_of(community: Any, today: date) -> list[Lead]:
-    """Everybody who leads something late or silent, the most late first; one query."""
+def key_of(action: Any) -> str:
+    """The key of the lead of an action."""
+    return _key(action.lead_id, action.owner_id)
+
+
+def _key(partner: int | None, owner: int | None) -> str:
+    if partner:
+        return f"{ORGANIZATION}{partner}"
+    return f"{PERSON}{owner}" if owner else OTHERS
+
+
+def leads_of(community: Any, today: date, actions: Iterable[Action]) -> list[Lead]:
+    """Everybody who leads something late or silent, the most late first; one query.
+
+    `actions` are those of `actions_late_or_stale`; their tasks are counted here.
+    """
     zone = community.program.tzinfo
-    found = (
+    counted = (
         late_or_stale(community, today)
         .order_by()
-        .values("action__lead", "action__lead__name", "action__owner")
+        .values("action__lead", "action__owner")
         .annotate(
             late=Count("pk", filter=lateness.late(today)),
             stale=Count("pk", filter=lateness.stale(today, zone)),
@@ -76,15 +120,13 @@ def leads_of(community: Any, today: date) -> list[Lead]:
         )
     )  # fmt: skip
     leads: dict[str, Lead] = {}
-    for partner, partner_name, owner, name, email, late, stale in found:
-        if partner:
-            one = leads.setdefault(
-                f"{ORGANIZATION}{partner}", Lead(f"{ORGANIZATION}{partner}", partner_name)
-            )
-        elif owner:
-            one = leads.setdefault(f"{PERSON}{owner}", Lead(f"{PERSON}{owner}", name or email))
-        else:
-            one = leads.setdefault(OTHERS, Lead(OTHERS, _("Nobody with an account leads it")))
-        one.late += late
-        one.stale += stale
+    for partner, organization, owner, name, email, late, stale in counted:
+        one = leads.setdefault(_key(partner, owner), Lead("", organization or name or email or ""))
+        one.late, one.stale = one.late + late, one.stale + stale
+    for action in actions:
+        led_by = action.lead or action.owner or ""
+        one = leads.setdefault(key_of(action), Lead("", str(led_by)))
+        one.late, one.stale = one.late + action.is_late, one.stale + action.is_stale
+    for key, one in leads.items():
+        one.key, one.name = key, one.name or _("Nobody with an account leads it")
     return sorted(leads.values(), key=lambda one: (-one.late, -one.stale, one.name))

@@ -19,7 +19,7 @@ from implementation.models.status import ACHIEVED, ENDED, Status
 def carrying_out(communities: Iterable[Any]) -> dict[int, Evidence]:
     """Done when all actions are carried out or go on as a practice; begun with the first.
 
-    Late tasks need attention, and so do 90 days in which nobody has said anything. Two queries.
+    What is late needs attention, and so do 90 days in which nobody has said anything. Two queries.
     """
     places = {one.pk: one for one in communities}
     if not places:
@@ -33,6 +33,7 @@ def carrying_out(communities: Iterable[Any]) -> dict[int, Evidence]:
         .annotate(
             all=Count("pk", filter=counted),
             done=Count("pk", filter=Q(status__in=ACHIEVED)),
+            late=Count("pk", filter=lateness.late(today)),
             newest=Max("status_on"),
         )
     )
@@ -50,7 +51,7 @@ def carrying_out(communities: Iterable[Any]) -> dict[int, Evidence]:
         newest = max((one["newest"], of_tasks["newest"]), key=lambda day: day or date.min)
         if newest is not None and one["all"]:
             place = places[one["community_id"]]
-            found[place.pk] = _evidence(place, one, of_tasks["late"], newest, today)
+            found[place.pk] = _evidence(place, one, one["late"] + of_tasks["late"], newest, today)
     return found
 
 
@@ -61,9 +62,7 @@ def _evidence(place: Any, counts: Any, late: int, newest: date, today: date) -> 
         counts["all"],
     ) % {"done": counts["done"], "all": counts["all"]}
     if late:
-        said += ", " + ngettext("%(count)s task late", "%(count)s tasks late", late) % {
-            "count": late
-        }
+        said += ", " + ngettext("%(count)s late", "%(count)s late", late) % {"count": late}
     if counts["done"] == counts["all"]:
         state = State.DONE
     elif late or (today - newest).days > lateness.STALE_DAYS:

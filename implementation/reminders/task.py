@@ -10,12 +10,13 @@ from typing import Any
 
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import lazystr
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from bic.notices import reminders
 from implementation import lateness
-from implementation.models import PartnerPerson, Task
+from implementation.models import Action, PartnerPerson, Task
 from implementation.models.status import ENDED, Status
 
 WEEK = timedelta(days=-reminders.FIRST)
@@ -73,6 +74,25 @@ def late_for_staff(program: Any, today: date) -> Iterator[reminders.Due]:
     for task in late:
         if task.community.facilitator_id not in (task.owner_id, task.action.owner_id):
             yield _due(program, task, task.community.facilitator_id, TO_STAFF, STAFF_AFTER)
+
+
+@reminders.source("plan_action")
+def due_actions(program: Any, today: date) -> Iterator[reminders.Due]:
+    """Actions of plans, to the person who leads them; one query.
+
+    Their tasks climb to the coordinator; of actions the page of what is late tells.
+    """
+    rows = Action.objects.filter(
+        Q(owner__isnull=False) | Q(backup__isnull=False),
+        status__in=WATCHED, due_on__range=(today - SEASON, today + WEEK),
+    )  # fmt: skip
+    for action in rows.select_related("community").order_by("pk"):
+        slugs = [program.slug, action.community.slug, action.pk]
+        yield reminders.Due(
+            str(action.pk), action.owner_id or action.backup_id, action.community_id,
+            action.due_on, format_lazy(_("Action of the plan: {what}"), what=lazystr(action.title)),
+            reverse("implementation:action_detail", args=slugs),
+        )  # fmt: skip
 
 
 @reminders.source("plan_task_silent")

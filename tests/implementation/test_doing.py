@@ -51,11 +51,14 @@ def test_late_and_silent_tasks_stand_by_who_leads(
     dropped = make_action(plan, "Not any more", status=Status.DROPPED, reason="law")
     late(dropped, 9, title="Of a dropped action")
 
+    itself = make_action(plan, "Late itself", lead=action.lead, due_on=today - timedelta(days=2))
     client = as_("nonprofit")
     page = client.get(at("late_list"))
 
+    assert page.context["actions"] == [itself]
+    assert client.get(at("late_list") + "?what=stale").context["actions"] == []
     assert [(one.name, one.late, one.stale) for one in page.context["leads"]] == [
-        ("Welcome House", 1, 0), (people["municipal"].display_name, 0, 1),
+        ("Welcome House", 2, 0), (people["municipal"].display_name, 0, 1),
     ]  # fmt: skip
 
     def rows(query):
@@ -97,6 +100,15 @@ def test_reminders_climb_from_who_does_it_to_the_lead_and_the_coordinator(
     assert told(100) == set()
     set_status(task, Status.PAUSED, by=people["coordinator"], day=today, reason="staff")
     assert told(14) == set()
+
+
+def test_who_leads_an_action_is_reminded_of_its_day(action, people, today, program):
+    action.owner, action.due_on = people["municipal"], today
+    action.save()
+
+    owe_reminders(program, today)
+
+    assert [one.recipient for one in Notice.objects.all()] == [people["municipal"]]
 
 
 def test_who_has_been_silent_for_90_days_is_asked_once_for_an_update(
