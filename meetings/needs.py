@@ -54,12 +54,10 @@ def needs_shown(meeting: Any) -> Needs:
     shown = RsvpSetting.objects.filter(meeting=meeting).values_list("shown", flat=True).first()
     if shown is None:
         return Needs()
-    return Needs(
-        **{
-            name: Counter(value) if isinstance(value, dict) else value
-            for name, value in shown.items()
-        }
-    )
+    sums: dict[str, Any] = {
+        name: Counter(value) if isinstance(value, dict) else value for name, value in shown.items()
+    }
+    return Needs(**sums)
 
 
 def riders(needs: Needs) -> dict[str, int]:
