@@ -86,6 +86,11 @@ class TargetForm(PlaceForm):
     """How many people of one group; the group in the list that fits what it is by."""
 
     known = ("study", "key")
+    shown_when = {
+        "language": ("about", ["language"]),
+        "age": ("about", ["age"]),
+        "words": ("about", ["place", "other"]),
+    }
     language = forms.ChoiceField(label=_("Language"), required=False)
     age = forms.ChoiceField(
         label=_("Age"), required=False, choices=[("", _("Choose")), *Age.choices[:-1]]
