@@ -27,6 +27,7 @@ OFFERS = (
     "plans",
     "leads",
     "keeping",
+    "measures",
 )
 
 # The program, and the first word after it.
