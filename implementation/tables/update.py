@@ -28,7 +28,6 @@ class UpdateTable(Table):
     status = Column(verbose_name=_("Status"))
     note = Column(verbose_name=_("What happened"), orderable=False)
     who = Column(verbose_name=_("Reported by"), order_by=("partner__name", "created_by__name"))
-    level = Column(verbose_name=_("Who reads it"))
 
     rows_template = "implementation/update_rows.html"
     frame = "implementation/plan_frame.html"
