@@ -68,7 +68,7 @@ def hand_over(page, accessible, giver, taker):
     page.get_by_role("navigation", name="This plan").get_by_role("link", name="Hand-overs").click()
     accessible(page)
     follow(page, f"Hand over {giver.display_name}")
-    expect(page.get_by_role("complementary", name="What is handed over")).to_contain_text(
+    expect(page.get_by_role("region", name="What is handed over")).to_contain_text(
         "Sign the contract"
     )
     accessible(page)

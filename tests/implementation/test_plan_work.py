@@ -1,21 +1,28 @@
 """Who does it, how far it is, what it waits for, who must allow it, and who takes over."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
+from django.db import connection, transaction
 
 from bic.days import today_in
+from bic.tenancy import scope
 from implementation.models import Action, Handover, Task, TaskLink
 from implementation.services import dependency
 from meetings.models import Submission
 from meetings.models import Task as MeetingTask
-from tests.implementation.making import make_action, make_plan, make_task
+from tests.implementation.making import make_action, make_partner, make_plan, make_task
 from tests.meetings.making import make_task as make_meeting_task
 from tests.meetings.submissions import make_body
+from tests.queries import queries_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("inside")]
+pytestmark = pytest.mark.django_db
+MOST_QUERIES = 16
 
 
 @pytest.fixture
-def action(larkspur, people):
+def action(inside, larkspur, people):
     return make_action(make_plan(larkspur), owner=people["municipal"])
 
 
@@ -25,7 +32,7 @@ def status(client, address, value, **more):
 
 
 @pytest.fixture
-def coordinator(as_, program):
+def coordinator(inside, as_, program):
     client = as_("coordinator")
     client.program = program
     return client
@@ -183,3 +190,49 @@ def test_a_hand_over_goes_to_one_other(coordinator, at, larkspur, action, people
     assert "Choose somebody, or write a name." in nobody
     assert "not both" in two.content.decode()
     assert coordinator.get(f"{at('handover_create')}?from=nobody").status_code == 404
+
+
+def test_lists_cost_as_many_queries_however_long(coordinator, at, larkspur, people):
+    plan = make_plan(larkspur)
+    counts = []
+    for number in range(2):
+        for turn in range(3):
+            one = make_action(
+                plan, owner=people["municipal"], lead=make_partner(larkspur, f"{number}{turn}"),
+                approval=Action.Approval.BOARD,
+            )  # fmt: skip
+            make_task(one, helper=f"Rosa {number}{turn}")
+            make_task(one, owner=people["academic"])
+        counts.append(
+            [
+                len(queries_of(coordinator, at(page)))
+                for page in ("plan_council", "handover_list", "partner_list", "plan_arrange")
+            ]
+        )
+
+    assert counts[0] == counts[1]
+    assert max(counts[0]) <= MOST_QUERIES
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_at_once_close_no_circle(program, larkspur):
+    with scope(program):
+        action = make_action(make_plan(larkspur))
+        first, second = make_task(action, "First"), make_task(action, "Second")
+    together = Barrier(2)
+
+    def link(task, needs):
+        try:
+            with transaction.atomic(), scope(program):
+                together.wait(timeout=10)
+                dependency.link(task, needs)
+        except dependency.Circle:
+            return "refused"
+        finally:
+            connection.close()
+        return "linked"
+
+    with ThreadPoolExecutor(2) as threads:
+        found = list(threads.map(link, [first, second], [second, first]))
+
+    assert sorted(found) == ["linked", "refused"]
