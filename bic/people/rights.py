@@ -109,6 +109,7 @@ ACTIONS = {
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("it is their own, or it is shared and they are director or coordinator"),
     gettext_noop("it is announced and not closed"),
     gettext_noop("it is approved, or they are staff"),
     gettext_noop("they help with this meeting, or they are director or coordinator"),

@@ -9,6 +9,7 @@ from implementation.models.plan import (
     Plan,
     Topic,
 )
+from implementation.models.savedfilter import SavedFilter
 from implementation.models.task import Task, TaskLink
 from implementation.models.update import Update
 
@@ -20,6 +21,7 @@ __all__ = [
     "Partner",
     "PartnerPerson",
     "Plan",
+    "SavedFilter",
     "Task",
     "TaskLink",
     "Topic",
