@@ -1,5 +1,6 @@
 """What implementation knows: a community's plan, from its topics down to tasks."""
 
+from implementation.models.handover import Handover
 from implementation.models.partner import Partner, PartnerPerson
 from implementation.models.plan import (
     Action,
@@ -17,6 +18,7 @@ __all__ = [
     "Action",
     "ActionPartner",
     "ActionTheme",
+    "Handover",
     "Objective",
     "Partner",
     "PartnerPerson",
