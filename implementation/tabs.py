@@ -21,6 +21,7 @@ class Tab(NamedTuple):
 
 TABS = (
     Tab("plan_detail", pgettext_lazy("tab", "Plan"), "implementation.view_plan"),
+    Tab("task_list", _("Tasks"), "implementation.list_task"),
     Tab("partner_list", _("Partners"), "implementation.list_partner"),
     Tab("plan_council", _("Council list"), "implementation.view_council_plan"),
     Tab("handover_list", _("Hand-overs"), "implementation.hand_over_plan"),
