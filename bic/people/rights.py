@@ -87,6 +87,7 @@ ACTIONS = {
     "compare": _("Compare"),
     "describe": _("Say something of themselves"),
     "share": _("Share with partners"),
+    "offer": _("Offer to everybody"),
     "hide": _("Hide with a reason"),
     "close": _("Close"),
     "rank": _("Put into an order"),

@@ -13,7 +13,7 @@ class SavedFilterForm(PlaceForm):
         model = SavedFilter
         fields = ["title", "is_shared"]
 
-    def __init__(self, *args, may_share, **kwargs):
+    def __init__(self, *args, may_offer, **kwargs):
         super().__init__(*args, **kwargs)
-        if not may_share:
+        if not may_offer:
             del self.fields["is_shared"]

@@ -18,7 +18,7 @@ SAVED_FILTER_PERMISSIONS = register(
         "list": grant(EVERYONE),
         "add": grant(EVERYONE),
         # Filters that others see too.
-        "share": grant(RESEARCHERS),
+        "offer": grant(RESEARCHERS),
         "change": grant(EVERYONE, when=is_their_own_or_shared),
         "delete": grant(EVERYONE, when=is_their_own_or_shared),
     },

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DeleteView, UpdateView, View
 
 from bic.ui.tables import Listing
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowDeleteMixin
+from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from implementation.filters.task import TimelineFilter
 from implementation.forms.savedfilter import SavedFilterForm
 from implementation.models import SavedFilter, Task
@@ -40,12 +40,12 @@ class FilterSaved(InPlan):
         return TimelineFilter(query, queryset=Task.objects.none(), request=self.request)
 
     def get_form_kwargs(self):
-        may_share = self.request.user.has_perm(
-            "implementation.share_savedfilter", self.request.community
+        may_offer = self.request.user.has_perm(
+            "implementation.offer_savedfilter", self.request.community
         )
         return super().get_form_kwargs() | {
             "program": self.request.program,
-            "may_share": may_share,
+            "may_offer": may_offer,
         }
 
     def form_valid(self, form):
@@ -110,13 +110,19 @@ class SavedFilterUpdate(OneFilter, FilterSaved, UpdateView):
         }
 
 
-class SavedFilterDelete(OneFilter, RowDeleteMixin, DeleteView):
+class SavedFilterDelete(OneFilter, DeleteView):
     """Delete a filter; the tasks stay."""
 
     permission_required = "implementation.delete_savedfilter"
-    extra_context = ON_TASKS
-    heading = _("Delete this filter?")
-    warning = _("The tasks stay as they are.")
+    template_name = "ui/delete.html"
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"cancel_url": self.address("savedfilter_list")}
+        return super().get_context_data(**kwargs) | {
+            "heading": _("Delete this filter?"),
+            "warning": _("The tasks stay as they are."),
+            "cancel_url": self.address("savedfilter_list"),
+        }
+
+    def form_valid(self, form):
+        self.object.delete()
+        return self.to("savedfilter_list", told=_("Filter deleted."))
