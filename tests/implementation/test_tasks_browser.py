@@ -69,6 +69,7 @@ def test_a_coordinator_steers_the_plan_on_a_phone(open_page, sign_in, accessible
     page.set_viewport_size({"width": 1280, "height": 900})
     card = main.get_by_role("listitem").filter(has_text=LATE)
     card.locator("[data-board-grip]").drag_to(main.get_by_role("heading", name="Done"))
+    expect(main).to_contain_text(f"{LATE}: now Done.")
     expect(main.get_by_role("region", name="Done")).to_contain_text(LATE)
     with scope(own.program):
         assert Task.objects.get(title=LATE).status == "done"
