@@ -23,6 +23,7 @@ MEASURING = (
     "result_rows",
     "review_rows",
     "survey_rows",
+    "task_rows",
     "vote_rows",
     "xlsform_rows",
 )

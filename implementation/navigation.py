@@ -2,7 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import rail_tools
+from bic.ui.navigation import account_menu, rail_tools
+
+account_menu.add(
+    "my_tasks",
+    _("My tasks"),
+    "implementation:task_mine",
+    permission="implementation.list_task",
+    icon="check_circle",
+    order=5,
+)
 
 rail_tools.add(
     "plan",
@@ -27,5 +36,6 @@ rail_tools.add(
         "late",
         "taskpromise",
         "followedtopic",
+        "savedfilter",
     ),
 )

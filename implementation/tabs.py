@@ -21,6 +21,7 @@ class Tab(NamedTuple):
 
 TABS = (
     Tab("plan_detail", pgettext_lazy("tab", "Plan"), "implementation.view_plan"),
+    Tab("task_list", _("Tasks"), "implementation.list_task"),
     Tab("update_list", _("Updates"), "implementation.list_update"),
     Tab("late_list", _("Late and silent"), "implementation.list_update"),
     Tab("taskpromise_list", _("Promises"), "implementation.list_taskpromise"),

@@ -101,6 +101,8 @@ class Table(django_tables2.Table):
 
     # The filter of the listing that shows the table, if it has one.
     filter: FilterSet | None = None
+    # What is shown of a page of rows: a table; a board or a drawing has a template of its own.
+    results_template = "ui/table_card.html"
     # Template that loops over `rows` and writes a <tr> for each.
     rows_template: str
     # `ngettext_lazy("%(count)d person", "%(count)d people", "count")`

@@ -12,6 +12,7 @@ from implementation.models.plan import (
     Topic,
 )
 from implementation.models.promise import TaskPromise
+from implementation.models.savedfilter import SavedFilter
 from implementation.models.task import Task, TaskLink
 from implementation.models.update import Comment, Mention, Update
 
@@ -27,6 +28,7 @@ __all__ = [
     "Partner",
     "PartnerPerson",
     "Plan",
+    "SavedFilter",
     "Task",
     "TaskLink",
     "TaskPromise",

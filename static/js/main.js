@@ -9,6 +9,7 @@ import "./matrix.js";
 import "./shown.js";
 import "./drop.js";
 import "./order.js";
+import "./board.js";
 import "./choose.js";
 import "./coding.js";
 import "./requests.js";

@@ -1,9 +1,10 @@
 """Subjects of the addresses of implementation."""
 
-from tests.implementation import furnish_plan, furnish_update
+from tests.implementation import furnish_plan, furnish_tasks, furnish_update
 
 
 def furnish(place):
     """Each noun's subjects."""
     furnish_plan.furnish(place)
     furnish_update.furnish(place)
+    furnish_tasks.furnish(place)

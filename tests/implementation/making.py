@@ -19,10 +19,8 @@ def make_plan(community):
 
 def make_action(plan, title="Train the front desk", **facts):
     """One action of the plan's first objective."""
-    objective = Objective.objects.filter(topic__plan=plan).first()
-    return Action.objects.create(
-        objective=objective, title=Translated.of(title), **_here(plan.community), **facts
-    )
+    facts.setdefault("objective", Objective.objects.filter(topic__plan=plan).first())
+    return Action.objects.create(title=Translated.of(title), **_here(plan.community), **facts)
 
 
 def make_task(action, title="Book the room", **facts):

@@ -1,0 +1,110 @@
+"""The tasks of a plan as a table; the board and the timeline show the same rows."""
+
+from django.db.models import F
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+from django_tables2 import Column
+
+from bic.days import today_in
+from bic.ui.tables import Table, choice_words
+from bic.ui.templatetags.bic_ui import day
+from implementation import lateness
+from implementation.models import Action, Task
+from implementation.standing import bead_of, is_late
+from implementation.who import Who
+
+IN_ORDER = (
+    "action__objective__topic__position", "action__objective__position", "action__position",
+    "position",
+)  # fmt: skip
+# What a row shows of its task itself, and, as values alone, of what it belongs to.
+OWN = (
+    "title", "status", "reason", "starts_on", "due_on", "updated_on", "created_at", "status_on",
+    "helper", "position", "owner", "backup", "partner", "action", "program", "community",
+)  # fmt: skip
+OTHERS = {
+    "topic_number": "action__objective__topic__position",
+    "objective_number": "action__objective__position",
+    "action_number": "action__position",
+    "action_title": "action__title",
+    "lead": "action__lead",
+    "action_owner": "action__owner",
+    "action_backup": "action__backup",
+    "owner_name": "owner__name",
+    "owner_email": "owner__email",
+}
+
+
+def light(tasks, *further):
+    """Tasks with what rows of lists show, as few values as that takes."""
+    values = {name: F(path) for name, path in OTHERS.items()}
+    # Whatever else the page could load of what they belong to is not asked for.
+    return tasks.select_related(None).only(*OWN, *further).annotate(**values)
+
+
+def dress(rows, request, partners):
+    """Give tasks of `light` what pages say of them; `partners` are the names of organizations."""
+    today, zone = today_in(request.program), request.program.tzinfo
+    statuses = choice_words(Task._meta.get_field("status"))
+    reasons = choice_words(Task._meta.get_field("reason"))
+    who = Who(request.user, request.community)
+    for row in rows:
+        row.code = f"{row.topic_number}.{row.objective_number}.{row.action_number}"
+        row.who_words = row.owner_name or row.owner_email or who(row)
+        row.partner_words = partners.get(row.partner_id or row.lead, "")
+        row.due_words = day(row.due_on) if row.due_on else ""
+        row.status_words = statuses[row.status]
+        row.reason_words = reasons.get(row.reason, "")
+        row.bead = bead_of(row, today)
+        row.late_days = (today - row.due_on).days if is_late(row, today) else 0
+        row.is_stale = lateness.is_stale(row, today, zone)
+        row.updated_words = day(row.updated_on) if row.updated_on else ""
+
+
+def let_choose(rows, request):
+    """Say of each task of `light` whether this person may change its status.
+
+    Editors may change all of them; of others each is asked, of its lead as well.
+    """
+    user = request.user
+    is_editor = user.has_perm("implementation.change_plan", request.community)
+    for row in rows:
+        if not is_editor:
+            row.action = Action(
+                pk=row.action_id, owner_id=row.action_owner, backup_id=row.action_backup
+            )
+        row.may_choose = is_editor or user.has_perm("implementation.change_status_task", row)
+
+
+class TaskTable(Table):
+    """Tasks with who does them, by when, and how far they are."""
+
+    choose = Column(verbose_name=_("Choose"), empty_values=(), orderable=False)
+    title = Column(verbose_name=_("Task"), order_by=IN_ORDER)
+    who = Column(verbose_name=_("Who does it"), order_by=("owner__name", "helper"), empty_values=())
+    due_on = Column(verbose_name=_("By when"))
+    status = Column(verbose_name=_("Status"))
+    updated_on = Column(verbose_name=_("Last update"))
+
+    rows_template = "implementation/task_rows.html"
+    beside_template = "implementation/task_beside.html"
+    caption = _("Tasks")
+    counted = ngettext_lazy("%(count)d task", "%(count)d tasks", "count")
+    empty_title = _("No tasks yet")
+    empty_text = _(
+        "A task says what one person does by when. Actions of the plan are divided into tasks."
+    )
+    resource = "implementation.resources.task.TaskResource"
+    export_permission = "implementation.export_task"
+
+    def shown(self, matching):
+        return light(matching)
+
+    def prepare(self, rows):
+        dress(rows, self.request, self.partners)
+        let_choose(rows, self.request)
+
+    @property
+    def partners(self):
+        """Names of organizations by key; the filter has read them already."""
+        return dict(self.filter.offered["partner"])
