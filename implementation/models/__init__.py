@@ -11,15 +11,20 @@ from implementation.models.plan import (
 )
 from implementation.models.task import Task, TaskLink
 from implementation.models.update import Update
+from implementation.models.version import FrontText, PlanEdition, PlanEditionFile, PlanVersion
 
 __all__ = [
     "Action",
     "ActionPartner",
     "ActionTheme",
+    "FrontText",
     "Objective",
     "Partner",
     "PartnerPerson",
     "Plan",
+    "PlanEdition",
+    "PlanEditionFile",
+    "PlanVersion",
     "Task",
     "TaskLink",
     "Topic",
