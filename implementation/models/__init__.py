@@ -1,5 +1,6 @@
 """What implementation knows: a community's plan, from its topics down to tasks."""
 
+from implementation.models.handover import Handover
 from implementation.models.partner import Partner, PartnerPerson
 from implementation.models.plan import (
     Action,
@@ -18,6 +19,7 @@ __all__ = [
     "ActionPartner",
     "ActionTheme",
     "FrontText",
+    "Handover",
     "Objective",
     "Partner",
     "PartnerPerson",

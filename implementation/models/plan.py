@@ -2,18 +2,20 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from bic.money import MoneyField
 from bic.persons import in_charge, person
+from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
 from implementation.models.partner import Partner
-from implementation.models.status import Reason, Status
-from meetings.models import Decision, DecisionBody, Proposal
+from implementation.models.status import Reason, Status, with_reason
+from meetings.models import Decision, DecisionBody, Proposal, Submission
 from planning.models import BudgetLine
 from research.models import Theme
 
@@ -80,6 +82,37 @@ class Objective(CommunityModel):
         return str(self.title)
 
 
+class ActionQuerySet(models.QuerySet):
+    """Actions by what they need, and what pages load of them."""
+
+    def in_order(self):
+        """As the plan has them."""
+        return self.order_by("objective__topic__position", "objective__position", "position", "pk")
+
+    def of(self, plan):
+        """Those of a plan."""
+        return self.filter(objective__topic__plan=plan)
+
+    def for_council(self):
+        """Those that an elected body must approve, and no others."""
+        return self.filter(approval=Action.Approval.BOARD)
+
+    def for_list(self):
+        """What lists of actions show, in one query, as the plan has them."""
+        return (
+            self.select_related("objective__topic", "lead", "owner")
+            .in_order()
+            .fetch_mode(LIST_FETCH)
+        )
+
+    def for_detail(self):
+        """One action with the names on its page."""
+        return self.select_related(
+            "program", "community", "objective__topic__plan", "lead", "owner", "backup", "body",
+            "decision", "proposal", "line", "becomes__objective__topic", "created_by",
+        )  # fmt: skip
+
+
 @track()
 class Action(CommunityModel):
     """What is done, by whom, by when, and who must allow it. Its code is "2.1.3".
@@ -136,6 +169,7 @@ class Action(CommunityModel):
     )
     owner = in_charge(verbose_name=_("lead person"))
     helper = models.CharField(_("or somebody without an account"), max_length=120, blank=True)
+    backup = in_charge(verbose_name=_("backup person"))
     starts_on = models.DateField(_("starts on"), null=True, blank=True)
     due_on = models.DateField(_("due on"), null=True, blank=True)
     cost = models.CharField(_("cost"), max_length=6, choices=Cost, blank=True)
@@ -152,6 +186,11 @@ class Action(CommunityModel):
         verbose_name=_("which body"),
     )  # fmt: skip
     approved_on = models.DateField(_("approved on"), null=True, blank=True)
+    # The newest of those that took it to a body; drafts of them are the staff's.
+    submission = models.ForeignKey(
+        Submission, models.SET_NULL, null=True, editable=False, related_name="actions",
+        verbose_name=_("submission"),
+    )  # fmt: skip
     indicator = TranslatedField(_("indicator"), blank=True)
     baseline = models.CharField(_("baseline"), max_length=120, blank=True)
     target = models.CharField(_("target"), max_length=120, blank=True)
@@ -172,7 +211,7 @@ class Action(CommunityModel):
     created_by = person(verbose_name=_("added by"))
     created_at = models.DateTimeField(auto_now_add=True)
 
-    objects = tenant_manager(models.QuerySet, program="program", community="community")
+    objects = tenant_manager(ActionQuerySet, program="program", community="community")
 
     class Meta:
         verbose_name = _("action")
@@ -188,6 +227,12 @@ class Action(CommunityModel):
                 name="action_due_after_its_start",
                 violation_error_message=_("Choose a day that is not before the start."),
             ),
+            with_reason("action_stopped_with_a_reason"),
+            models.CheckConstraint(
+                condition=Q(status=Status.CHANGED, becomes__isnull=False)
+                | ~Q(status=Status.CHANGED) & Q(becomes=None),
+                name="action_changed_into_another",
+            ),
         ]
         indexes = [
             models.Index(fields=["program", "objective", "position"], name="action_in_order"),
@@ -196,6 +241,17 @@ class Action(CommunityModel):
 
     def __str__(self):
         return str(self.title)
+
+    def get_absolute_url(self):
+        return reverse(
+            "implementation:action_detail", args=[self.program.slug, self.community.slug, self.pk]
+        )
+
+    @property
+    def code(self):
+        """Where it stands in the plan: "2.1.3". Needs its objective and topic."""
+        objective = self.objective
+        return f"{objective.topic.position}.{objective.position}.{self.position}"
 
 
 class ActionPartner(CommunityModel):

@@ -1,6 +1,7 @@
 """How far an action or a task is, in the words of real plans."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import pgettext_lazy
 
 
@@ -33,3 +34,10 @@ class Reason(models.TextChoices):
     LAW = "law", pgettext_lazy("reason", "Outside the power of the municipality")
     PRIORITY = "priority", pgettext_lazy("reason", "Something else comes first")
     OTHER = "other", pgettext_lazy("reason", "Another reason")
+
+
+def with_reason(name):
+    """Constraint: whoever pauses or drops something says why."""
+    return models.CheckConstraint(
+        condition=~Q(status__in=[Status.PAUSED, Status.DROPPED]) | ~Q(reason=""), name=name
+    )

@@ -2,15 +2,52 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bic.persons import in_charge, person
+from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from implementation.models.partner import Partner
 from implementation.models.plan import Action
-from implementation.models.status import Reason, Status
+from implementation.models.status import ENDED, Reason, Status, with_reason
+
+
+class TaskQuerySet(models.QuerySet):
+    """Tasks by state, and what pages load of them."""
+
+    def of(self, plan):
+        """Those of a plan."""
+        return self.filter(action__objective__topic__plan=plan)
+
+    def open(self):
+        """Those that somebody still has to do something about; ongoing practice too."""
+        return self.exclude(status__in=ENDED)
+
+    def in_order(self):
+        """As the plan has them."""
+        return self.order_by(
+            "action__objective__topic__position",
+            "action__objective__position",
+            "action__position",
+            "position",
+            "pk",
+        )
+
+    def for_list(self):
+        """What lists of tasks show, in one query; the order is the page's."""
+        return self.select_related(
+            "action__objective__topic", "owner", "backup", "partner"
+        ).fetch_mode(LIST_FETCH)
+
+    def for_detail(self):
+        """One task with the names on its page."""
+        return self.select_related(
+            "program", "community", "action__objective__topic__plan", "owner", "backup",
+            "partner", "created_by",
+        )  # fmt: skip
 
 
 @track()
@@ -46,7 +83,7 @@ class Task(CommunityModel):
     created_by = person(verbose_name=_("added by"))
     created_at = models.DateTimeField(auto_now_add=True)
 
-    objects = tenant_manager(models.QuerySet, program="program", community="community")
+    objects = tenant_manager(TaskQuerySet, program="program", community="community")
 
     class Meta:
         verbose_name = _("task of the plan")
@@ -68,6 +105,7 @@ class Task(CommunityModel):
                 name="plan_task_begun_by_somebody",
                 violation_error_message=_("Say first who does it."),
             ),
+            with_reason("plan_task_stopped_with_a_reason"),
         ]
         indexes = [
             models.Index(fields=["program", "community", "due_on"], name="plan_task_by_day"),
@@ -77,6 +115,16 @@ class Task(CommunityModel):
 
     def __str__(self):
         return self.title
+
+    def get_absolute_url(self):
+        return reverse(
+            "implementation:task_detail", args=[self.program.slug, self.community.slug, self.pk]
+        )
+
+    @property
+    def is_ready(self):
+        """Whether it can be begun: somebody does it."""
+        return self.owner_id is not None or bool(self.helper)
 
 
 class TaskLink(CommunityModel):

@@ -11,7 +11,7 @@ import bic.translated
 class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
-        ("implementation", "0001_initial"),
+        ("implementation", "0002_plans"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ("tenancy", "0001_initial"),
     ]
