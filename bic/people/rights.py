@@ -106,6 +106,12 @@ ACTIONS = {
     "hear": _("Hear and answer concerns"),
     "lock": _("Lock"),
     "tell": _("Tell what happened"),
+    "view_money": _("See what it costs"),
+    "adopt": _("Put decisions into it"),
+    "hand_over": _("Hand over what somebody has to do"),
+    "view_council": _("See what a council must approve"),
+    "change_status": _("Say how far it is"),
+    "divide": _("Divide into tasks"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -116,6 +122,13 @@ CONDITIONS = (
     gettext_noop("it is shared with the committee, or they are staff"),
     gettext_noop("it was never shared with the committee"),
     gettext_noop("they wrote it"),
+    gettext_noop("they lead it or stand in for its lead, or they are director or coordinator"),
+    gettext_noop(
+        "it is theirs to do or to lead, they stand in, or they are director or coordinator"
+    ),
+    gettext_noop(
+        "they lead its action or stand in for the lead, or they are director or coordinator"
+    ),
     gettext_noop("it was handed in, or they are staff"),
     gettext_noop("it was not handed in yet"),
     gettext_noop("it was handed in and not withdrawn"),

@@ -443,4 +443,13 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
+        migrations.AlterConstraint(
+            model_name="partner",
+            name="plan_partner_once",
+            constraint=models.UniqueConstraint(
+                fields=("program", "community", "name"),
+                name="plan_partner_once",
+                violation_error_message="There is a partner of this name already.",
+            ),
+        ),
     ]

@@ -1,0 +1,47 @@
+"""The tabs of a community's plan: each noun that hangs onto it adds one line here.
+
+A tab is the address `implementation:<page>` of a community, and the pages whose view says
+`tab = "<page>"`. Its permission is asked of the plan.
+"""
+
+from typing import Any, NamedTuple
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Tab(NamedTuple):
+    """One tab: the name of its page, its words, and who sees it."""
+
+    page: str
+    label: Any
+    permission: str
+
+
+TABS = (
+    Tab("plan_detail", pgettext_lazy("tab", "Plan"), "implementation.view_plan"),
+    Tab("partner_list", _("Partners"), "implementation.list_partner"),
+    Tab("plan_council", _("Council list"), "implementation.view_council_plan"),
+    Tab("handover_list", _("Hand-overs"), "implementation.hand_over_plan"),
+)
+
+
+class Shown(NamedTuple):
+    """A tab as the page shows it."""
+
+    label: str
+    url: str
+    current: bool
+
+
+def tabs_of(plan: Any, user: Any, current: str) -> list[Shown]:
+    """The tabs of a plan that a person may open. Needs its program and community."""
+    slugs = plan.program.slug, plan.community.slug
+    shown = [tab for tab in TABS if user.has_perm(tab.permission, plan)]
+    return [
+        Shown(
+            str(one.label), reverse(f"implementation:{one.page}", args=slugs), one.page == current
+        )
+        for one in shown
+    ]
