@@ -22,5 +22,10 @@ rail_tools.add(
         "partner",
         "partnerperson",
         "handover",
+        "planversion",
+        "planedition",
+        "fronttext",
+        "planlanguage",
+        "plansheet",
     ),
 )

@@ -1,8 +1,9 @@
 """Subjects of the addresses of implementation."""
 
-from tests.implementation import furnish_plan
+from tests.implementation import furnish_plan, furnish_version
 
 
 def furnish(place):
     """Each noun's subjects."""
     furnish_plan.furnish(place)
+    furnish_version.furnish(place)
