@@ -49,11 +49,12 @@ def outcomes(themes: Iterable[Any], reader: Any) -> dict[int, list[Outcome]]:
     places = {one.pk: one.community for one in themes}
     for _name, (_order, source) in sorted(_sources.items(), key=lambda one: (one[1][0], one[0])):
         for key, told in source(themes).items():
-            found[key] += [_opened(one, reader, places[key]) for one in told]
+            found[key] += [opened(one, reader, places[key]) for one in told]
     return found
 
 
-def _opened(one: Outcome, reader: Any, place: Any) -> Outcome:
+def opened(one: Outcome, reader: Any, place: Any) -> Outcome:
+    """The same, with its address only where the reader may open it."""
     if not one.permission or reader.has_perm(one.permission, place):
         return one
     return Outcome(one.kind, one.title, one.state)

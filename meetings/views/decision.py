@@ -17,6 +17,7 @@ from bic.ui.views import (
     RowFormMixin,
 )
 from meetings.filters.vote import DecisionFilter
+from meetings.following import what_followed
 from meetings.forms.decision import DecisionForm
 from meetings.models import Constituency, Decision, Meeting, Option, Proposal, Round, Vote
 from meetings.records import record_of
@@ -127,6 +128,7 @@ class DecisionDetail(OneDecision, DetailView):
             "record": record_of(decision),
             "later": decision.replaced_by.order_by("number"),
             "tasks": decision.tasks.in_order(),
+            "followed": what_followed(decision, user),
             "may_lock": user.has_perm("meetings.lock_decision", decision),
             "may_replace": user.has_perm("meetings.add_decision", decision),
         }

@@ -9,6 +9,7 @@ from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowDeleteMixin
 from meetings.committees import cards_of
 from meetings.filters.proposal import ProposalFilter
+from meetings.following import what_followed
 from meetings.forms.proposal import CommentForm, ProposalForm
 from meetings.models import Feasibility, GroupSeat, Idea, Proposal, ProposalComment
 from meetings.records import record_of_proposal
@@ -97,6 +98,7 @@ class ProposalDetail(OneProposal, DetailView):
             "themes": reading.told([one for one in themes if one.is_shared]),
             "sources": Proposal.objects.filter(results__proposal=proposal).for_list(),
             "results": Proposal.objects.filter(sources__source=proposal).for_list(),
+            "followed": what_followed(proposal, user),
             "seats": seats_of(proposal),
             "support_count": proposal.supports.count(),
             "comments": comments_on(proposal),

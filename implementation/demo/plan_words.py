@@ -1,0 +1,223 @@
+"""What the plans of the demo say, in English and in Spanish. All of it is invented."""
+
+from typing import NamedTuple
+
+from implementation.models import Action
+from implementation.models.status import Reason, Status
+
+K, S = Action.Kind, Status
+
+
+class Deed(NamedTuple):
+    """An action: its words, kind, lead, status, and in which month from today it is due."""
+
+    english: str
+    spanish: str
+    kind: str
+    lead: str
+    status: str
+    due: int
+    reason: str = ""
+    is_for_council: bool = False
+
+
+class Aim(NamedTuple):
+    """An objective with its actions."""
+
+    english: str
+    spanish: str
+    deeds: tuple[Deed, ...]
+
+
+class About(NamedTuple):
+    """A topic with its objectives."""
+
+    english: str
+    spanish: str
+    aims: tuple[Aim, ...]
+
+
+CITY, LIBRARY, POLICE = "City manager’s office", "Larkspur Public Library", "Police department"
+TRANSIT, HOUSING, PARKS = "Transit office", "Housing office", "Parks and recreation"
+SCHOOLS, WELCOME = "Larkspur Schools", "Larkspur Welcome Center"
+LARKSPUR = (
+    About("City communication", "Comunicación de la ciudad", (
+        Aim("Residents reach the city in their own language",
+            "Los residentes se comunican con la ciudad en su propio idioma", (
+                Deed("Write a language access plan for all departments",
+                     "Redactar un plan de acceso a idiomas para todos los departamentos",
+                     K.POLICY, CITY, S.DONE, -14, is_for_council=True),
+                Deed("Give staff an interpreter by phone day and night",
+                     "Dar al personal un intérprete por teléfono de día y de noche",
+                     K.DO, CITY, S.PRACTICE, -8),
+                Deed("Translate the twelve most-used forms",
+                     "Traducir los doce formularios más usados", K.TRANSLATE, CITY,
+                     S.IN_PROGRESS, 2),
+            )),
+        Aim("News of the city is read by newcomers",
+            "Los recién llegados leen las noticias de la ciudad", (
+                Deed("Publish the city newsletter in Spanish and Karen",
+                     "Publicar el boletín de la ciudad en español y karen", K.TRANSLATE, CITY,
+                     S.IN_PROGRESS, 4),
+                Deed("Send emergency alerts in five languages",
+                     "Enviar alertas de emergencia en cinco idiomas", K.DO, CITY, S.WAITING, 6,
+                     is_for_council=True),
+                Deed("Pay bilingual staff for what they interpret",
+                     "Pagar al personal bilingüe por lo que interpreta", K.POLICY, CITY,
+                     S.WAITING, 8, is_for_council=True),
+            )),
+        Aim("Staff know whom they serve", "El personal conoce a quienes atiende", (
+            Deed("Train the front desks of all buildings",
+                 "Capacitar a las recepciones de todos los edificios", K.TRAIN, CITY, S.DONE, -5),
+            Deed("Build a bank of community interpreters",
+                 "Formar un banco de intérpretes comunitarios", K.CONVENE, WELCOME,
+                 S.IN_PROGRESS, -1),
+        )),
+    )),
+    About("Housing", "Vivienda", (
+        Aim("Tenants know their rights", "Los inquilinos conocen sus derechos", (
+            Deed("Hold tenant clinics in three languages",
+                 "Ofrecer consultas para inquilinos en tres idiomas", K.DO, HOUSING, S.PRACTICE,
+                 -3),
+            Deed("Print a guide to leases in plain words",
+                 "Imprimir una guía de contratos de alquiler en palabras sencillas", K.TRANSLATE,
+                 HOUSING, S.DONE, -6),
+            Deed("Refer families to legal aid within two days",
+                 "Remitir a las familias a ayuda legal en dos días", K.REFER, WELCOME,
+                 S.IN_PROGRESS, 3),
+        )),
+        Aim("More homes are open to newcomers", "Más viviendas abiertas a los recién llegados", (
+            Deed("Study how other cities house refugees",
+                 "Estudiar cómo otras ciudades alojan a refugiados", K.STUDY, HOUSING, S.DONE, -9),
+            Deed("Ask partners to widen who may apply",
+                 "Pedir a los socios que amplíen quién puede solicitar", K.ADVOCATE, HOUSING,
+                 S.PAUSED, 5, Reason.PARTNER),
+            Deed("Keep a list of landlords who rent without a credit history",
+                 "Mantener una lista de dueños que alquilan sin historial de crédito", K.DO,
+                 WELCOME, S.IN_PROGRESS, 1),
+        )),
+    )),
+    About("Public transportation", "Transporte público", (
+        Aim("Buses run when people work", "Los autobuses pasan cuando la gente trabaja", (
+            Deed("Run the 7 bus until midnight", "Extender la ruta 7 hasta la medianoche", K.DO,
+                 TRANSIT, S.WAITING, 9, is_for_council=True),
+            Deed("Ask two employers to share the cost of a night bus",
+                 "Pedir a dos empleadores que compartan el costo de un autobús nocturno",
+                 K.ADVOCATE, TRANSIT, S.NOT_STARTED, 10),
+            Deed("Study where new stops are needed",
+                 "Estudiar dónde se necesitan paradas nuevas", K.STUDY, TRANSIT, S.IN_PROGRESS, -1),
+        )),
+        Aim("Everybody can read how to ride", "Todos pueden leer cómo viajar", (
+            Deed("Print schedules in Spanish and Karen",
+                 "Imprimir los horarios en español y karen", K.TRANSLATE, TRANSIT, S.DONE, -7),
+            Deed("Ride along with newcomers once a month",
+                 "Acompañar a los recién llegados una vez al mes", K.DO, WELCOME, S.PRACTICE, -2),
+            Deed("Light the crossings on Alder Avenue",
+                 "Iluminar los cruces de la avenida Alder", K.DO, CITY, S.IN_PROGRESS, -1),
+        )),
+    )),
+    About("Public safety", "Seguridad pública", (
+        Aim("Newcomers trust the police", "Los recién llegados confían en la policía", (
+            Deed("Train officers in culture and interpreting",
+                 "Capacitar a los agentes en cultura e interpretación", K.TRAIN, POLICE, S.DONE,
+                 -4),
+            Deed("Keep a table at the market every month",
+                 "Tener una mesa en el mercado cada mes", K.CONVENE, POLICE, S.PRACTICE, -1),
+            Deed("Write down when officers call an interpreter",
+                 "Registrar cuándo los agentes llaman a un intérprete", K.POLICY, POLICE,
+                 S.IN_PROGRESS, 4),
+        )),
+        Aim("Drivers know the rules", "Los conductores conocen las reglas", (
+            Deed("Give driver handbook classes in Spanish and Karen",
+                 "Dar clases del manual del conductor en español y karen", K.TRAIN, LIBRARY,
+                 S.IN_PLACE, -20),
+            Deed("Speak up for other forms of identification",
+                 "Abogar por otras formas de identificación", K.ADVOCATE, CITY, S.DROPPED, -3,
+                 Reason.LAW),
+        )),
+        Aim("Help comes in an emergency", "La ayuda llega en una emergencia", (
+            Deed("Teach how to call 911 in six languages",
+                 "Enseñar a llamar al 911 en seis idiomas", K.TRAIN, POLICE, S.IN_PROGRESS, 5),
+            Deed("Put interpreters on the emergency team",
+                 "Incluir intérpretes en el equipo de emergencia", K.DO, CITY, S.NOT_STARTED, 11),
+        )),
+    )),
+    About("Leadership and belonging", "Liderazgo y pertenencia", (
+        Aim("Newcomers take part in decisions", "Los recién llegados participan en decisiones", (
+            Deed("Form an immigrant advisory committee",
+                 "Formar un comité asesor de inmigrantes", K.POLICY, CITY, S.DONE, -10,
+                 is_for_council=True),
+            Deed("Pay residents who lead projects", "Pagar a los residentes que dirigen proyectos",
+                 K.DO, WELCOME, S.PAUSED, 3, Reason.MONEY),
+            Deed("Teach how boards and commissions work",
+                 "Enseñar cómo funcionan las juntas y comisiones", K.TRAIN, LIBRARY,
+                 S.IN_PROGRESS, 2),
+        )),
+        Aim("Families feel at home", "Las familias se sienten en casa", (
+            Deed("Open parks with guides in three languages",
+                 "Abrir los parques con guías en tres idiomas", K.TRANSLATE, PARKS, S.DONE, -2),
+            Deed("Hold a festival of all cultures", "Celebrar un festival de todas las culturas",
+                 K.CONVENE, PARKS, S.PRACTICE, -1),
+            Deed("Name a parent ambassador in four schools",
+                 "Nombrar una persona enlace de padres en cuatro escuelas", K.DO, SCHOOLS,
+                 S.IN_PROGRESS, 1),
+            Deed("Visit new families in their first month",
+                 "Visitar a las familias nuevas en su primer mes", K.DO, WELCOME,
+                 S.NOT_STARTED, 6),
+        )),
+    )),
+)  # fmt: skip
+OAKHAVEN_TOWN, NEIGHBORS, CENTER = "Town manager’s office", "Oakhaven Neighbors", "Senior center"
+OAKHAVEN = (
+    About("Town services", "Servicios del pueblo", (
+        Aim("Nobody is turned away for language", "A nadie se le rechaza por su idioma", (
+            Deed("Put an interpreter by phone at every counter",
+                 "Poner un intérprete por teléfono en cada ventanilla", K.DO, OAKHAVEN_TOWN,
+                 S.DONE, -6),
+            Deed("Translate water and tax bills", "Traducir las facturas de agua e impuestos",
+                 K.TRANSLATE, OAKHAVEN_TOWN, S.IN_PROGRESS, 2),
+            Deed("Adopt rules for bilingual staff", "Adoptar reglas para el personal bilingüe",
+                 K.POLICY, OAKHAVEN_TOWN, S.WAITING, 5, is_for_council=True),
+        )),
+    )),
+    About("Work and learning", "Trabajo y aprendizaje", (
+        Aim("Adults learn English near home", "Los adultos aprenden inglés cerca de casa", (
+            Deed("Offer evening English with childcare",
+                 "Ofrecer inglés por la noche con guardería", K.DO, NEIGHBORS, S.PRACTICE, -3),
+            Deed("Teach how to start a business in Spanish",
+                 "Enseñar en español cómo abrir un negocio", K.TRAIN, NEIGHBORS, S.IN_PROGRESS, 4),
+        )),
+        Aim("Older neighbors are not alone", "Los vecinos mayores no están solos", (
+            Deed("Open the senior center on Saturdays",
+                 "Abrir el centro de mayores los sábados", K.DO, CENTER, S.NOT_STARTED, 7),
+        )),
+    )),
+)  # fmt: skip
+# What actions of a kind are divided into.
+TASKS = {
+    K.DO: (
+        "Agree on money and dates",
+        "Find the room and the people",
+        "Begin and count who comes",
+    ),
+    K.STUDY: ("Collect what others have done", "Write the findings on two pages"),
+    K.TRAIN: ("Choose who teaches", "Invite, in every shift", "Hold the first session"),
+    K.TRANSLATE: ("Agree on the texts", "Have them translated", "Have neighbors read them"),
+    K.CONVENE: ("Invite the first members", "Hold the first meeting"),
+    K.ADVOCATE: ("Write down what we ask for", "Speak with those who decide"),
+    K.REFER: ("List who helps with what", "Tell the front desks"),
+    K.POLICY: ("Draft the text", "Hear the city attorney", "Take it to the council"),
+}
+# Decisions of Larkspur that actions come from: the place of the action, and its theme's place.
+DECIDED = (
+    ((0, 0, 0), "A language access plan for the city", "Un plan de acceso a idiomas"),
+    ((1, 0, 0), "Tenant clinics", "Consultas para inquilinos"),
+    ((2, 0, 0), "A later bus on route 7", "Un autobús más tarde en la ruta 7"),
+)
+# Decided later, and in no plan yet.
+TO_ADOPT = (
+    ("A welcome desk at the library", "Una mesa de bienvenida en la biblioteca"),
+    ("Swimming lessons with a woman as teacher", "Clases de natación con una maestra"),
+    ("A walk to school with volunteers", "Una caminata a la escuela con voluntarios"),
+)
+HELPERS = ("Odette", "Sergeant Pickett", "Ines", "Tove", "Hamid", "Mia", "Raúl")

@@ -1,0 +1,1 @@
+"""What themes, proposals and decisions led to in plans."""
