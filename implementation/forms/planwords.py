@@ -40,6 +40,14 @@ class Line(NamedTuple):
     is_approved: Any
 
 
+def _box(language: str, *, is_short: bool) -> forms.Widget:
+    """Where a translation is typed: a line for titles, else a box."""
+    attrs = {"lang": language, "dir": "auto"}
+    if is_short:
+        return forms.TextInput(attrs=attrs | {"class": "usa-input--full"})
+    return forms.Textarea(attrs=attrs | {"rows": 5, "class": "usa-textarea--full"})
+
+
 class TranslationForm(forms.Form):
     """Translations of one part of the plan into one language, beside the originals.
 
@@ -59,14 +67,7 @@ class TranslationForm(forms.Form):
                 required=False,
                 max_length=TITLE_LENGTH if is_short else LONGEST,
                 initial=stands,
-                widget=forms.Textarea(
-                    attrs={
-                        "rows": 2 if is_short else 5,
-                        "lang": language,
-                        "dir": "auto",
-                        "class": "usa-textarea--full",
-                    }
-                ),
+                widget=_box(language, is_short=is_short),
             )
             self.fields[f"ok-{number}"] = forms.BooleanField(
                 label=gettext_lazy("Readers may see it"),

@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from django.http import Http404
+from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.utils.cache import get_conditional_response
 from django.utils.functional import cached_property
@@ -87,13 +87,13 @@ class PlanPublic(OfEdition, TemplateView):
 
 
 class PlanPublicPdf(OfEdition, View):
-    """The PDF of what the page shows."""
+    """The PDF of what the page shows; the page itself as long as there is none."""
 
     def get(self, _request, **_kwargs):
         if self.chosen is None:
-            raise Http404
+            return redirect(self.address("plan_public"))
         rows = PlanEdition.objects.select_related("file").defer("facts")
         edition = rows.get(pk=self.chosen[0])
         if edition.file.state != PlanEditionFile.State.READY:
-            raise Http404
+            return redirect(self.address("plan_public"))
         return download(edition.file.storage_key, file_name(edition))

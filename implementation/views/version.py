@@ -21,6 +21,18 @@ from implementation.shown import shown
 from implementation.views.of_plan import InPlan, OfPlan
 
 
+def newest_of(editions, languages):
+    """The newest edition in each language, in the order of the program's languages.
+
+    `editions` come the newest first.
+    """
+    found = {}
+    for one in editions:
+        found.setdefault(one.language, one)
+    order = [*languages, *sorted(found.keys() - set(languages))]
+    return [found[code] for code in order if code in found]
+
+
 class OnVersions(OfPlan):
     """A page beside the list of versions."""
 
@@ -50,9 +62,12 @@ class VersionList(OnVersions, TemplateView):
         versions = list(self.versions())
         editions = {}
         for one in PlanEdition.objects.filter(version__in=versions).for_list():
-            editions.setdefault(one.version_id, {}).setdefault(one.language, one)
+            editions.setdefault(one.version_id, []).append(one)
         return super().get_context_data(**kwargs) | {
-            "versions": [(one, list(editions.get(one.pk, {}).values())) for one in versions],
+            "versions": [
+                (one, newest_of(editions.get(one.pk, ()), self.request.program.languages))
+                for one in versions
+            ],
             "waiting": next((one for one in versions if not one.is_approved), None),
             "baseline": next((one for one in versions if one.is_baseline), None),
             "is_published": bool(editions),
@@ -95,16 +110,13 @@ class VersionDetail(OfVersion, TemplateView):
     def get_context_data(self, **kwargs):
         version, user = self.version, self.request.user
         editions = PlanEdition.objects.filter(version=version).for_list()
-        newest = {}
-        for one in editions:
-            newest.setdefault(one.language, one)
         may = {
             act: user.has_perm(f"implementation.{act}_planversion", version)
             for act in ("approve", "delete", "mark", "publish", "retry")
         }
         return super().get_context_data(**kwargs) | {
             "told": shown(version.facts, with_names=self.shows_names),
-            "editions": list(newest.values()),
+            "editions": newest_of(editions, self.request.program.languages),
             "languages": self.request.program.languages,
             **{f"may_{act}": is_allowed for act, is_allowed in may.items()},
         }
