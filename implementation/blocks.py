@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from bic.days import today_in
 from implementation.lineage import lineage_of
 from implementation.models import Task
-from implementation.standing import bead_of, is_late
+from implementation.standing import bead_of, has_day, is_late
 from implementation.who import Who
 
 
@@ -24,11 +24,12 @@ class Block(NamedTuple):
 
 
 def told(tasks: Iterable[Task], user: Any, community: Any) -> list[Task]:
-    """Tasks with what a line of theirs shows: bead, who, late. Needs their owners."""
+    """Tasks with what a line of theirs shows: bead, who, its day, late. Needs their owners."""
     today, who = today_in(community.program), Who(user, community)
     rows = list(tasks)
     for one in rows:
         one.state, one.who_words, one.is_late = bead_of(one, today), who(one), is_late(one, today)
+        one.open_day = one.due_on if has_day(one) else None
     return rows
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bic.blueprint import State
 from implementation.models import Action, Objective, Plan, Task, Topic
-from implementation.standing import Counts, bead_of, counts_of, is_late
+from implementation.standing import Counts, Words, bead_of, counts_of, has_day, is_late
 from implementation.who import Who
 
 # A plan with more of them names its tasks on the pages of their actions alone.
@@ -22,9 +22,15 @@ class Line:
     row: Any
     state: State
     who: str
+    status: str
     is_late: bool
     tasks: list["Line"] = field(default_factory=list)
     counts: Counts = Counts(0, 0, 0)
+
+    @property
+    def due_on(self) -> date | None:
+        """Its day, while that still matters."""
+        return self.row.due_on if has_day(self.row) else None
 
 
 @dataclass
@@ -52,8 +58,25 @@ class Outline:
         return sum(len(one.parts) for one in self.topics)
 
 
+@dataclass
+class Teller:
+    """Makes lines out of rows, for one reader on one day."""
+
+    who: Who
+    today: date
+    words: Words = field(default_factory=Words)
+
+    def line(self, one: Any, tasks: Iterable[Task] = ()) -> Line:
+        """A row with its bead and its words; `tasks` stand below it."""
+        return Line(
+            one, bead_of(one, self.today), self.who(one), self.words(one),
+            is_late(one, self.today), [self.line(task) for task in tasks],
+        )  # fmt: skip
+
+
 def outline_of(plan: Plan, who: Who, today: date) -> Outline:
     """Read a plan, for whoever `who` tells names."""
+    teller = Teller(who, today)
     topics = Topic.objects.filter(plan=plan).order_by("position", "pk")
     objectives = Objective.objects.filter(topic__plan=plan).order_by("position", "pk")
     actions = list(_light(Action.objects.of(plan)).select_related("lead", "owner"))
@@ -67,7 +90,11 @@ def outline_of(plan: Plan, who: Who, today: date) -> Outline:
     )
     names_tasks = len(tasks) <= MOST_TASKS
     below = _grouped(tasks, "action_id")
-    lines = [_line(one, below[one.pk], who, today, named=names_tasks) for one in actions]
+    lines = []
+    for one in actions:
+        line = teller.line(one, below[one.pk] if names_tasks else ())
+        line.counts = counts_of(below[one.pk], today)
+        lines.append(line)
     by_objective = defaultdict(list)
     for line in lines:
         by_objective[line.row.objective_id].append(line)
@@ -93,13 +120,6 @@ def _grouped(rows: Iterable[Any], key: str) -> dict[int, list[Any]]:
     for one in rows:
         found[getattr(one, key)].append(one)
     return found
-
-
-def _line(one: Any, tasks: list[Task], who: Who, today: date, *, named: bool) -> Line:
-    below = [_line(task, [], who, today, named=False) for task in tasks] if named else []
-    return Line(
-        one, bead_of(one, today), who(one), is_late(one, today), below, counts_of(tasks, today)
-    )
 
 
 def _topic(topic: Topic, parts: list[Part], today: date) -> Part:

@@ -9,7 +9,7 @@ from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceFie
 
 from bic.people.models import Membership
 from bic.translated import TranslatedInput
-from implementation.forms.plan import LONGEST_TEXT, SpokenForm
+from implementation.forms.plan import LONGEST_TEXT, SpokenForm, with_code
 from implementation.models import Action, Objective, Partner
 from meetings.models import Decision, DecisionBody, Proposal, Submission
 from planning.models import BudgetLine
@@ -80,6 +80,7 @@ class ActionForm(SpokenForm):
             .select_related("topic")
             .order_by("topic__position", "position")
         )
+        own["objective"].label_from_instance = with_code
         own["lead"].queryset = own["partners"].queryset = Partner.objects.filter(**place).order_by(
             "name"
         )
@@ -130,10 +131,7 @@ class AdoptForm(forms.Form):
         }
         offered = [
             ("", _("Not now")),
-            *(
-                (key, f"{one.topic.position}.{one.position} {one.title}")
-                for key, one in self.objectives.items()
-            ),
+            *((key, with_code(one)) for key, one in self.objectives.items()),
         ]
         for name, decision in self.decisions.items():
             self.fields[name] = forms.ChoiceField(
@@ -176,7 +174,7 @@ class CouncilForm(forms.Form):
         super().__init__(*args, **kwargs)
         own: dict[str, Any] = self.fields
         own["actions"].queryset = actions
-        own["actions"].label_from_instance = lambda one: f"{one.code} {one.title}"
+        own["actions"].label_from_instance = with_code
         bodies = DecisionBody.objects.filter(community=community).active()
         own["body"].queryset = bodies.order_by("name")
 

@@ -15,7 +15,7 @@ class HandoverForm(forms.Form):
 
     taker = SafeModelChoiceField(
         label=_("To whom"), queryset=User.objects.none(), required=False,
-        empty_label=_("Somebody without an account"),
+        empty_label=_("Nobody yet"),
     )  # fmt: skip
     taker_name = forms.CharField(
         label=_("or somebody without an account"), max_length=120, required=False,

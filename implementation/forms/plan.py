@@ -12,6 +12,11 @@ LONGEST_TITLE = 200
 LONGEST_TEXT = 4000
 
 
+def with_code(one):
+    """An objective or an action as an option: "2.1 Tenants know their rights"."""
+    return f"{one.code} {one.title}"
+
+
 class SpokenForm(PlaceForm):
     """Form of a part of the plan, whose texts are in the languages of its community."""
 

@@ -8,6 +8,7 @@ from django_scopes.forms import SafeModelChoiceField
 
 from bic.days import come, today_in
 from bic.people.models import Membership
+from implementation.forms.plan import with_code
 from implementation.models import Action, Partner, Task
 from implementation.models.status import Reason, Status
 from implementation.services.status import statuses_for
@@ -99,7 +100,7 @@ class StatusForm(forms.Form):
         if isinstance(item, Action):
             others = Action.objects.filter(community=item.community).exclude(pk=item.pk)
             own["becomes"].queryset = others.select_related("objective__topic").in_order()
-            own["becomes"].label_from_instance = lambda one: f"{one.code} {one.title}"
+            own["becomes"].label_from_instance = with_code
             own["becomes"].initial = item.becomes_id
         else:
             del self.fields["becomes"]

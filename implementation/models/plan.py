@@ -81,6 +81,11 @@ class Objective(CommunityModel):
     def __str__(self):
         return str(self.title)
 
+    @property
+    def code(self):
+        """Where it stands in the plan: "2.1". Needs its topic."""
+        return f"{self.topic.position}.{self.position}"
+
 
 class ActionQuerySet(models.QuerySet):
     """Actions by what they need, and what pages load of them."""
@@ -250,8 +255,7 @@ class Action(CommunityModel):
     @property
     def code(self):
         """Where it stands in the plan: "2.1.3". Needs its objective and topic."""
-        objective = self.objective
-        return f"{objective.topic.position}.{objective.position}.{self.position}"
+        return f"{self.objective.code}.{self.position}"
 
 
 class ActionPartner(CommunityModel):

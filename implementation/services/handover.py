@@ -30,6 +30,11 @@ class Party(NamedTuple):
         return str(self.user.pk) if self.user else f"={self.name}"
 
     @property
+    def initials(self) -> str:
+        """One or two letters for the avatar."""
+        return (self.user or User(name=self.name)).initials
+
+    @property
     def does(self) -> Q:
         """What is theirs to do."""
         return Q(owner=self.user) if self.user else Q(owner=None, helper=self.name)

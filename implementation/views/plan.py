@@ -76,9 +76,18 @@ class PlanCreate(PlanSaved, ProgramPermissionMixin, CreateView):
         try:
             services.begin(form.instance, by=self.request.user)
         except services.AlreadyThere:
-            messages.error(self.request, _("Somebody else has begun it meanwhile. Here it is."))
-            return self.to("plan_detail")
+            return self.to_the_one_there_is()
         return self.to("plan_arrange", told=_("Now add the first topic."))
+
+    def form_invalid(self, form):
+        if Plan.objects.filter(community=self.request.community).exists():
+            return self.to_the_one_there_is()
+        return super().form_invalid(form)
+
+    def to_the_one_there_is(self):
+        """To the plan that somebody else has begun."""
+        messages.warning(self.request, _("Somebody else has begun it meanwhile. Here it is."))
+        return self.to("plan_detail")
 
 
 class ThePlan(OnePart):
