@@ -37,5 +37,10 @@ rail_tools.add(
         "taskpromise",
         "followedtopic",
         "savedfilter",
+        "planversion",
+        "planedition",
+        "fronttext",
+        "planlanguage",
+        "plansheet",
     ),
 )

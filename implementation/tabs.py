@@ -29,6 +29,8 @@ TABS = (
     Tab("partner_list", _("Partners"), "implementation.list_partner"),
     Tab("plan_council", _("Council list"), "implementation.view_council_plan"),
     Tab("handover_list", _("Hand-overs"), "implementation.hand_over_plan"),
+    Tab("planversion_list", _("Versions"), "implementation.list_planversion"),
+    Tab("planlanguage_list", _("Translations"), "implementation.translate_fronttext"),
 )
 
 

@@ -17,6 +17,7 @@ from django.utils.translation import pgettext_lazy
 from bic.tenancy.written import WrittenOnce
 from meetings.ideawords import OF_DOOR, OF_IDEA, OF_PROPOSAL
 from meetings.models import Access, AgeBand, Diet, RsvpWords
+from meetings.planwords import OF_PLAN
 from meetings.votewords import OF_VOTE
 
 OF_MEETING = {
@@ -140,6 +141,7 @@ GROUPS = (
     (_("Ideas"), OF_IDEA),
     (_("Proposals"), OF_PROPOSAL),
     (_("Check-in"), OF_DOOR),
+    (pgettext_lazy("words", "The plan"), OF_PLAN),
 )
 PAGE_WORDS = {name: text for _title, words in GROUPS for name, text in words.items()}
 OURS = tuple(code for code, _name in settings.LANGUAGES)

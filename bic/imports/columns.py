@@ -44,8 +44,12 @@ class Column:
         required: bool = False,
         hint: Any = "",
         attribute: str = "",
+        fills_down: str | None = None,
     ) -> None:
         self.name, self.label, self.hint = name, label, hint
+        # An empty cell means what stands above it, as where rows are grouped by hand: everywhere
+        # for "", as long as an earlier column says the same for its name, never for None.
+        self.fills_down = fills_down
         self.aliases, self.required = tuple(aliases), required
         # The attribute of the model that holds the value.
         self.attribute = attribute or name

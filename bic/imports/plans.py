@@ -163,6 +163,8 @@ def _correct(plan: Plan, fixes: Mapping[str, Mapping[str, Any]]) -> None:
 def _read(plan: Plan, column: "Column", place: int) -> None:
     """Read one column of all rows."""
     cells = [row.cells[place] for row in plan.rows]
+    if column.fills_down is not None:
+        cells = _filled(cells, [row.values.get(column.fills_down) for row in plan.rows])
     read = column.reader([cell for cell in cells if cell is not None and cell != ""], plan.target)
     name, required = column.name, column.required
     missing = format_lazy(_("Fill in: {label}"), label=column.label) if required else ""
@@ -179,6 +181,16 @@ def _read(plan: Plan, column: "Column", place: int) -> None:
             row.values[name] = column.blank
 
 
+def _filled(cells: Cells, groups: Sequence[Any]) -> Cells:
+    """The cells with what stands above, in the same group, in the place of what is empty."""
+    found: Cells = []
+    for number, cell in enumerate(cells):
+        is_empty = cell is None or cell == ""
+        is_same = number > 0 and groups[number] == groups[number - 1]
+        found.append(found[-1] if is_empty and is_same else cell)
+    return found
+
+
 def _blame(plan: Plan, flaws: Flaws, fixes: Mapping[str, Mapping[str, Any]]) -> None:
     """Refuse cells that the spreadsheet left empty for a reason a person cannot see."""
     if not flaws.merged and not flaws.uncomputed:
@@ -191,6 +203,9 @@ def _blame(plan: Plan, flaws: Flaws, fixes: Mapping[str, Mapping[str, Any]]) -> 
         row, name = by_number.get(number), names.get(place)
         if row is not None and name and name not in fixes.get(str(number), {}):
             row.errors[name] = words
+
+    def fills_down(place: int) -> bool:
+        return plan.target.by_name[names[place]].fills_down is not None
 
     for number, place in flaws.uncomputed:
         refuse(

@@ -85,6 +85,7 @@ ACTIONS = {
     "code": _("Code open texts"),
     "set_aside": _("Set answers aside"),
     "compare": _("Compare"),
+    "mark": _("Make it the baseline"),
     "describe": _("Say something of themselves"),
     "share": _("Share with partners"),
     "offer": _("Offer to everybody"),
@@ -220,6 +221,9 @@ CONDITIONS = (
     gettext_noop("it was handed in, they sit on the committee, or they are program staff"),
     gettext_noop("it was not handed in, and they sit on the committee, or they are program staff"),
     gettext_noop("they sit on its committee, or they are program staff"),
+    gettext_noop("it was approved, or they are staff"),
+    gettext_noop("nobody approved it yet"),
+    gettext_noop("it was approved"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -15,6 +15,7 @@ from implementation.models.promise import TaskPromise
 from implementation.models.savedfilter import SavedFilter
 from implementation.models.task import Task, TaskLink
 from implementation.models.update import Comment, Mention, Update
+from implementation.models.version import FrontText, PlanEdition, PlanEditionFile, PlanVersion
 
 __all__ = [
     "Action",
@@ -23,12 +24,16 @@ __all__ = [
     "Comment",
     "FollowedTopic",
     "Mention",
+    "FrontText",
     "Handover",
     "Objective",
     "Partner",
     "PartnerPerson",
     "Plan",
     "SavedFilter",
+    "PlanEdition",
+    "PlanEditionFile",
+    "PlanVersion",
     "Task",
     "TaskLink",
     "TaskPromise",

@@ -68,6 +68,9 @@ ACTION_PERMISSIONS = register(
         "change_status": grant(EVERYONE, when=is_theirs_to_lead),
         "divide": grant(EVERYONE, when=is_theirs_to_lead),
         "delete": grant(EDITORS),
+        # The spreadsheet of the plan: names that are the staff's are in it.
+        "export": grant(STAFF),
+        "import": grant(EDITORS),
         "view_history": grant(STAFF),
     },
 )

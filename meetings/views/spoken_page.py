@@ -22,6 +22,8 @@ class SpokenPage:
     access = "public"
     fallback_language = ""
     referrers = "same-origin"
+    # The app whose pages these are, and where their templates are.
+    app = "meetings"
 
     @cached_property
     def spoken(self):
@@ -54,7 +56,7 @@ class SpokenPage:
 
     def address(self, name, *args):
         """The path of another page of the program for anybody, in the reader's language."""
-        path = reverse(f"meetings:{name}", args=[self.request.program.slug, *args])
+        path = reverse(f"{self.app}:{name}", args=[self.request.program.slug, *args])
         return f"{path}?language={self.language}"
 
     def draw(self, template, status=200, **context):
@@ -64,7 +66,7 @@ class SpokenPage:
         with translation.override(own if check_for_language(own) else "en"):
             response = render(
                 self.request,
-                f"meetings/public/{template}.html",
+                f"{self.app}/public/{template}.html",
                 {
                     "words": self.words,
                     "language": own,

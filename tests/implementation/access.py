@@ -1,6 +1,11 @@
 """Subjects of the addresses of implementation."""
 
-from tests.implementation import furnish_plan, furnish_tasks, furnish_update
+from tests.implementation import (
+    furnish_plan,
+    furnish_tasks,
+    furnish_update,
+    furnish_version,
+)
 
 
 def furnish(place):
@@ -8,3 +13,4 @@ def furnish(place):
     furnish_plan.furnish(place)
     furnish_update.furnish(place)
     furnish_tasks.furnish(place)
+    furnish_version.furnish(place)

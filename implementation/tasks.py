@@ -1,0 +1,52 @@
+"""What Celery does for implementation: PDF files of published plans."""
+
+import pghistory
+from celery import shared_task
+from celery.contrib.django.task import DjangoTask
+
+from bic.reports.making import MakingFailed, blamed_on
+from bic.tenancy import scope
+from bic.tenancy.models import Program
+from implementation.models import PlanEditionFile
+
+
+@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+def render_plan_edition(*, program_id: int, file_id: int) -> None:
+    """Make the PDF of a published plan in one language.
+
+    Running it twice is harmless: only a waiting file can be claimed, and only the worker that
+    holds the claim can finish.
+    """
+    from bic.reports import pdf  # noqa: PLC0415  (it loads what only workers need)
+    from implementation import edition  # noqa: PLC0415  (it stands over this module)
+    from implementation.services import version  # noqa: PLC0415  (it queues this task)
+
+    with pghistory.context(source="task render_plan_edition"):
+        with scope(program_id):
+            claimed = version.files.claim(file_id)
+        if claimed is None:
+            return
+        try:
+            with blamed_on(PlanEditionFile.Problem.LAYOUT):
+                with scope(program_id):
+                    page = edition.html(claimed.edition.facts, program_id)
+                rendered = pdf.on_paper(page)
+            with blamed_on(PlanEditionFile.Problem.STORAGE), scope(program_id):
+                version.files.finish_pdf(claimed, rendered)
+        except MakingFailed as failure:
+            with scope(program_id):
+                version.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+
+
+@shared_task(base=DjangoTask)
+def requeue_plan_editions() -> None:
+    """Queue again what a dead worker or an emptied broker left unfinished.
+
+    Beat runs this every two minutes. Running it twice is harmless: files that another run
+    has in hand are skipped.
+    """
+    from implementation.services import version  # noqa: PLC0415  (it queues the task above)
+
+    for program in Program.objects.all():
+        with scope(program):
+            version.files.requeue_forgotten()
