@@ -174,6 +174,10 @@ CELERY_BEAT_SCHEDULE = {
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
     "requeue-editions": {"task": "research.tasks.requeue_editions", "schedule": 120},
+    "requeue-audience-files": {
+        "task": "implementation.tasks.requeue_audience_files",
+        "schedule": 120,
+    },
     "requeue-packets": {"task": "meetings.tasks.requeue_packets", "schedule": 120},
     "requeue-agreements": {"task": "communities.tasks.requeue_agreements", "schedule": 120},
     "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},

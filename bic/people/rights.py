@@ -106,6 +106,9 @@ ACTIONS = {
     "hear": _("Hear and answer concerns"),
     "lock": _("Lock"),
     "tell": _("Tell what happened"),
+    "send_back": _("Send back"),
+    "skip": _("Skip with a reason"),
+    "take_up": _("Take up again"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -198,6 +201,15 @@ CONDITIONS = (
     gettext_noop("it was handed in, they sit on the committee, or they are program staff"),
     gettext_noop("it was not handed in, and they sit on the committee, or they are program staff"),
     gettext_noop("they sit on its committee, or they are program staff"),
+    gettext_noop(
+        "it is published, or they are staff; for a funder, they are director or coordinator"
+    ),
+    gettext_noop("it is a draft and not handed in"),
+    gettext_noop("it is handed in and not published"),
+    gettext_noop("it is handed in, or a draft that nobody else reads first"),
+    gettext_noop("it is worked on"),
+    gettext_noop("it was skipped"),
+    gettext_noop("it was not ended"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

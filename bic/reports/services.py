@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -28,6 +29,10 @@ class ReportPublished(Exception):
 
 class NumbersChanged(Exception):
     """The records moved since somebody looked, or while they were read; nothing is published."""
+
+
+class StillUsed(Exception):
+    """Something is made of the draft, so it stays."""
 
 
 class NotCorrectable(Exception):
@@ -198,5 +203,11 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
 
 @transaction.atomic
 def discard(report: ProgressReport) -> None:
-    """Delete a draft with its words; the history keeps both. Raises `ReportPublished`."""
-    _locked_draft(report).delete()
+    """Delete a draft with its words; the history keeps both.
+
+    Raises `ReportPublished`, and `StillUsed` where something is made of it.
+    """
+    try:
+        _locked_draft(report).delete()
+    except ProtectedError as used:
+        raise StillUsed(report) from used

@@ -271,7 +271,12 @@ class ReportDiscard(DraftMixin, TemplateView):
         return super().get_context_data(report=self.get_object(), **kwargs)
 
     def post(self, request, **_kwargs):
-        services.discard(self.get_object())
+        report = self.get_object()
+        try:
+            services.discard(report)
+        except services.StillUsed:
+            messages.error(request, _("Reports to audiences are made of this draft, so it stays."))
+            return redirect(address(report, "edit"))
         messages.success(request, _("Draft deleted."))
         return redirect("reports:list", request.program.slug, request.community.slug)
 
