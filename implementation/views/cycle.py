@@ -8,7 +8,7 @@ from django.views.generic import CreateView, DetailView, FormView, UpdateView, V
 from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
-from bic.ui.views import ProgramPermissionMixin, RowFormMixin
+from bic.ui.views import ProgramPermissionMixin
 from implementation.filters.audiencereport import AudienceReportFilter
 from implementation.forms.audiencereport import CycleForm, CyclesForm, ReasonForm
 from implementation.models import AudienceReport
@@ -40,22 +40,30 @@ class Reporting(AtStep, ProgramPermissionMixin, View):
         return listing.response("implementation/audiencereport_list.html", context)
 
 
-class CycleSaved(AtStep, RowFormMixin):
-    """What the forms of cycles have in common."""
+class CycleSaved(AtStep):
+    """What the forms of cycles have in common: a cycle has no page, it stands among the others."""
 
-    submit, saved = _("Save"), _("Saved. What is due stands below.")
+    template_name = "components/form_page.html"
+    heading = ""
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"community": self.request.community}
+        place = {"program": self.request.program, "community": self.request.community}
+        return super().get_form_kwargs() | place
 
     def get_context_data(self, **kwargs):
-        back = {"cancel_url": self.address("audiencereport_list")}
-        return super().get_context_data(**kwargs) | back
+        return super().get_context_data(**kwargs) | {
+            "heading": self.heading,
+            "cancel_url": self.address("audiencereport_list"),
+        }
 
     def form_valid(self, form):
         self.save(form)
-        messages.success(self.request, self.saved)
+        messages.success(self.request, _("Saved. What is due stands below."))
         return self.to("audiencereport_list")
+
+    def save(self, form):
+        """One row, without a second effect."""
+        form.save()
 
 
 class CycleCreate(CycleSaved, ProgramPermissionMixin, CreateView):

@@ -12,6 +12,7 @@ from bic.notices.reminders import newest_offset
 from bic.reports import services as updates
 from bic.reports.models import Narrative, Part, ProgressReport
 from bic.tenancy import scope
+from bic.tenancy.founding import found
 from implementation.audiences import facts_of
 from implementation.models import AudienceFile, AudienceReport, ReportCycle
 from implementation.reminders.cycle import due_to_audiences
@@ -227,6 +228,7 @@ def test_a_skipped_period_reminds_nobody_and_a_review_reminds_who_reads(
 
 def test_a_funder_is_told_in_its_own_lines(as_, at, by, program, larkspur, inside):
     grant = make_grant(program, "Welcome fund", awarded="9000.00")
+    found(program)
     line = make_line(program, "Meals")
     theirs = FunderLine.objects.create(
         program=program, grant=grant, code="B2", title="Food", amount=1000,
