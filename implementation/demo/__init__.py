@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other; reports find what all others brought.
-NOUNS = ("report",)
+NOUNS = ("report", "cycle")
 
 
 def load(demo):
