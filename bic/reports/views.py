@@ -241,6 +241,8 @@ class ReportPublish(DraftMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         report = self.get_object()
+        if report.language == self.request.LANGUAGE_CODE:
+            report.community.spine = spine_of(self.request)
         facts, before = compose(report), previous(report)
         return super().get_context_data(**kwargs) | {
             "report": report,
