@@ -46,9 +46,8 @@ def facts_of(report: AudienceReport) -> dict[str, dict[str, Any]]:
 
 def seen_of(report: AudienceReport) -> str:
     """The fingerprint of what publishing would freeze: of the whole update, where it is a draft."""
-    if report.report.is_draft:
-        return fingerprint(compose(report.report))
-    return fingerprint(facts_of(report))
+    update: Any = report.report
+    return fingerprint(compose(update) if update.is_draft else facts_of(report))
 
 
 def update_in(update: ProgressReport, language: str) -> dict[str, Any]:
