@@ -20,6 +20,7 @@ MEASURING = (
     "census_rows",
     "meeting_rows",
     "profile_rows",
+    "report_rows",
     "result_rows",
     "review_rows",
     "survey_rows",

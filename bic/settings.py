@@ -178,6 +178,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "implementation.tasks.requeue_plan_editions",
         "schedule": 120,
     },
+    "requeue-audience-files": {
+        "task": "implementation.tasks.requeue_audience_files",
+        "schedule": 120,
+    },
     "requeue-packets": {"task": "meetings.tasks.requeue_packets", "schedule": 120},
     "requeue-agreements": {"task": "communities.tasks.requeue_agreements", "schedule": 120},
     "look-after-forms": {"task": "bic.surveys.tasks.look_after_forms", "schedule": 120},

@@ -44,3 +44,13 @@ rail_tools.add(
         "plansheet",
     ),
 )
+rail_tools.add(
+    "reporting",
+    _("Reporting"),
+    "implementation:audiencereport_list",
+    permission="implementation.list_audiencereport",
+    icon="campaign",
+    order=58,
+    level="community",
+    pages=("audiencereport", "cycle"),
+)

@@ -1,4 +1,4 @@
-"""What Celery does for implementation: PDF files of published plans."""
+"""What Celery does for implementation: files of published plans and of reports to audiences."""
 
 import pghistory
 from celery import shared_task
@@ -7,7 +7,7 @@ from celery.contrib.django.task import DjangoTask
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from implementation.models import PlanEditionFile
+from implementation.models import AudienceFile, PlanEditionFile
 
 
 @shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
@@ -50,3 +50,44 @@ def requeue_plan_editions() -> None:
     for program in Program.objects.all():
         with scope(program):
             version.files.requeue_forgotten()
+
+
+@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+def render_audience_file(*, program_id: int, file_id: int) -> None:
+    """Make a PDF or a Word file of a published report to an audience.
+
+    Running it twice is harmless: only a waiting file can be claimed, and only the worker that
+    holds the claim can finish. A worker that is killed leaves its claim behind;
+    `requeue_audience_files` takes it back.
+    """
+    from implementation import audience_paper  # noqa: PLC0415  (it loads what only workers need)
+    from implementation.services import audiencereport  # noqa: PLC0415  (it queues this task)
+
+    with pghistory.context(source="task render_audience_file"):
+        with scope(program_id):
+            claimed = audiencereport.files.claim(file_id)
+        if claimed is None:
+            return
+        try:
+            with blamed_on(AudienceFile.Problem.LAYOUT):
+                made = audience_paper.made(claimed.report.facts[claimed.language], claimed.format)
+            with blamed_on(AudienceFile.Problem.STORAGE), scope(program_id):
+                audiencereport.files.finish_pdf(claimed, made)
+        except MakingFailed as failure:
+            with scope(program_id):
+                audiencereport.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+
+
+@shared_task(base=DjangoTask)
+def requeue_audience_files() -> None:
+    """Queue again what a dead worker or an emptied broker left unfinished.
+
+    Beat runs this every two minutes. Running it twice is harmless: files that another run
+    has in hand are skipped.
+    """
+    from implementation.services import audiencereport  # noqa: PLC0415  (it queues the task above)
+
+    with pghistory.context(source="task requeue_audience_files"):
+        for program in Program.objects.all():
+            with scope(program):
+                audiencereport.files.requeue_forgotten()

@@ -18,7 +18,7 @@ from bic.reports.sections import Period, Section, section
 DATES_SHOWN = 6
 
 
-@section("spine", order=0)
+@section("spine", order=0, source="blueprint:workspace")
 def build(community: Any, period: Period) -> Section:
     """Phases, steps, evidence, opened gates and the next dates of one community."""
     # A page with the frame around it has gathered the spine already.

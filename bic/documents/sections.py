@@ -14,7 +14,7 @@ from bic.reports.sections import Period, Section, section
 SHOWN = 40
 
 
-@section("documents", order=40)
+@section("documents", order=40, source="documents:list")
 def build(community: Any, period: Period) -> Section | None:
     """Documents that members may see and that were added in the period; two queries."""
     zone = community.program.tzinfo

@@ -115,6 +115,9 @@ ACTIONS = {
     "view_council": _("See what a council must approve"),
     "change_status": _("Say how far it is"),
     "divide": _("Divide into tasks"),
+    "send_back": _("Send back"),
+    "skip": _("Skip with a reason"),
+    "take_up": _("Take up again"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -224,6 +227,15 @@ CONDITIONS = (
     gettext_noop("it was approved, or they are staff"),
     gettext_noop("nobody approved it yet"),
     gettext_noop("it was approved"),
+    gettext_noop(
+        "it is published, or they are staff; for a funder, they are director or coordinator"
+    ),
+    gettext_noop("it is a draft and not handed in"),
+    gettext_noop("it is handed in and not published"),
+    gettext_noop("it is handed in, or a draft that nobody else reads first"),
+    gettext_noop("it is worked on"),
+    gettext_noop("it was skipped"),
+    gettext_noop("it was not ended"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),

@@ -1,5 +1,7 @@
 """From the facts of a report to what its template prints; facts are plain data."""
 
+import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -10,30 +12,42 @@ from django.utils.translation import gettext as _
 
 from bic.days import today_in
 from bic.reports.models import Narrative, Part, ProgressReport
-from bic.reports.sections import Period, Section, assemble, from_json, to_json
+from bic.reports.sections import (
+    Figure,
+    Period,
+    Section,
+    assemble,
+    figures_of,
+    from_json,
+    to_json,
+)
 
 SPINE = "spine"
 FIGURES_SHOWN = 4
 
 
 def compose(
-    report: ProgressReport, narratives: Iterable[Narrative] | None = None
+    report: ProgressReport,
+    narratives: Iterable[Narrative] | None = None,
+    *,
+    language: str = "",
 ) -> dict[str, Any]:
-    """Everything the report prints, as the records stand now, in the report's language.
+    """Everything the report prints, as the records stand now, in the report's `language`.
 
     Plain JSON: this is what publishing freezes. `narratives` are those of the
     report, where they are loaded already.
     """
+    language = language or report.language
     if narratives is None:
         narratives = Narrative.objects.filter(report=report)
     community = report.community
     program = community.program
     period = Period(report.period_start, report.period_end)
-    with translation.override(report.language):
+    with translation.override(language):
         return {
             "title": report.title,
             "number": report.number,
-            "language": report.language,
+            "language": language,
             "page_size": report.page_size,
             "community": community.name,
             "program": program.name,
@@ -41,8 +55,21 @@ def compose(
             "period": period_in_words(period),
             "as_of": date_format(today_in(program)),
             "narratives": {str(one.part): one.text for one in narratives},
-            "sections": [to_json(one) for one in assemble(community, period, report.language)],
+            "sections": [to_json(one) for one in assemble(community, period, language)],
         }
+
+
+def fingerprint(facts: dict[str, Any]) -> str:
+    """Tells facts from others, so that what somebody looked at can be found again."""
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def told_in(facts: dict[str, Any], language: str) -> dict[str, Any]:
+    """Frozen facts in a language; those of the report itself where it was frozen in no such one.
+
+    The narratives are what people wrote, in the language of the report.
+    """
+    return facts if language == facts["language"] else facts.get("in", {}).get(language, facts)
 
 
 def period_in_words(period: Period) -> str:
@@ -71,7 +98,7 @@ class Layout:
 
     facts: dict[str, Any]
     spine: dict[str, Any]
-    figures: list[list[str]]
+    figures: list[Figure]
     summary: str
     asks: str
     general: list[Section]
@@ -101,7 +128,7 @@ def arrange(facts: dict[str, Any]) -> Layout:
     return Layout(
         facts=facts,
         spine=spine,
-        figures=[pair for one in sections for pair in one.figures][:FIGURES_SHOWN],
+        figures=figures_of(sections)[:FIGURES_SHOWN],
         summary=told.get(str(Part.GLANCE.value), ""),
         asks=told.get(str(Part.ASKS.value), ""),
         general=[one for one in others if one.phase is None],

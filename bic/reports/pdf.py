@@ -38,7 +38,14 @@ def html(facts: dict[str, Any], *, medium: str = "print", **context: Any) -> str
     with translation.override(facts["language"]):
         return render_to_string(
             "reports/document.html",
-            {"report": arrange(facts), "facts": facts, "medium": medium, **context},
+            {
+                "report": arrange(facts),
+                "facts": facts,
+                "medium": medium,
+                # On paper a link must say where it leads from anywhere.
+                "base": settings.BASE_URL if medium == "print" else "",
+                **context,
+            },
         )
 
 

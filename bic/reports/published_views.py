@@ -13,6 +13,7 @@ from django.views.generic import TemplateView, View
 from bic.documents.downloads import HEADERS
 from bic.documents.storage import signed_url
 from bic.reports import services
+from bic.reports.comparison import between, previous
 from bic.reports.layout import arrange
 from bic.reports.making import NothingToRetry
 from bic.reports.models import ReportFile
@@ -43,6 +44,22 @@ class ReportRead(ReportMixin, View):
     def get(self, request, **_kwargs):
         report = self.get_object()
         return HttpResponse(html(report.facts, medium="screen", back_url=address(report, "detail")))
+
+
+class ReportChanges(ReportMixin, TemplateView):
+    """What a published report tells otherwise than the one before."""
+
+    permission_required = "reports.view_progressreport"
+    template_name = "reports/report_changes.html"
+
+    def get_context_data(self, **kwargs):
+        report = self.get_object()
+        before = previous(report)
+        return super().get_context_data(**kwargs) | {
+            "report": report,
+            "before": before,
+            "changes": between(before.facts, report.facts) if before else None,
+        }
 
 
 class ReportCorrect(ReportMixin, View):

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -11,7 +13,7 @@ from django.utils.translation import gettext as _
 from bic.notices.services import owe
 from bic.people.models import Membership
 from bic.querysets import hold
-from bic.reports.layout import compose, period_in_words
+from bic.reports.layout import compose, fingerprint, period_in_words
 from bic.reports.making import Making
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
 from bic.reports.sections import Period
@@ -23,6 +25,14 @@ LEASE = timedelta(minutes=3)
 
 class ReportPublished(Exception):
     """A published report does not change; correct it by a new version."""
+
+
+class NumbersChanged(Exception):
+    """The records moved since somebody looked, or while they were read; nothing is published."""
+
+
+class StillUsed(Exception):
+    """Something is made of the draft, so it stays."""
 
 
 class NotCorrectable(Exception):
@@ -88,13 +98,14 @@ def save_narrative(narrative: Narrative, *, text: str, by: Any) -> Narrative:
 
 
 @transaction.atomic
-def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
+def publish(report: ProgressReport, *, by: Any, seen: str = "") -> ProgressReport:
     """Freeze a draft, have its PDF made and tell the community's collaborators.
 
-    They get a link, never the file. Raises `ReportPublished`.
+    They get a link, never the file. `seen` is the fingerprint of the facts that somebody looked
+    at. Raises `ReportPublished` and `NumbersChanged`.
     """
     found = _locked_draft(report)
-    found.facts = compose(found)
+    found.facts = _frozen(found, seen)
     found.state = ProgressReport.State.PUBLISHED
     found.published_by = by
     found.published_at = timezone.now()
@@ -108,6 +119,25 @@ def publish(report: ProgressReport, *, by: Any) -> ProgressReport:
     _queue(file)
     _tell(found)
     return found
+
+
+def _frozen(report: ProgressReport, seen: str) -> dict[str, Any]:
+    """Facts in the language of the report, and under "in" in the others of its readers.
+
+    Sections ask the records one after the other. They are asked again at the end: what says the
+    same twice was true all the while, in every language.
+    """
+    facts = compose(report)
+    if seen and fingerprint(facts) != seen:
+        raise NumbersChanged(report)
+    others = [
+        code for code, _name in settings.LANGUAGES
+        if code in report.program.languages and code != report.language
+    ]  # fmt: skip
+    elsewhere = {code: compose(report, language=code) for code in others}
+    if compose(report) != facts:
+        raise NumbersChanged(report)
+    return facts | {"in": elsewhere}
 
 
 def to_be_told(community: Any, *, but: int | None) -> list[Any]:
@@ -173,5 +203,11 @@ def correct(report: ProgressReport, *, by: Any) -> ProgressReport:
 
 @transaction.atomic
 def discard(report: ProgressReport) -> None:
-    """Delete a draft with its words; the history keeps both. Raises `ReportPublished`."""
-    _locked_draft(report).delete()
+    """Delete a draft with its words; the history keeps both.
+
+    Raises `ReportPublished`, and `StillUsed` where something is made of it.
+    """
+    try:
+        _locked_draft(report).delete()
+    except ProtectedError as used:
+        raise StillUsed(report) from used

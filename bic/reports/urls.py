@@ -15,6 +15,7 @@ community_urls = [
     path("<int:pk>/parts/<int:part>/autosave/", views.NarrativeAutosave.as_view(), name="autosave"),
     path("<int:pk>/preview/", views.ReportPreview.as_view(), name="preview"),
     path("<int:pk>/read/", published_views.ReportRead.as_view(), name="read"),
+    path("<int:pk>/changes/", published_views.ReportChanges.as_view(), name="changes"),
     path("<int:pk>/publish/", views.ReportPublish.as_view(), name="publish"),
     path("<int:pk>/discard/", views.ReportDiscard.as_view(), name="discard"),
     path("<int:pk>/correct/", published_views.ReportCorrect.as_view(), name="correct"),

@@ -10,9 +10,10 @@ from django.views.generic import FormView, TemplateView, UpdateView, View
 from bic.blueprint.navigation import spine_of
 from bic.days import today_in
 from bic.reports import services
+from bic.reports.comparison import between, previous
 from bic.reports.filters import ReportFilter
 from bic.reports.forms import DraftForm, NarrativeForm, ReportForm
-from bic.reports.layout import arrange, compose
+from bic.reports.layout import arrange, compose, fingerprint
 from bic.reports.models import Narrative, Part, ProgressReport
 from bic.reports.pdf import html
 from bic.reports.tables import OverviewTable, ReportTable
@@ -233,16 +234,31 @@ class ReportPreview(DraftMixin, View):
 
 
 class ReportPublish(DraftMixin, TemplateView):
-    """Asks once more, then freezes the draft."""
+    """Shows what is new and asks once more, then freezes the draft as it was shown."""
 
     permission_required = "reports.publish_progressreport"
     template_name = "reports/report_publish.html"
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(report=self.get_object(), **kwargs)
+        report = self.get_object()
+        if report.language == self.request.LANGUAGE_CODE:
+            report.community.spine = spine_of(self.request)
+        facts, before = compose(report), previous(report)
+        return super().get_context_data(**kwargs) | {
+            "report": report,
+            "seen": fingerprint(facts),
+            "before": before,
+            "changes": between(before.facts, facts) if before else None,
+        }
 
-    def post(self, request, **_kwargs):
-        report = services.publish(self.get_object(), by=request.user)
+    def post(self, request, **kwargs):
+        try:
+            report = services.publish(
+                self.get_object(), by=request.user, seen=request.POST.get("seen", "")
+            )
+        except services.NumbersChanged:
+            context = self.get_context_data(has_moved=True, **kwargs)
+            return self.render_to_response(context, status=409)
         messages.success(request, _("Report published. Its partners are told."))
         return redirect(address(report, "detail"))
 
@@ -257,7 +273,12 @@ class ReportDiscard(DraftMixin, TemplateView):
         return super().get_context_data(report=self.get_object(), **kwargs)
 
     def post(self, request, **_kwargs):
-        services.discard(self.get_object())
+        report = self.get_object()
+        try:
+            services.discard(report)
+        except services.StillUsed:
+            messages.error(request, _("Reports to audiences are made of this draft, so it stays."))
+            return redirect(address(report, "edit"))
         messages.success(request, _("Draft deleted."))
         return redirect("reports:list", request.program.slug, request.community.slug)
 

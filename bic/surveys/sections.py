@@ -16,7 +16,7 @@ from bic.surveys.models import Response, Survey, Version
 from bic.surveys.standing import STATES
 
 
-@section("surveys", order=30)
+@section("surveys", order=30, source="surveys:survey_community")
 def surveys(community: Any, period: Period) -> Section | None:
     """Surveys of the community that were open on a day of the period; three queries.
 

@@ -13,7 +13,7 @@ from communities.models import Agreement, Obligation, Party
 State = Agreement.State
 
 
-@section("agreements", order=25)
+@section("agreements", order=25, source="communities:community_agreements")
 def agreements(community: Any, period: Period) -> Section | None:
     """Agreements that are signed or being signed, and what was owed in the period.
 

@@ -9,7 +9,7 @@ from bic.reports.sections import Period, Section, section
 from communities.models import Application
 
 
-@section("application", order=30)
+@section("application", order=30, source="communities:application_list")
 def application(community: Any, _period: Period) -> Section | None:
     """When it applied and to which call; one query. Nothing of what it answered."""
     sent = Application.objects.sent().filter(community=community).for_list().first()

@@ -14,7 +14,7 @@ from communities.models import Interaction, Session, SessionCommunity
 from communities.tally import by_audience
 
 
-@section("outreach", order=20)
+@section("outreach", order=20, source="communities:session_list")
 def outreach(community: Any, period: Period) -> Section | None:
     """Sessions held about a community in the period, and how often somebody was talked with.
 

@@ -14,7 +14,7 @@ from communities.tables.pledges import how_much
 Outcome = Pledge.Outcome
 
 
-@section("pledges", order=22)
+@section("pledges", order=22, source="communities:pledge_list")
 def pledges(community: Any, period: Period) -> Section | None:
     """Who supports the work in letters, and which pledges were kept; two queries.
 

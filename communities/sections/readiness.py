@@ -11,7 +11,7 @@ from communities.models.readiness import Subject
 from communities.readiness import lines, stage_words, standing
 
 
-@section("readiness", order=20)
+@section("readiness", order=20, source="communities:readiness_community")
 def readiness(community: Any, _period: Period) -> Section | None:
     """The newest outcome for sponsors and community, with its conditions; two queries.
 

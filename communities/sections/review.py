@@ -11,7 +11,7 @@ from communities.models import Decision, Round
 SENT = ("submitted", "under_review", "decided")
 
 
-@section("selection", order=25)
+@section("selection", order=25, source="communities:review_list")
 def selection(community: Any, period: Period) -> Section | None:
     """Applications and released decisions of its rounds until the end of the period; one query.
 

@@ -12,7 +12,7 @@ from evaluations.models.logic import Column
 from evaluations.reading import standing
 
 
-@section("evaluation_plan", order=19)
+@section("evaluation_plan", order=19, source="evaluations:plan_list")
 def evaluation_plan(community: Any, period: Period) -> Section | None:
     """The version that was in force at the end of the period; three queries."""
     zone = community.program.tzinfo

@@ -1,6 +1,8 @@
 """What implementation knows: a community's plan, from its topics down to tasks."""
 
 from implementation.models.advisory import FollowedTopic
+from implementation.models.audiencereport import AudienceFile, AudienceReport
+from implementation.models.cycle import Audience, ReportCycle
 from implementation.models.handover import Handover
 from implementation.models.partner import Partner, PartnerPerson
 from implementation.models.plan import (
@@ -26,6 +28,9 @@ __all__ = [
     "Mention",
     "FrontText",
     "Handover",
+    "Audience",
+    "AudienceFile",
+    "AudienceReport",
     "Objective",
     "Partner",
     "PartnerPerson",
@@ -34,6 +39,7 @@ __all__ = [
     "PlanEdition",
     "PlanEditionFile",
     "PlanVersion",
+    "ReportCycle",
     "Task",
     "TaskLink",
     "TaskPromise",

@@ -11,7 +11,7 @@ from bic.translated import Translated
 from meetings.models import Decision
 
 
-@section("decisions", order=43)
+@section("decisions", order=43, source="meetings:decision_list")
 def decisions(community: Any, period: Period) -> Section | None:
     """Decisions of the period that no later one replaced, the oldest first. One query."""
     found = list(

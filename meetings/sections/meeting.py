@@ -14,7 +14,7 @@ from meetings.coverage import coverage
 from meetings.models import Meeting
 
 
-@section("meetings", order=30)
+@section("meetings", order=30, source="meetings:meeting_list")
 def meetings(community: Any, period: Period) -> Section | None:
     """Meetings that were held in the period and announced, with those objectives they served.
 

@@ -12,7 +12,7 @@ from research.reading import words
 MOST = 30
 
 
-@section("proposals", order=41)
+@section("proposals", order=41, source="meetings:proposal_list")
 def proposals(community: Any, period: Period) -> Section | None:
     """Ideas until the end of the period, and published proposals with outcomes. Two queries."""
     ideas = Idea.objects.filter(community=community, told_on__lte=period.end).count()

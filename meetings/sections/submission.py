@@ -14,7 +14,7 @@ from meetings.models import Briefing, Promise, Submission
 MOST = 20
 
 
-@section("recommendations", order=36)
+@section("recommendations", order=36, source="meetings:submission_list")
 def recommendations(community: Any, period: Period) -> Section | None:
     """Submissions handed in or answered in the period, briefings in it, open promises.
 

@@ -12,7 +12,7 @@ from planning import fiscal, totals
 from planning.models import BudgetLine
 
 
-@section("money", order=15)
+@section("money", order=15, source="planning:budget_community")
 def money_of(community: Any, _period: Period) -> Section | None:
     """What is planned and spent in the community's public lines, cash and in kind apart.
 

@@ -10,7 +10,7 @@ from planning.models import CharterItem, CharterVersion
 from planning.models.charter import Kind
 
 
-@section("charter", order=10)
+@section("charter", order=10, source="planning:charter")
 def charter(_community: Any, _period: Period) -> Section | None:
     """Services and outcomes of the charter in force; two queries."""
     version = CharterVersion.objects.in_force().for_detail().first()

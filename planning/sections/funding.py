@@ -11,7 +11,7 @@ from bic.reports.sections import Period, Section, section
 from planning.models import Grant
 
 
-@section("funding", order=15)
+@section("funding", order=15, source="planning:funding")
 def funding(community: Any, _period: Period) -> Section | None:
     """Who funds the work in a community: grants that are awarded, its own and the program's.
 

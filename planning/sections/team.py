@@ -8,7 +8,7 @@ from bic.reports.sections import Period, Section, section
 from planning.models import Assignment, Member
 
 
-@section("team", order=5)
+@section("team", order=5, source="planning:team")
 def team(community: Any, period: Period) -> Section | None:
     """Who was on the team at the end of the period, and what they do here; two queries.
 

@@ -22,7 +22,7 @@ def spans(milestones):
     ]
 
 
-@section("timeline", order=12)
+@section("timeline", order=12, source="planning:timeline_community")
 def timeline(community, _period):
     """The timeline of a community with its first plan; one query."""
     milestones = list(Milestone.objects.filter(community=community).for_list())

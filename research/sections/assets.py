@@ -12,7 +12,7 @@ from research.models import Asset
 MOST_NAMED = 12
 
 
-@section("assets", order=24)
+@section("assets", order=24, source="research:asset_list")
 def assets(community: Any, period: Period) -> Section | None:
     """How many assets are known in each category, and the public ones by name; one query.
 

@@ -16,7 +16,7 @@ def chart_rows(shares: list[ForeignBornShare]) -> list[tuple[str, float, float |
     return [(words.short_name(one.area), one.percent, one.percent_moe) for one in shares]
 
 
-@section("profile", order=20)
+@section("profile", order=20, source="research:profile")
 def build(community: Any, _period: Period) -> Section | None:
     """The share of people born outside the U.S. with its margin and a chart, and what the newest
     frozen profile says; two queries."""

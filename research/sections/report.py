@@ -10,7 +10,7 @@ from bic.reports.sections import Period, Section, section
 from research.models import ReportEdition
 
 
-@section("research_report", order=28)
+@section("research_report", order=28, source="research:researchreport_list")
 def research_report(community: Any, period: Period) -> Section | None:
     """Editions published until the end of the period, of the newest version; one query."""
     zone = community.program.tzinfo

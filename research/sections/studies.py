@@ -12,7 +12,7 @@ from research.studying import Progress, progress
 MOST_QUOTES = 5
 
 
-@section("studies", order=22)
+@section("studies", order=22, source="research:study_list")
 def studies(community: Any, period: Period) -> Section | None:
     """Studies that collected data until the end of the period; counts pass `suppress`.
 

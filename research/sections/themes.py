@@ -13,7 +13,7 @@ from research.reading import because_of_shared, told
 MOST_EVIDENCE = 3
 
 
-@section("themes", order=26)
+@section("themes", order=26, source="research:theme_list")
 def themes(community: Any, period: Period) -> Section | None:
     """Themes chosen until the end of the period, each with the first that speaks for it.
 

@@ -1,6 +1,9 @@
 """Subjects of the addresses of implementation."""
 
 from tests.implementation import (
+    (,
+    furnish_audiencereport,
+)
     furnish_plan,
     furnish_tasks,
     furnish_update,
@@ -14,3 +17,4 @@ def furnish(place):
     furnish_update.furnish(place)
     furnish_tasks.furnish(place)
     furnish_version.furnish(place)
+    furnish_audiencereport.furnish(place)

@@ -13,8 +13,10 @@ from bic.blueprint import services as blueprint
 from bic.people.rules import Actor
 from bic.reports import services
 from bic.tenancy import scope
+from implementation.evidence.cycle import audiences_told
 from implementation.evidence.reports import report_progress
 from tests.access.world import make_world
+from tests.implementation.reporting import make_published
 
 DAY = date(2026, 3, 1)
 
@@ -81,3 +83,30 @@ def test_it_costs_two_queries_for_one_community_and_for_two(world, larkspur, coo
         with CaptureQueriesContext(connection) as queries:
             report_progress(communities)
         assert len(queries) == 1
+
+
+@pytest.mark.parametrize(("days", "state"), [(0, State.IN_PROGRESS), (400, State.ATTENTION)])
+def test_audiences_that_wait_need_attention(larkspur, coordinator, days, state):
+    plan(larkspur, coordinator)
+    make_published(larkspur, coordinator)
+    with time_machine.travel(f"{date(2026, 7, 10) + timedelta(days=days)}T12:00:00Z"):
+        found = audiences_told([larkspur])[larkspur.pk]
+
+    assert found.state == state
+    assert found.headline.startswith("1 audience told")
+    assert ("late: Elected officials" in found.headline) is (days > 0)
+
+
+def test_audiences_told_before_there_is_a_plan_open_no_phase(larkspur, coordinator):
+    make_published(larkspur, coordinator)
+    with time_machine.travel("2026-07-10T12:00:00Z"):
+        assert audiences_told([larkspur])[larkspur.pk].state == State.NOT_STARTED
+
+
+def test_audiences_cost_the_same_for_one_community_and_for_two(world, larkspur, coordinator):
+    for audience in ("council", "residents"):
+        make_published(larkspur, coordinator, audience)
+    for communities in ([larkspur], [larkspur, world.other_community.community]):
+        with CaptureQueriesContext(connection) as queries:
+            audiences_told(communities)
+        assert len([one for one in queries if "set_config" not in one["sql"]]) == 3

@@ -39,7 +39,7 @@ def shares(monkeypatch, settings, tmp_path):
             figures=[["14.2%", "born outside the United States, ± 1.3 points"]],
         )
 
-    monkeypatch.setitem(sections._builders, "shares", (20, build))
+    monkeypatch.setitem(sections._builders, "shares", sections.Registered(20, build, ""))
 
 
 def write(report, part, text, by):
@@ -97,7 +97,7 @@ def test_a_section_must_be_plain_data(larkspur, draft, monkeypatch):
     def build(community, period):
         return Section(title="Broken", template="x.html", data={"community": community})
 
-    monkeypatch.setitem(sections._builders, "broken", (99, build))
+    monkeypatch.setitem(sections._builders, "broken", sections.Registered(99, build, ""))
 
     with pytest.raises(TypeError):
         compose(draft)

@@ -1,0 +1,166 @@
+"""What each audience is told: plain facts in one language, made of one progress report."""
+
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from bic.money import words
+from bic.reports.layout import SPINE, compose, fingerprint, told_in
+from bic.reports.models import Part, ProgressReport
+from bic.reports.sections import Section, figures_of, from_json
+from implementation.models import Audience, AudienceFile, AudienceReport
+from planning import variance
+
+Format = AudienceFile.Format
+# What workers make. A supervisor's memo is text to copy; the whole report has its own PDF.
+FORMATS = {
+    Audience.RESIDENTS: (Format.PDF, Format.WORD),
+    Audience.COMMITTEE: (Format.WORD,),
+    Audience.COUNCIL: (Format.PDF, Format.WORD),
+    Audience.FUNDER: (Format.PDF, Format.WORD),
+    Audience.SUPERVISOR: (),
+}
+# How many figures fit on the one page of elected officials, and are read by people in a hurry.
+FIGURES = {Audience.RESIDENTS: 6, Audience.COUNCIL: 6, Audience.SUPERVISOR: 12}
+DATES = 4
+# A funder reads what was done; who runs the program, and its money, it knows in its own lines.
+FIRST_PHASE_OF_WORK = 3
+
+
+def languages_of(report: AudienceReport) -> list[str]:
+    """In which languages it is published: residents in all of the program that we speak."""
+    own: Any = report.report
+    spoken = [code for code, _name in settings.LANGUAGES if code in report.program.languages]
+    if report.audience != Audience.RESIDENTS or not spoken:
+        return [own.language]
+    return spoken
+
+
+def facts_of(report: AudienceReport) -> dict[str, dict[str, Any]]:
+    """What it says today, by language. Numbers of a published update do not move any more."""
+    return {code: composed(report, code) for code in languages_of(report)}
+
+
+def seen_of(report: AudienceReport) -> str:
+    """The fingerprint of what publishing would freeze: of the whole update, where it is a draft."""
+    update: Any = report.report
+    return fingerprint(compose(update) if update.is_draft else facts_of(report))
+
+
+def update_in(update: ProgressReport, language: str) -> dict[str, Any]:
+    """The update in a language: as it was frozen, or as a draft says it today."""
+    if update.is_draft:
+        return compose(update, language=language)
+    return told_in(update.facts, language)
+
+
+def composed(report: AudienceReport, language: str) -> dict[str, Any]:
+    """Everything that is printed in one language, as plain JSON."""
+    update: Any = report.report
+    told = update_in(update, language)
+    sections = [from_json(one) for one in told["sections"]]
+    narratives = told["narratives"] if language == update.language else {}
+    with translation.override(language):
+        return {
+            "audience": report.audience,
+            "language": language,
+            "title": _title(report, told, language),
+            "text": _said(report.text, language),
+            "number": report.number,
+            "page_size": update.page_size,
+            "community": told["community"],
+            "program": told["program"],
+            "organization": told["organization"],
+            "period": told["period"],
+            "as_of": told["as_of"],
+            "summary": narratives.get(str(Part.GLANCE.value), ""),
+            "asks": narratives.get(str(Part.ASKS.value), ""),
+            "figures": [one._asdict() for one in figures_of(sections)][
+                : FIGURES.get(Audience(report.audience))
+            ],
+            **_spine(sections),
+            "sections": _sections(report, told["sections"]),
+            "money": _money(report),
+            "source": reverse(
+                "reports:detail",
+                args=[report.program.slug, report.community.slug, update.pk],
+            ),
+        }
+
+
+def _said(text: Any, language: str) -> dict[str, str]:
+    said, code = text.in_language(language)
+    return {"text": said, "language": code}
+
+
+TITLES = {
+    Audience.RESIDENTS: _("What changed in %(community)s"),
+    Audience.COMMITTEE: _("Progress report of %(community)s"),
+    Audience.COUNCIL: _("%(community)s on one page"),
+    Audience.FUNDER: _("Report on %(community)s"),
+    Audience.SUPERVISOR: _("Work report: %(community)s"),
+}
+
+
+def _title(report: AudienceReport, told: dict[str, Any], language: str) -> dict[str, str]:
+    if report.title:
+        return _said(report.title, language)
+    words_of = TITLES[Audience(report.audience)]
+    return {"text": words_of % {"community": told["community"]}, "language": language}
+
+
+def _spine(sections: list[Section]) -> dict[str, Any]:
+    spine = next(one.data for one in sections if one.key == SPINE)
+    return {
+        "phases": [
+            {name: phase[name] for name in ("number", "short", "done", "total", "headline")}
+            for phase in spine["phases"]
+            if not phase["is_untouched"]
+        ],
+        "dates": spine["dates"][:DATES],
+        "late": [
+            {"name": f"{step['number']} {step['name']}", "late": step["late"]}
+            for phase in spine["phases"]
+            for step in phase["steps"]
+            if step["late"]
+        ],
+    }
+
+
+def _sections(report: AudienceReport, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    if report.audience != Audience.FUNDER:
+        return []
+    return [one for one in told if (one["phase"] or 0) >= FIRST_PHASE_OF_WORK]
+
+
+def _money(report: AudienceReport) -> dict[str, Any] | None:
+    """Budgeted and spent in the funder's own lines, to date, as words and as plain amounts."""
+    grant = report.cycle.grant
+    if report.audience != Audience.FUNDER or grant is None:
+        return None
+    found, currency = variance.of(grant), report.program.currency
+
+    def row(one: variance.Row) -> dict[str, Any]:
+        return {
+            "code": one.code,
+            "title": one.title,
+            "budget": words(one.budget, currency),
+            "spent": words(one.spent, currency),
+            "variance": words(one.variance, currency),
+            "percent": "" if one.percent is None else f"{one.percent} %",
+            "explanation": one.explanation,
+            "amounts": [str(one.budget), str(one.spent), str(one.variance)],
+        }
+
+    return {
+        "grant": grant.title,
+        "funder": grant.funder.name,
+        "currency": currency,
+        "awarded": words(grant.awarded or 0, currency),
+        "lines": [row(one) for one in found.rows],
+        "total": row(found.total),
+        "source": reverse("planning:funding_grant", args=[report.program.slug, grant.pk]),
+    }
