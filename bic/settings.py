@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "bic.notices",
     "bic.privacy",
     "bic.reports",
+    "bic.dossier",
     "bic.search",
     "bic.surveys",
     "planning",
