@@ -27,6 +27,7 @@ OFFERS = (
     "plans",
     "leads",
     "leaving",
+    "dossier",
 )
 
 # The program, and the first word after it.

@@ -190,6 +190,7 @@ CELERY_BEAT_SCHEDULE = {
     "sweep-sittings": {"task": "bic.surveys.tasks.sweep_sittings", "schedule": 86_400},
     "sweep-files": {"task": "bic.documents.tasks.sweep_files", "schedule": 86_400},
     "sweep-pulses": {"task": "bic.tenancy.tasks.sweep_pulses", "schedule": 3600},
+    "look-after-parcels": {"task": "bic.dossier.tasks.look_after_parcels", "schedule": 600},
     "forget-printouts": {"task": "bic.reports.tasks.forget_printouts", "schedule": 86_400},
     "file-letters": {"task": "communities.tasks.file_forgotten_letters", "schedule": 300},
     "remind-signers": {"task": "communities.tasks.remind_signers", "schedule": 3600},

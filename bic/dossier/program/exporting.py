@@ -97,9 +97,14 @@ def export(program: Program, file: IO[bytes], *, everything: bool) -> Exported:
         with _reading(program, everything=everything):
             return _Export(program, everything=everything).write(file)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if is_full(error):
             raise NoSpace(error.errno, error.strerror) from error
         raise
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the disk has no room, or none for us."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """From an archive to a program: all of it in one transaction, or nothing."""
 
-import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from django.db import DatabaseError, connection, transaction
 from django.utils.translation import gettext as _
 from psycopg import errors
 
+from bic.dossier.program.exporting import is_full
 from bic.dossier.program.members import PEOPLE, Opened, Refused
 from bic.dossier.program.newkeys import NewKeys
 from bic.dossier.program.shape import Table, program_table, shared_tables, tables
@@ -65,7 +65,7 @@ def take_in(path: str, *, slug: str = "") -> Imported:
             _("The store has a file “%(name)s” already.") % {"name": error.args[0]}
         ) from error
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if is_full(error):
             raise _no_space() from error
         raise
 
