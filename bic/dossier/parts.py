@@ -66,4 +66,7 @@ def staying() -> dict[str, str]:
 def work_in(community: Any) -> Iterator[tuple[str, list[Work]]]:
     """What is still to be done, by its kind."""
     for label, find in _work.values():
-        yield str(label), sorted(find(community), key=lambda one: (one.due_on or date.max, one.what))
+        yield (
+            str(label),
+            sorted(find(community), key=lambda one: (one.due_on or date.max, one.what)),
+        )

@@ -23,4 +23,6 @@ class ParcelTable(Table):
     caption = _("Files that were asked for")
     counted = ngettext_lazy("%(count)d file", "%(count)d files", "count")
     empty_title = _("Nobody has asked for one yet")
-    empty_text = _("Each file is kept for a week. Who asked for it, and when it was fetched, stays.")
+    empty_text = _(
+        "Each file is kept for a week. Who asked for it, and when it was fetched, stays."
+    )

@@ -47,7 +47,9 @@ def name_keys(place):
         record=record, coder=place.host, asked_by=place.host, due_on=date(2026, 12, 1),
         compared={"first": {str(statement.pk): [code.pk]}, "second": {}}, **here,
     )  # fmt: skip
-    part = ReportPart.objects.filter(report__community=place.community, report__published_at=None).first()
+    part = ReportPart.objects.filter(
+        report__community=place.community, report__published_at=None
+    ).first()
     quote = StudyQuote.objects.filter(community=place.community).first()
     part.facts = {"en": {"quotes": [{"quote_key": quote.pk}]}}
     part.save()
@@ -109,4 +111,3 @@ def is_drawn(model: Any) -> bool:
     return isinstance(model._meta.pk, models.BigIntegerField) and not isinstance(
         model._meta.pk, models.AutoField
     )
-

@@ -58,7 +58,9 @@ def rows_in(archive, name):
     """A noun's rows, as CSV and JSON tell them."""
     text = archive.read(f"data/{name}.csv").decode("utf-8-sig")
     found = json.loads(archive.read(f"data/{name}.json"))
-    assert [one["id"] for one in csv.DictReader(io.StringIO(text))] == [str(one["id"]) for one in found]
+    assert [one["id"] for one in csv.DictReader(io.StringIO(text))] == [
+        str(one["id"]) for one in found
+    ]
     return found
 
 
@@ -105,9 +107,7 @@ def test_it_says_what_is_to_be_done_and_who_is_who(program, larkspur, member, pa
     lead.save()
     with scope(program):
         make_task(make_action(make_plan(larkspur)), "Print the cards", helper="The library")
-        Task.objects.create(
-            program=program, community=larkspur, title="Book the hall", owner=lead
-        )
+        Task.objects.create(program=program, community=larkspur, title="Book the hall", owner=lead)
     archive = opened(parcel)
     tasks = archive.read("tasks.html").decode()
     assert "Print the cards" in tasks

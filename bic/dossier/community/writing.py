@@ -55,6 +55,16 @@ class Noun:
         return f"pages/{self.name}-{number}.html"
 
     @property
+    def csv(self) -> str:
+        """Where its rows are for spreadsheets."""
+        return f"data/{self.name}.csv"
+
+    @property
+    def json(self) -> str:
+        """Where its rows are for programs."""
+        return f"data/{self.name}.json"
+
+    @property
     def first(self) -> str:
         """Its first page."""
         return self.page(1)
@@ -76,16 +86,17 @@ def write(community: Any, file: IO[bytes], *, language: str) -> Written:
         as_partner(community.program_id, community),
         translation.override(language),
         timezone.override(community.program.tzinfo),
+        Writer(file) as writer,
     ):
-        return _Dossier(community, file, language).write()
+        return _Dossier(community, writer, language).write()
 
 
 class _Dossier:
     """One dossier while it is written."""
 
-    def __init__(self, community: Any, file: IO[bytes], language: str) -> None:
+    def __init__(self, community: Any, writer: Writer, language: str) -> None:
         self.community = community
-        self.writer = Writer(file)
+        self.writer = writer
         self.written = Written()
         self.common = {
             "community": community,
@@ -126,7 +137,7 @@ class _Dossier:
                 return
             self.written.nouns.append(noun)
             self.written.rows += noun.rows
-            for name in (f"data/{noun.name}.csv", f"data/{noun.name}.json"):
+            for name in (noun.csv, noun.json):
                 self._bring(Path(folder) / Path(name).name, name)
             for number in range(1, noun.pages + 1):
                 self._bring(Path(folder) / f"{number}.html", noun.page(number))

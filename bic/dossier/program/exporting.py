@@ -94,8 +94,8 @@ def export(program: Program, file: IO[bytes], *, everything: bool) -> Exported:
     scorecard that is not open. Raises `NoSpace` when the disk is full.
     """
     try:
-        with _reading(program, everything=everything):
-            return _Export(program, everything=everything).write(file)
+        with _reading(program, everything=everything), Writer(file) as writer:
+            return _Export(program, writer, everything=everything).write()
     except OSError as error:
         if is_full(error):
             raise NoSpace(error.errno, error.strerror) from error
@@ -124,14 +124,14 @@ def _reading(program: Program, *, everything: bool) -> Iterator[None]:
 class _Export:
     """One archive while it is written."""
 
-    def __init__(self, program: Program, *, everything: bool) -> None:
+    def __init__(self, program: Program, writer: Writer, *, everything: bool) -> None:
         self.program = program
+        self.writer = writer
         self.everything = everything
         self.keys = Noticing()
         self.told: dict[str, Any] = {}
 
-    def write(self, file: IO[bytes]) -> Exported:
-        self.writer = Writer(file)
+    def write(self) -> Exported:
         own = program_table()
         self._write(own, f'"{own.key}" = %s', [self.program.pk])
         rows = sum(self._write(one, "program_id = %s", [self.program.pk]) for one in tables())
@@ -174,7 +174,9 @@ class _Export:
         """Who is named; of people that are no more, the key alone, which the history has."""
         found = User.objects.in_bulk(self.keys.people)
         confirmed = set(
-            EmailAddress.objects.filter(user__in=found, verified=True).values_list("email", flat=True)
+            EmailAddress.objects.filter(user__in=found, verified=True).values_list(
+                "email", flat=True
+            )
         )
         for key in sorted(self.keys.people):
             one = found.get(key)

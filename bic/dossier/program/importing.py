@@ -13,11 +13,11 @@ from django.db import DatabaseError, connection, transaction
 from django.utils.translation import gettext as _
 from psycopg import errors
 
+from bic.documents.storage import bring_back
 from bic.dossier.program.exporting import is_full
 from bic.dossier.program.members import PEOPLE, Opened, Refused
 from bic.dossier.program.newkeys import NewKeys
 from bic.dossier.program.shape import Table, program_table, shared_tables, tables
-from bic.documents.storage import bring_back
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO, Any
+from typing import IO, Any, Self
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
-from zlib import error as BadCompression
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -28,6 +28,14 @@ class Writer:
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True)
         self.members: dict[str, list[Any]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: Any, *_rest: Any) -> None:
+        if kind is not None:
+            # What is half written stays so: the end cannot be written where there is no room.
+            self._zip.fp = None
 
     @contextmanager
     def member(self, name: str, *, packed: bool = True) -> Iterator[Callable[[bytes], None]]:
@@ -73,7 +81,7 @@ class Opened:
             self._zip = ZipFile(path)
             self.manifest = self._manifest()
             self._check()
-        except (BadZipFile, BadCompression, EOFError, NotImplementedError, RuntimeError) as error:
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
             raise Refused(
                 _("The file is damaged or is not a whole archive (%(error)s). Fetch it again.")
                 % {"error": error}

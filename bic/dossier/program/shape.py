@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from django.db import connection, models
 
@@ -24,7 +24,7 @@ FORMAT = 1
 type Change = Callable[[str, "ArchiveKeys"], str | None]
 
 
-class ArchiveKeys(Keys):
+class ArchiveKeys(Keys, Protocol):
     """What becomes of keys that foreign keys hold, beside those that apps name."""
 
     def drawn(self, label: str, key: int) -> int:

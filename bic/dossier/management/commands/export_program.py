@@ -30,7 +30,9 @@ class Command(BaseCommand):
                 exported = export(program, target, everything=True)
             half.rename(file)
         except FileExistsError as error:
-            raise CommandError(f"{half} is there already; another export may be writing it.") from error
+            raise CommandError(
+                f"{half} is there already; another export may be writing it."
+            ) from error
         except NoSpace as error:
             half.unlink(missing_ok=True)
             raise CommandError(f"There is no room for {file}. Make room and try again.") from error

@@ -33,7 +33,8 @@ class Command(BaseCommand):
             raise CommandError(str(refused)) from refused
         self.stdout.write(
             f"{found.program.name} is at /{found.program.slug}/: {found.rows} rows, "
-            f"{found.files} files, {len(found.new)} new people; {len(found.known)} were here already."
+            f"{found.files} files, {len(found.new)} new people; "
+            f"{len(found.known)} were here already."
         )
         for what, number in found.manifest["left_out"]:
             self.stdout.write(f"Not in the archive: {number} {what}, which nobody may read yet.")
