@@ -39,6 +39,8 @@ ACTIONS = {
     "view_history": _("See the history"),
     "view_draft": _("See drafts"),
     "list_all": _("See the list of all communities"),
+    "list_whole": _("See who took the whole program along"),
+    "add_whole": _("Take the whole program along"),
     "look_for": _("Search"),
     "restrict": _("Keep for staff only"),
     "slip": _("Let slip"),
@@ -109,6 +111,7 @@ ACTIONS = {
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("they asked for it, and direct the program if it is the whole"),
     gettext_noop("it is announced and not closed"),
     gettext_noop("it is approved, or they are staff"),
     gettext_noop("they help with this meeting, or they are director or coordinator"),

@@ -77,7 +77,7 @@ def elsewhere(tmp_path):
     def run(*words):
         return subprocess.run(
             [sys.executable, "manage.py", *words], cwd=ROOT, env=environment,
-            capture_output=True, text=True, timeout=120, check=False,
+            capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
 
     yield run
