@@ -32,10 +32,9 @@ _stays: dict[str, str] = {}
 _work: dict[str, tuple[Any, Finder]] = {}
 
 
-def goes_with(label: str, *relations: str) -> None:
-    """Rows of a model leave when the row that one of these relations names has left."""
-    for relation in relations:
-        _parts[label] = relation
+def goes_with(label: str, relation: str) -> None:
+    """Rows of a model leave when the row that the relation names has left."""
+    _parts[label] = relation
 
 
 def stays(*labels: str, because: str) -> None:

@@ -12,7 +12,7 @@ from bic.tenancy import scope
 from bic.tenancy.models import Program
 
 # How long a worker may pack: a program with many files takes long to read.
-SECONDS = 3540
+SECONDS = 1740
 
 
 @shared_task(base=DjangoTask, soft_time_limit=SECONDS, time_limit=SECONDS + 30)

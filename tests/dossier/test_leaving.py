@@ -9,6 +9,7 @@ from bic.dossier.program.shape import tables
 from bic.tenancy import leaving, rls
 from bic.translated import TranslatedField
 from tests.dossier.carrying import is_drawn
+from tests.plugins.services import ROOT
 
 
 class Shifted:
@@ -105,3 +106,13 @@ def test_keys_inside_values_follow():
     assert leaving.leading("foreign_born_share", keys) == "foreign_born_share"
     assert leaving.context({"user": 1, "url": "/x/"}, keys) == {"user": 201, "url": "/x/"}
     assert leaving.context({"source": "task"}, keys) == {"source": "task"}
+
+
+def test_nothing_but_the_archive_takes_what_nobody_may_read():
+    using = {
+        str(path.relative_to(ROOT))
+        for path in ROOT.glob("[a-z]*/**/*.py")
+        if "taking_everything(" in path.read_text("utf-8")
+    }
+    ours = {one for one in using if not one.startswith("tests/")}
+    assert ours == {"bic/dossier/program/exporting.py", "bic/tenancy/scoping.py"}

@@ -4,10 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.core.files.storage import default_storage
 
+from bic.dossier.community.writing import write
 from bic.dossier.program.exporting import export
 from bic.dossier.program.importing import take_in
 from bic.notices.models import Notice
@@ -30,6 +33,7 @@ from research.models import (
     Theme,
 )
 from tests.dossier.carrying import all_rows, carried, make_program, select, told
+from tests.dossier.links import broken
 from tests.kept import settle, undone
 from tests.plugins import services
 from tests.plugins.services import ROOT
@@ -188,3 +192,33 @@ def test_an_archive_has_one_program(world, arrived):
         names = set(Community.objects.values_list("name", flat=True))
     assert names == {"Larkspur", "Oakhaven"}
     assert Program.objects.count() == 3
+
+
+# What a town could be made to give away, were it in its dossier.
+NEVER = {
+    "communities.contact", "communities.interview", "communities.review", "communities.score",
+    "meetings.arrival", "meetings.ballot", "meetings.checkin", "meetings.ideacontact",
+    "meetings.rsvp", "notices.notice", "people.invitation", "planning.expense",
+    "research.localcount", "research.record", "research.seat", "research.statement",
+    "surveys.response", "surveys.sitting",
+}  # fmt: skip
+
+
+def test_a_furnished_community_leaves_with_what_its_government_may_see(world):
+    file = BytesIO()
+    written = write(world.own.community, file, language="es")
+    archive = ZipFile(file)
+    assert broken(archive) == []
+    nouns = {one.name for one in written.nouns}
+    assert nouns & NEVER == set()
+    assert {
+        "communities.community", "documents.document", "documents.documentversion",
+        "meetings.meeting", "meetings.decision", "evaluations.plan", "surveys.survey",
+    } <= nouns  # fmt: skip
+    assert written.files > 3
+    assert 'lang="es"' in archive.read("index.html").decode()
+    # Another community of the program is not in it.
+    [own] = json.loads(archive.read("data/communities.community.json"))
+    assert own["slug"] == "larkspur"
+    everything = b"".join(archive.read(name) for name in archive.namelist() if name[:4] == "data")
+    assert b"Oakhaven" not in everything
