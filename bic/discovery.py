@@ -28,6 +28,7 @@ OFFERS = (
     "leads",
     "leaving",
     "dossier",
+    "measures",
 )
 
 # The program, and the first word after it.
