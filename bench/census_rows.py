@@ -91,7 +91,7 @@ def census(bench: Bench) -> list[Row]:
     ]  # fmt: skip
 
 
-def _peak() -> float:
+def peak() -> float:
     """The most memory that this process ever held, in MB; `getrusage` counts its parent's too."""
     status = Path("/proc/self/status").read_text("ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
@@ -129,7 +129,7 @@ def main() -> None:
         "rate": path.stat().st_size / 1_000_000 / seconds["cpu"],
         "waited": seconds["nation"],
         "areas": areas,
-        "mb": _peak(),
+        "mb": peak(),
     }))  # fmt: skip
 
 

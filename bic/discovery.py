@@ -27,6 +27,8 @@ OFFERS = (
     "plans",
     "leads",
     "keeping",
+    "leaving",
+    "dossier",
     "measures",
 )
 

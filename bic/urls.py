@@ -25,6 +25,7 @@ urlpatterns = [
     path("", include("bic.notices.urls")),
     path("", include("bic.reports.urls")),
     path("", include("bic.reports.export_urls")),
+    path("", include("bic.dossier.urls")),
     path("", include("bic.search.urls")),
     path("", include("bic.blueprint.urls")),
 ]

@@ -56,6 +56,18 @@ def keep(file: File, program_id: int) -> str:
     return key
 
 
+def bring_back(file: File, key: str) -> None:
+    """Store `file` under the name that it had, in the folder of its program.
+
+    It stays if and only if the open transaction commits. Raises `FileExistsError` when
+    another file has the name.
+    """
+    stored = default_storage.save(key, file)
+    transaction.on_commit(Pending(stored))
+    if stored != key:
+        raise FileExistsError(key)
+
+
 def discard(key: str) -> None:
     """Delete a stored file; one that cannot be deleted is reported, not raised."""
     try:

@@ -19,6 +19,8 @@ COMMUNITIES = (
 )
 # Whoever is signed in, or whom a service acts for; NULL for nobody.
 READER = "(SELECT NULLIF(current_setting('bic.user_id', true), '')::bigint)"
+# Whether a whole program leaves; see `scoping.taking_everything`.
+TAKES_EVERYTHING = "(SELECT current_setting('bic.takes_everything', true) = 'on')"
 # What `also_readable_if` of a model may use.
 OWN_ROW = f"user_id = {READER}"
 
@@ -55,7 +57,8 @@ def _conditions(model: type[models.Model]) -> tuple[str, str]:
 def _only_if(model: type[models.Model]) -> str:
     """What must hold besides for a row to be read, "" for nothing."""
     source: Any = getattr(model, "pgh_tracked_model", model)
-    return source.readable_only_if
+    only_if = source.readable_only_if
+    return only_if and f"({only_if}) OR {TAKES_EVERYTHING}"
 
 
 def _statements(model: type[models.Model], mark: str, read: str, write: str) -> list[str]:

@@ -1,9 +1,7 @@
 """Subjects of the addresses of implementation."""
 
 from tests.implementation import (
-    (,
     furnish_audiencereport,
-)
     furnish_plan,
     furnish_tasks,
     furnish_update,

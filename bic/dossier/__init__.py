@@ -1,0 +1,1 @@
+"""What a community or a program takes along: dossiers, and archives of whole programs."""

@@ -1,0 +1,112 @@
+"""What the files of a dossier say of a noun: its columns with their meaning, and their values."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db import models
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from bic.documents.storage import HOLDERS
+from bic.people.models import User
+from bic.tenancy.models import Program
+from bic.translated import Translated
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a noun's files."""
+
+    field: Any
+    is_file: bool
+
+    @property
+    def name(self) -> str:
+        """Its name in files."""
+        return self.field.name
+
+    @property
+    def label(self) -> str:
+        """Its name for people."""
+        words = str(self.field.verbose_name)
+        return f"{words[:1].upper()}{words[1:]}"
+
+    @property
+    def meaning(self) -> str:
+        """What it holds, in words."""
+        if self.is_file:
+            return _("Name of a file in this dossier.")
+        if self.field.is_relation:
+            if self.field.related_model is User:
+                return _("Name of a person.")
+            return _("Key of a row of “%(noun)s”.") % {
+                "noun": self.field.related_model._meta.verbose_name
+            }
+        return str(self.field.help_text or "")
+
+    @property
+    def kind(self) -> str:
+        """Of which type it is, in words."""
+        return str(self.field.description) % self.field.__dict__
+
+    @property
+    def choices(self) -> list[tuple[str, str]]:
+        """Values that are possible, and what they mean."""
+        return [(str(value), str(words)) for value, words in self.field.flatchoices if value != ""]
+
+    def value(self, row: Any, files: dict[str, str]) -> Any:
+        """For files: plain; people by name, files by where they are in the dossier."""
+        if self.field.is_relation:
+            if self.field.related_model is User:
+                person = getattr(row, self.field.name)
+                return person.display_name if person else None
+            return getattr(row, self.field.attname)
+        value = getattr(row, self.field.attname)
+        if self.is_file:
+            return files.get(value, "")
+        return value.stored() if isinstance(value, Translated) else value
+
+    def told(self, row: Any, files: dict[str, str]) -> str:
+        """For readers: in words of the active language, "" for nothing."""
+        value = getattr(row, self.field.attname)
+        if self.choices and not isinstance(value, list):
+            return str(dict(self.choices).get(str(value), value if value is not None else ""))
+        if isinstance(value, Translated):
+            return value.in_language()[0]
+        if isinstance(value, bool):
+            return str(_("Yes") if value else _("No"))
+        if isinstance(value, datetime):
+            return date_format(localtime(value), "DATETIME_FORMAT")
+        if isinstance(value, date):
+            return date_format(value)
+        if isinstance(value, list):
+            return ", ".join(map(str, value))
+        plain = self.value(row, files)
+        return "" if plain is None else str(plain)
+
+
+def columns_of(model: Any) -> list[Column]:
+    """The columns that leave, in their order."""
+    return [
+        Column(field, (model, field.name) in HOLDERS)
+        for field in model._meta.local_concrete_fields
+        if field.related_model is not Program
+    ]
+
+
+def file_names(model: Any) -> list[str]:
+    """Fields of a model that name files in the store."""
+    return [name for holder, name in HOLDERS if holder is model]
+
+
+def title_of(model: type[models.Model]) -> str:
+    """What rows of a model are called, with a capital."""
+    words = str(model._meta.verbose_name_plural)
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def meaning_of(model: type[models.Model]) -> str:
+    """What a noun is: the first line of its description, which is for developers, in English."""
+    return (model.__doc__ or "").strip().split("\n", maxsplit=1)[0]

@@ -1,0 +1,246 @@
+"""From the rows of a community to its dossier, a few hundred rows at a time."""
+
+import csv
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any
+
+from django.core.files.storage import default_storage
+from django.core.serializers.json import DjangoJSONEncoder
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+
+from bic.dossier.community import facts
+from bic.dossier.community.fields import columns_of, file_names, meaning_of, title_of
+from bic.dossier.community.reading import Reading, as_partner
+from bic.dossier.program.members import PIECE, Writer
+from bic.ui.export import harmless
+
+STYLE = "style.css"
+# How files begin that bring no name of their own.
+MARKS = ((b"%PDF", "pdf"), (b"\xff\xd8", "jpg"), (b"\x89PNG", "png"), (b"PK", "zip"))
+
+
+@dataclass
+class Noun:
+    """A noun of which rows left."""
+
+    model: Any
+    title: str
+    rows: int = 0
+    pages: int = 0
+
+    @property
+    def name(self) -> str:
+        """How its files begin."""
+        return self.model._meta.label_lower
+
+    @property
+    def meaning(self) -> str:
+        """What it is."""
+        return meaning_of(self.model)
+
+    @property
+    def columns(self) -> list[Any]:
+        """Its columns."""
+        return columns_of(self.model)
+
+    def page(self, number: int) -> str:
+        """Where a page of it is."""
+        return f"pages/{self.name}-{number}.html"
+
+    @property
+    def csv(self) -> str:
+        """Where its rows are for spreadsheets."""
+        return f"data/{self.name}.csv"
+
+    @property
+    def json(self) -> str:
+        """Where its rows are for programs."""
+        return f"data/{self.name}.json"
+
+    @property
+    def first(self) -> str:
+        """Its first page."""
+        return self.page(1)
+
+
+@dataclass
+class Written:
+    """What went into a dossier."""
+
+    rows: int = 0
+    files: int = 0
+    missing: list[str] = field(default_factory=list)
+    nouns: list[Noun] = field(default_factory=list)
+
+
+def write(community: Any, file: IO[bytes], *, language: str) -> Written:
+    """Write the dossier of a community, in one language, as its partners may see it."""
+    with (
+        as_partner(community.program_id, community),
+        translation.override(language),
+        timezone.override(community.program.tzinfo),
+        Writer(file) as writer,
+    ):
+        return _Dossier(community, writer, language).write()
+
+
+class _Dossier:
+    """One dossier while it is written."""
+
+    def __init__(self, community: Any, writer: Writer, language: str) -> None:
+        self.community = community
+        self.writer = writer
+        self.written = Written()
+        self.common = {
+            "community": community,
+            "program": community.program,
+            "language": language,
+            "direction": "rtl" if translation.get_language_bidi() else "ltr",
+            "made_on": timezone.localdate(),
+        }
+
+    def write(self) -> Written:
+        reading = Reading(self.community.program_id, self.community)
+        for model in reading.models():
+            self._noun(Noun(model, title_of(model)), reading.rows(model))
+        with self.writer.member(STYLE) as add:
+            add(render_to_string(f"dossier/zip/{STYLE}").encode())
+        told = facts.of(self.community)
+        for name in ("roles", "tasks", "dictionary"):
+            self._page(f"{name}.html", name, {"nouns": self.written.nouns, **told})
+        self._page("index.html", "index", {"written": self.written, **told})
+        self.writer.close({"format": 1, "community": self.community.slug})
+        return self.written
+
+    def _noun(self, noun: Noun, portions: Iterator[list[Any]]) -> None:
+        """Write the rows of a noun as CSV, JSON and pages; nothing where there are none.
+
+        They grow side by side on the disk, because members of a ZIP cannot; files of the rows
+        go straight into it.
+        """
+        with TemporaryDirectory() as folder:
+            grown = _Growing(Path(folder), noun)
+            for rows, has_next in _looking_ahead(portions):
+                paths = self._files_of(noun, rows)
+                grown.add(rows, paths)
+                page = self._rows_page(noun, rows, paths, has_next=has_next)
+                (Path(folder) / f"{noun.pages}.html").write_text(page, "utf-8")
+            grown.close()
+            if not noun.rows:
+                return
+            self.written.nouns.append(noun)
+            self.written.rows += noun.rows
+            for name in (noun.csv, noun.json):
+                self._bring(Path(folder) / Path(name).name, name)
+            for number in range(1, noun.pages + 1):
+                self._bring(Path(folder) / f"{number}.html", noun.page(number))
+
+    def _bring(self, source: Path, name: str) -> None:
+        with source.open("rb") as file, self.writer.member(name) as add:
+            while piece := file.read(PIECE):
+                add(piece)
+
+    def _rows_page(
+        self, noun: Noun, rows: list[Any], paths: dict[str, str], *, has_next: bool
+    ) -> str:
+        """A page of rows, each with what it has."""
+        noun.pages += 1
+        told = [
+            (str(row), [(one, said) for one in noun.columns if (said := one.told(row, paths))])
+            for row in rows
+        ]
+        page = {"noun": noun, "rows": told, "number": noun.pages, "has_next": has_next}
+        return render_to_string("dossier/zip/rows.html", self.common | page | {"up": "../"})
+
+    def _files_of(self, noun: Noun, rows: list[Any]) -> dict[str, str]:
+        """Put the files of rows into the dossier; where each is, by its name in the store."""
+        paths = {}
+        for name in file_names(noun.model):
+            for row in rows:
+                if key := getattr(row, name):
+                    paths[key] = self._file(noun, row, key)
+        return paths
+
+    def _file(self, noun: Noun, row: Any, key: str) -> str:
+        """Where the file is now, "" when the store lacks it."""
+        try:
+            stored = default_storage.open(key)
+        except FileNotFoundError:
+            self.written.missing.append(f"{noun.title}: {row}")
+            return ""
+        with stored:
+            piece = stored.read(PIECE)
+            path = f"files/{noun.name}/{row.pk}-{_name_of(row, piece)}"
+            with self.writer.member(path, packed=False) as add:
+                while piece:
+                    add(piece)
+                    piece = stored.read(PIECE)
+        self.written.files += 1
+        return path
+
+    def _page(self, path: str, template: str, told: dict[str, Any]) -> None:
+        html = render_to_string(f"dossier/zip/{template}.html", self.common | told | {"up": ""})
+        with self.writer.member(path) as add:
+            add(html.encode())
+
+
+class _Growing:
+    """CSV and JSON of a noun while they grow."""
+
+    def __init__(self, folder: Path, noun: Noun) -> None:
+        self.noun = noun
+        self.columns = noun.columns
+        self._csv = (folder / f"{noun.name}.csv").open("w", encoding="utf-8-sig", newline="")
+        self._json = (folder / f"{noun.name}.json").open("w", encoding="utf-8")
+        self._lines = csv.writer(self._csv)
+        self._lines.writerow([one.name for one in self.columns])
+        self._json.write("[")
+
+    def add(self, rows: list[Any], paths: dict[str, str]) -> None:
+        """Write some rows."""
+        for row in rows:
+            values = {one.name: one.value(row, paths) for one in self.columns}
+            self._lines.writerow([_cell(value) for value in values.values()])
+            self._json.write(",\n" if self.noun.rows else "\n")
+            json.dump(values, self._json, cls=DjangoJSONEncoder, ensure_ascii=False)
+            self.noun.rows += 1
+
+    def close(self) -> None:
+        """End both."""
+        self._json.write("\n]\n")
+        self._json.close()
+        self._csv.close()
+
+
+def _looking_ahead(portions: Iterator[list[Any]]) -> Iterator[tuple[list[Any], bool]]:
+    """Each portion, and whether another follows."""
+    before = next(portions, None)
+    for portion in portions:
+        yield before or [], True
+        before = portion
+    if before is not None:
+        yield before, False
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, dict | list):
+        value = json.dumps(value, cls=DjangoJSONEncoder, ensure_ascii=False)
+    return harmless(value)
+
+
+def _name_of(row: Any, begin: bytes) -> str:
+    """A name for a file that every system can write, after the one it had."""
+    had = getattr(row, "original_name", "") or getattr(row, "file_name", "") or str(row)
+    plain = unicodedata.normalize("NFKD", had).encode("ascii", "ignore").decode()
+    stem, _dot, ending = plain.rpartition(".")
+    if not stem or not re.fullmatch(r"[A-Za-z0-9]{1,5}", ending):
+        stem, ending = plain, next((one for mark, one in MARKS if begin.startswith(mark)), "bin")
+    stem = re.sub(r"[^A-Za-z0-9]+", "-", stem).strip("-")[:60] or "file"
+    return f"{stem}.{ending.lower()}"
