@@ -24,7 +24,7 @@ from tests.plugins.services import ROOT
 pytestmark = pytest.mark.django_db(transaction=True)
 
 NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-READY_SECONDS = 40
+READY_SECONDS = 120
 PREFIX = "/private/"
 CONTENT = b"0123456789" * 50_000
 

@@ -30,7 +30,8 @@ FLAGS = [
     # No page stays long enough for its scripts to be worth compiling with care.
     "--js-flags=--no-opt,--no-maglev",
 ]
-PATIENCE_MS = 10_000
+# Waiting costs nothing as long as all is well, and a busy machine takes its time.
+PATIENCE_MS = 30_000
 expect.set_options(timeout=PATIENCE_MS)
 LOOK_AGAIN_MS = 20
 # A click that sends a form returns while the old page is still there.
