@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.apps import apps
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules, module_has_submodule
@@ -120,11 +122,21 @@ class Demo:
         return today_in(self.program)
 
 
+@cache
+def _hashed() -> str:
+    """The password as it is stored; to hash it takes half a second, so nobody has their own."""
+    return make_password(PASSWORD)
+
+
+def sign_up(email: str, name: str, language: str = "en") -> User:
+    """Somebody invented who can sign in with the password of the demo."""
+    user = User.objects.create(email=email, password=_hashed(), name=name, language=language)
+    EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
+    return user
+
+
 def _add_person(demo: Demo, person: Person) -> None:
-    user = User.objects.create_user(
-        person.email, PASSWORD, name=person.name, language=person.language
-    )
-    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    user = sign_up(person.email, person.name, person.language)
     demo.people[person.key] = user
     Membership.objects.create(
         program=demo.program,
@@ -200,8 +212,7 @@ def _load_neighbor() -> None:
     )
     founding.found(program)
     with scope(program):
-        user = User.objects.create_user("ines@example.org", PASSWORD, name="Inés Carrow")
-        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+        user = sign_up("ines@example.org", "Inés Carrow")
         Membership.objects.create(program=program, user=user, role=Role.DIRECTOR)
 
 

@@ -3,13 +3,12 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from allauth.account.models import EmailAddress
 from django.utils import timezone, translation
 from django.utils.text import slugify
 
-from bic.demo import PASSWORD
+from bic.demo import sign_up
 from bic.people import services as people
-from bic.people.models import PartnerKind, Role, User
+from bic.people.models import PartnerKind, Role
 from bic.translated import Translated
 from communities.models import Application, CoApplicant, Community, Question, Round, RoundNotice
 from communities.recipients import Recipient
@@ -118,12 +117,6 @@ def _date(
     call.save()
 
 
-def _person(email: str, name: str, language: str = "en") -> User:
-    user = User.objects.create_user(email, PASSWORD, name=name, language=language)
-    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
-    return user
-
-
 def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> None:
     """What a town and its partner wrote; a draft still lacks two answers."""
     town = demo.communities[slug]
@@ -138,8 +131,8 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
         writers = [demo.people["priya"]]
     else:
         writers = [
-            _person(f"manager.{slug}@example.org", f"Rosalind of {town.name}"),
-            _person(f"partner.{slug}@example.org", f"Mateo of {town.name}", "es"),
+            sign_up(f"manager.{slug}@example.org", f"Rosalind of {town.name}"),
+            sign_up(f"partner.{slug}@example.org", f"Mateo of {town.name}", "es"),
         ]
         for user, kind in zip(writers, (PartnerKind.MUNICIPAL, PartnerKind.NONPROFIT), strict=True):
             people.begin_part(

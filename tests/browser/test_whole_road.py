@@ -143,7 +143,8 @@ class Road:
         page.goto("/piedmont/census/load/")
         page.locator("#id_file").set_input_files(folder / TABLE)
         self.axe(page)
-        page.get_by_role("button", name="Load").first.click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Load").first.click()
         expect(page.locator("main")).to_contain_text("Chelsea")
         page.goto(f"{TOWN}profile/")
         expect(page.locator("main")).to_contain_text(share)

@@ -9,17 +9,34 @@ from docx import Document
 
 from bic.days import today_in
 from bic.documents import intake
+from bic.tenancy import scope
 from bic.tenancy.founding import found
 from communities.moa.fields import DETAILS, FIELDS
 from communities.models import Party, Signature, Tranche
 from communities.services import agreements, drafting, signing, versions
 from tests.documents import files
+from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
 
 PEOPLE = (
     (Party.Kind.UNIVERSITY, "Simone Hale", "simone@example.org"),
     (Party.Kind.LOCAL_GOVERNMENT, "Joan Eddings", "joan@example.org"),
     (Party.Kind.COMMUNITY_PARTNER, "Rosa Pell", "rosa@example.org"),
 )
+
+
+def world_with(name, make):
+    """What `tests.kept` keeps: a program, its town, who writes there, and what `make` does."""
+    program = ProgramFactory(name="Piedmont Program", slug="piedmont")
+    larkspur = CommunityFactory(program=program, name="Larkspur", slug="larkspur")
+    priya = MembershipFactory(program=program, role="coordinator").user
+    with scope(program):
+        made = make(larkspur, priya)
+    return {"program": program, "larkspur": larkspur, "priya": priya, name: made}
+
+
+def sent_out(community, by):
+    """An agreement that waits for three signatures, given in any order."""
+    return versions.send_out(write_draft(community, by), by=by)
 
 
 def party_of(agreement, kind):
@@ -102,7 +119,7 @@ def sign_on_paper(agreement, name, by):
 
 def signed_agreement(community, by):
     """An agreement that three parties have signed."""
-    agreement = versions.send_out(write_draft(community, by), by=by)
+    agreement = sent_out(community, by)
     for _kind, name, _email in PEOPLE:
         sign(agreement, name)
     return fresh(agreement)

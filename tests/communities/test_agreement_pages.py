@@ -1,6 +1,7 @@
 """The pages of agreements: who sees what, what they cost, bad input, Word and back."""
 
 import io
+from functools import partial
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -16,18 +17,18 @@ from tests.communities.agreements import (
     fresh,
     signed_agreement,
     word_file,
+    world_with,
     write_draft,
 )
 from tests.documents import files as samples
+from tests.kept import kept, part
 from tests.queries import queries_of
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-@pytest.fixture
-def draft(larkspur, priya):
-    with scope(larkspur.program):
-        return write_draft(larkspur, priya)
+kept_world = kept(partial(world_with, "draft", write_draft))
+program, larkspur, priya, draft = map(part, ("program", "larkspur", "priya", "draft"))
 
 
 def page(name, agreement, *args):

@@ -1,6 +1,7 @@
 """Agreements: begun from the record, written, sent out, amended."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -27,15 +28,16 @@ from tests.communities.agreements import (
     party_of,
     sign,
     signed_agreement,
+    world_with,
     write_draft,
 )
+from tests.kept import kept, part
 
 pytestmark = pytest.mark.usefixtures("open_scope")
 
 
-@pytest.fixture
-def draft(larkspur, priya):
-    return write_draft(larkspur, priya)
+kept_world = kept(partial(world_with, "draft", write_draft))
+program, larkspur, priya, draft = map(part, ("program", "larkspur", "priya", "draft"))
 
 
 def words_of(agreement):

@@ -83,9 +83,7 @@ def test_a_town_applies_with_a_partner_on_two_phones(
         " box.dispatchEvent(new Event('input', {bubbles: true})) }"
     )
     watch.expect("422 for .*/answers/hopes/")
-    expect(phone.locator("#question-hopes [data-autosave-error]")).to_contain_text(
-        "20000", timeout=15_000
-    )
+    expect(phone.locator("#question-hopes [data-autosave-error]")).to_contain_text("20000")
     hopes.fill("More of us on our boards.")
     expect(phone.locator("#question-hopes [data-autosave-error]")).to_be_hidden()
 

@@ -3,6 +3,7 @@
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from bic.links import services as links
 from bic.tenancy import scope
@@ -50,7 +51,7 @@ def test_a_letter_is_asked_for_written_in_spanish_and_its_pledge_kept(
     signer.get_by_label("Por qué apoya esto").fill("Queremos decidir juntos.")
     signer.get_by_label("Dar un lugar para reunirse").check(force=True)
     signer.get_by_role("button", name="Ver la carta").click()
-    assert signer.get_by_text("Queremos decidir juntos.").is_visible()
+    expect(signer.get_by_text("Queremos decidir juntos.")).to_be_visible()
     signer.get_by_role("button", name="Enviar la carta").click()
     signer.get_by_role("heading", name="Gracias").wait_for()
 

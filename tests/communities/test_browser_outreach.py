@@ -68,7 +68,8 @@ def test_the_road_of_outreach(phone, sign_in, axe, piedmont):
     phone.locator("#id_on").fill("2026-05-04")
     phone.locator("#id_status").get_by_text("Held").click()
     axe(phone)
-    phone.get_by_role("button", name="Save session").click()
+    with phone.expect_navigation():
+        phone.get_by_role("button", name="Save session").click()
     phone.locator("#id_people_count").fill("23")
     phone.get_by_role("button", name="Save session").click()
     phone.get_by_text("23 people came").wait_for()

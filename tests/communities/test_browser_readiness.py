@@ -43,7 +43,9 @@ def score(page, axe, levels, reason):
     page.get_by_role("link", name="Criteria").click()
     axe(page)
     assert fits(page)
-    for group, level in zip(page.locator("form.usa-form .bic-card").all(), levels, strict=True):
+    groups = page.locator("form.usa-form .bic-card")
+    expect(groups).to_have_count(len(levels))
+    for group, level in zip(groups.all(), levels, strict=True):
         group.get_by_text(f"{level} · ").click()
         group.get_by_label("Because").fill(reason)
     page.get_by_role("button", name="Save", exact=True).click()

@@ -10,6 +10,7 @@ from communities.services import review as services
 from tests.communities.reviews import make_application, make_review, make_reviewer, make_round
 from tests.factories import ProgramFactory
 
+CRITERIA = 9
 DESK = "/piedmont/rounds/spring/reviews/"
 
 
@@ -24,7 +25,7 @@ def world(live_app):
         with scope(program):
             services.begin(spring, by=amara)
             ellery = make_application(spring, "Port Ellery")
-            make_review(ellery, amara, by=amara, values=[4] * 9)
+            make_review(ellery, amara, by=amara, values=[4] * CRITERIA)
             review = make_review(ellery, jonah, by=amara)
     return program, amara, jonah, ellery, review
 
@@ -48,7 +49,8 @@ def test_a_review_is_written_on_a_phone_and_decided_on_a_desk(open_page, sign_in
     axe(phone)
     assert fits(phone)
     cards = phone.locator("form.bic-score fieldset.bic-card")
-    for number in range(cards.count()):
+    expect(cards).to_have_count(CRITERIA)
+    for number in range(CRITERIA):
         cards.nth(number).get_by_text("Weak").click()
         cards.nth(number).get_by_role("textbox").fill("The letters are short.")
     phone.get_by_role("button", name="Hand in").click()
@@ -67,6 +69,7 @@ def test_a_review_is_written_on_a_phone_and_decided_on_a_desk(open_page, sign_in
     desk.goto(f"/piedmont/reviews/applications/{ellery.pk}/")
     axe(desk)
     desk.get_by_role("button", name="Make it a finalist").click()
+    expect(desk.get_by_role("button", name="No finalist any more")).to_be_visible()
     desk.goto(f"{DESK}compare/")
     axe(desk)
     desk.goto(f"/piedmont/reviews/applications/{ellery.pk}/decide/")

@@ -1,6 +1,7 @@
 """Obligations: when they are due, what was done, who is reminded."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from django.urls import reverse
@@ -12,13 +13,11 @@ from communities.models import Agreement, Fulfilment, Obligation
 from communities.reminders.agreements import due_obligations, due_renewals, due_signatures
 from communities.services import agreements, obligations
 from communities.services.versions import keep_version
-from tests.communities.agreements import signed_agreement, write_draft
+from tests.communities.agreements import signed_agreement, world_with, write_draft
+from tests.kept import kept, part
 
-
-@pytest.fixture
-def agreement(larkspur, priya):
-    with scope(larkspur.program):
-        return signed_agreement(larkspur, priya)
+kept_world = kept(partial(world_with, "agreement", signed_agreement))
+program, larkspur, priya, agreement = map(part, ("program", "larkspur", "priya", "agreement"))
 
 
 def owed(agreement, **facts):

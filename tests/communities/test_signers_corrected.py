@@ -1,5 +1,7 @@
 """Staff put right who was asked to sign, while the agreement is out."""
 
+from functools import partial
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -8,16 +10,21 @@ from bic.links import services as links
 from bic.notices.models import Notice
 from bic.tenancy import scope
 from communities.services import asking, signing, versions
-from tests.communities.agreements import fresh, sign, signature_of, write_draft
+from tests.communities.agreements import (
+    fresh,
+    sent_out,
+    sign,
+    signature_of,
+    world_with,
+    write_draft,
+)
+from tests.kept import kept, part
 
 RIGHT = {"name": "Johanna Eddings", "email": "johanna@example.org", "language": "es"}
 
 
-@pytest.fixture
-def out(larkspur, priya):
-    """An agreement that waits for three signatures, given in any order."""
-    with scope(larkspur.program):
-        return versions.send_out(write_draft(larkspur, priya), by=priya)
+kept_world = kept(partial(world_with, "out", sent_out))
+program, larkspur, priya, out = map(part, ("program", "larkspur", "priya", "out"))
 
 
 def page(agreement, name, *args):
@@ -90,6 +97,8 @@ def test_what_does_not_change_ends_no_link(out, client_as):
 
 def test_who_waits_for_their_turn_is_asked_when_it_comes(larkspur, priya, client_as):
     with scope(larkspur.program):
+        # Mails about the agreement that the module keeps.
+        Notice.objects.all().delete()
         out = versions.send_out(write_draft(larkspur, priya, order="ordered"), by=priya)
 
     client_as("coordinator").post(address_of(out, "Joan Eddings"), RIGHT)

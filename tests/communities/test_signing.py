@@ -1,6 +1,7 @@
 """Signing: in turn and at once, by link, signed in, on paper; declined and handed on."""
 
 import re
+from functools import partial
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -16,14 +17,17 @@ from communities.services import asking, files, signing, versions
 from tests.communities.agreements import (
     PEOPLE,
     fresh,
+    sent_out,
     sign,
     sign_on_paper,
     signature_of,
     signed_agreement,
+    world_with,
     write_draft,
 )
 from tests.documents import files as samples
 from tests.factories import MembershipFactory, UserFactory
+from tests.kept import kept, part
 
 CHOSEN = {
     "typed_name": "Simone Hale",
@@ -33,17 +37,16 @@ CHOSEN = {
 }
 
 
-@pytest.fixture
-def out(larkspur, priya):
-    """An agreement that waits for three signatures, given in any order."""
-    with scope(larkspur.program):
-        return versions.send_out(write_draft(larkspur, priya), by=priya)
+kept_world = kept(partial(world_with, "out", sent_out))
+program, larkspur, priya, out = map(part, ("program", "larkspur", "priya", "out"))
 
 
 @pytest.fixture
 def in_turn(larkspur, priya):
     """An agreement that is signed one after the other."""
     with scope(larkspur.program):
+        # Mails about the agreement that the module keeps.
+        Notice.objects.all().delete()
         draft = write_draft(larkspur, priya, order="ordered")
         return versions.send_out(draft, by=priya)
 

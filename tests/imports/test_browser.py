@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
 from tests.imports.conftest import GOOD, HEADINGS, KEY, csv_of
@@ -45,24 +46,24 @@ def test_two_bad_rows_are_corrected_and_applied(
 
     page.set_input_files("input[type=file]", file)
     page.get_by_role("button", name="Go on").click()
-    assert page.get_by_label("Community").evaluate("s => s.selectedOptions[0].text") == "Community"
-    assert page.locator("[aria-labelledby=h-left-out] li").all_inner_texts() == ["Notes"]
+    expect(page.get_by_label("Community").locator("option:checked")).to_have_text("Community")
+    expect(page.locator("[aria-labelledby=h-left-out] li")).to_have_text(["Notes"])
     look(page)
 
     page.get_by_role("button", name="Show the preview").click()
-    assert page.locator(".bic-fig__v").all_inner_texts() == ["2", "1", "0", "2"]
+    expect(page.locator(".bic-fig__v")).to_have_text(["2", "1", "0", "2"])
     look(page)
 
     page.get_by_role("link", name="Row 6, Kind:").click()
     page.get_by_label("Row 6: Kind").select_option("municipality")
     page.get_by_label("Row 7: State").fill("NC")
     page.get_by_role("button", name="Save and check again").click()
-    assert page.locator(".bic-fig__v").all_inner_texts() == ["4", "1", "0", "0"]
+    expect(page.locator(".bic-fig__v")).to_have_text(["4", "1", "0", "0"])
     look(page)
 
     page.get_by_role("button", name="Apply the import").click()
-    assert "4 added, 1 changed, 0 unchanged." in page.locator("#messages").inner_text()
-    assert page.locator("#results tbody tr").count() == 5
+    expect(page.locator("#messages")).to_contain_text("4 added, 1 changed, 0 unchanged.")
+    expect(page.locator("#results tbody tr")).to_have_count(5)
 
 
 def test_the_pages_are_there_in_spanish(open_page, sign_in, axe, coordinator, file):
@@ -73,6 +74,6 @@ def test_the_pages_are_there_in_spanish(open_page, sign_in, axe, coordinator, fi
     page.get_by_role("button", name="Continuar").click()
     page.get_by_role("button", name="Mostrar la vista previa").click()
 
-    assert page.get_by_role("heading", level=1).inner_text() == "Vista previa"
-    assert "Fila 6, Tipo:" in page.locator(".bic-summary").inner_text()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Vista previa")
+    expect(page.locator(".bic-summary")).to_contain_text("Fila 6, Tipo:")
     axe(page)

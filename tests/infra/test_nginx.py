@@ -24,7 +24,7 @@ from tests.plugins.services import ROOT
 pytestmark = pytest.mark.django_db(transaction=True)
 
 NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-READY_SECONDS = 40
+READY_SECONDS = 120
 PREFIX = "/private/"
 CONTENT = b"0123456789" * 50_000
 
@@ -135,7 +135,7 @@ def kept(db):
     )
 
 
-def test_nginx_sends_private_files_to_those_who_may_and_to_nobody_else(site, kept):
+def sends_private_files_to_those_who_may_and_to_nobody_else(site, kept):
     whole = site(kept.url, kept.reader)
     assert (whole.status, whole.body) == (200, CONTENT)
     assert whole.headers["Content-Length"] == str(len(CONTENT))
@@ -159,7 +159,7 @@ def test_nginx_sends_private_files_to_those_who_may_and_to_nobody_else(site, kep
         assert site(address, kept.reader).status == 404
 
 
-def test_nginx_passes_pages_on_and_serves_static_files(site, kept):
+def passes_pages_on_and_serves_static_files(site):
     page = site("/accounts/login/")
     assert page.status == 200
     assert b"<main" in page.body
@@ -171,7 +171,7 @@ def test_nginx_passes_pages_on_and_serves_static_files(site, kept):
     assert site("/nginx-health").body == b"ok\n"
 
 
-def test_nginx_lets_large_census_files_through_to_the_application(site, kept):
+def lets_large_census_files_through_to_the_application(site, kept):
     large = site("/piedmont/census/load/", kept.reader, "POST", body=bytes(31 * 1024 * 1024))
 
     # A page of ours that refuses a post without its token, not one of nginx.
@@ -179,10 +179,21 @@ def test_nginx_lets_large_census_files_through_to_the_application(site, kept):
     assert b"<main" in large.body
 
 
-def test_nginx_writes_no_line_about_who_answers_a_survey(site, tmp_path):
+def writes_no_line_about_who_answers_a_survey(site, log):
     assert site("/open/piedmont/surveys/life/").status == 404
-    assert site("/accounts/login/").status == 200
+    assert site("/accounts/signup/").status < 500
 
-    lines = (tmp_path / "nginx.log").read_text("utf-8")
-    assert "/accounts/login/" in lines
+    # It writes after it has answered.
+    deadline = time.monotonic() + READY_SECONDS
+    while "/accounts/signup/" not in (lines := log.read_text("utf-8")):
+        assert time.monotonic() < deadline, lines
+        time.sleep(0.05)
     assert "surveys" not in lines
+
+
+def test_nginx_keeps_private_passes_on_and_is_silent_about_surveys(site, kept, tmp_path):
+    # One test, because each would start nginx and gunicorn again.
+    sends_private_files_to_those_who_may_and_to_nobody_else(site, kept)
+    passes_pages_on_and_serves_static_files(site)
+    lets_large_census_files_through_to_the_application(site, kept)
+    writes_no_line_about_who_answers_a_survey(site, tmp_path / "nginx.log")

@@ -84,7 +84,7 @@ def test_a_phone_counts_without_a_network_and_tells_it_later(
     axe(phone)
     fits(phone)
     expect(phone.locator("html")).to_have_attribute("data-kept", "true")
-    assert phone.evaluate(NAMES) == 1
+    phone.wait_for_function(f"async () => (await {NAMES}) === 1")
     scopes = phone.evaluate(
         "navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.scope))"
     )
@@ -116,7 +116,7 @@ def test_a_phone_counts_without_a_network_and_tells_it_later(
     expect(phone.locator("[data-door-state]")).to_contain_text("All is sent.")
     door = door_of(town)
     assert (door.people, door.languages, door.first_timers) == (4, {"kar": 4}, 2)
-    assert phone.evaluate(WAITING) == "[]"
+    phone.wait_for_function(f"async () => (await {WAITING}) === '[]'")
 
     # Sent once more, nothing changes.
     phone.get_by_role("button", name="Take back Htoo Paw Wah").click()
@@ -131,10 +131,10 @@ def test_a_phone_counts_without_a_network_and_tells_it_later(
     phone.get_by_role("button", name="Here Yusuf Abdirahman").click()
     expect(phone.locator("[data-door-state]")).to_contain_text("has forgotten the names")
     expect(phone.get_by_text("Yusuf Abdirahman")).to_have_count(0)
-    assert phone.evaluate(NAMES) == 0
-    assert phone.evaluate(
-        "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
-    ) == 0  # fmt: skip
+    phone.wait_for_function(f"async () => (await {NAMES}) === 0")
+    phone.wait_for_function(
+        "async () => (await navigator.serviceWorker.getRegistrations()).length === 0"
+    )
     assert door_of(town).people == 3
 
 

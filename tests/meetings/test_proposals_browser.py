@@ -78,7 +78,8 @@ def test_a_committee_reports_and_everybody_sees_how_far_it_is(open_page, sign_in
     page.get_by_label("Committee").select_option(label="Access")
     page.get_by_label("Report back by").fill("2099-01-01")
     looked_at(page, axe)
-    press(page, "Send")
+    with page.expect_navigation():
+        press(page, "Send")
 
     sign_in(member := open_page("phone"), people[Actor("member", "nonprofit")])
     member.goto(f"{BASE}proposals/{fresh.pk}/")
@@ -88,7 +89,8 @@ def test_a_committee_reports_and_everybody_sees_how_far_it_is(open_page, sign_in
     member.locator("[name=cost_score]").select_option("4")
     member.locator("[name=recommendation_en]").fill("Staff can start without a vote.")
     member.locator("[name=verdict]").select_option(label="Feasible now")
-    press(member, "Keep draft")
+    with member.expect_navigation():
+        press(member, "Keep draft")
     member.get_by_role("main").get_by_role("link", name="Hand in").click()
     member.get_by_role("checkbox").check()
     looked_at(member, axe)

@@ -91,7 +91,8 @@ def attach(page, axe, title):
     page.get_by_role("link", name="Attach a document").click()
     check(page, axe)
     page.locator("[name=document]").select_option(label=title)
-    page.get_by_role("button", name="Attach it").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Attach it").click()
     expect(page.locator("main")).to_contain_text(title)
 
 
@@ -105,7 +106,7 @@ def make_packet(page, axe, program):
         [key] = Packet.objects.values_list("pk", flat=True)
     render_packet(program_id=program.pk, file_id=key)
     ready = page.get_by_role("link", name="Download packet (PDF)")
-    expect(ready).to_be_visible(timeout=15_000)
+    expect(ready).to_be_visible()
     expect(page.locator("main")).to_contain_text("Locked letter: It needs a password.")
     check(page, axe)
     with page.expect_download() as download:
@@ -117,7 +118,8 @@ def make_packet(page, axe, program):
 
 def answer(page, axe):
     """The council asks and votes."""
-    page.get_by_role("button", name="Handed in").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Handed in").click()
     page.get_by_role("link", name="Add a question").click()
     check(page, axe)
     page.locator("[name=question]").fill("Who pays?")

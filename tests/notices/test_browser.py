@@ -1,6 +1,7 @@
 """The inbox and the way out in a real browser, on both widths, checked by axe."""
 
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from bic.notices import links
 from bic.tenancy import scope
@@ -19,25 +20,25 @@ def test_somebody_reads_chooses_and_leaves(open_page, sign_in, accessible, progr
     accessible(page)
     report = page.get_by_role("listitem").filter(has_text="Report published")
     report.get_by_text("Show the text").click()
-    assert report.get_by_text("Something happened.").is_visible()
+    expect(report.get_by_text("Something happened.")).to_be_visible()
     report.get_by_role("button", name="Mark as read").click()
     page.get_by_role("link", name="Unread 1").click()
     page.get_by_role("link", name=reminder.subject).click()
-    assert page.url.endswith(reverse("people:profile"))
+    page.wait_for_url(f"**{reverse('people:profile')}")
 
     page.goto(reverse("notices:inbox", args=[program.slug]) + "?show=unread")
-    assert page.get_by_role("heading", name="Nothing unread").is_visible()
+    expect(page.get_by_role("heading", name="Nothing unread")).to_be_visible()
     accessible(page)
     page.get_by_role("link", name="How you are told").click()
     page.get_by_label("Once a day, all in one email").check()
     page.get_by_label("Send the daily email at").select_option("18")
     accessible(page)
     page.get_by_role("button", name="Save").click()
-    assert page.get_by_text("Saved. Notices reach you this way from now on.").is_visible()
+    expect(page.get_by_text("Saved. Notices reach you this way from now on.")).to_be_visible()
 
     page.context.clear_cookies()
     page.goto(reverse("notices:unsubscribe", args=[links.token_of(program.pk, ana.pk)]))
     accessible(page)
     page.get_by_role("button", name="Stop these emails").click()
-    assert page.get_by_text("Changed: you get no more email.").is_visible()
+    expect(page.get_by_text("Changed: you get no more email.")).to_be_visible()
     accessible(page)

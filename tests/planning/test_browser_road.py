@@ -80,6 +80,11 @@ class Road:
         self.press("Show the preview")
         self.look()
 
+    def apply(self, added):
+        """Apply what the preview shows."""
+        self.press("Apply the import")
+        expect(self.page.locator("#messages")).to_contain_text(f"{added} added")
+
     def build_team(self):
         page = self.page
         self.open("team_coverage")
@@ -87,7 +92,7 @@ class Road:
 
         self.open("team")
         self.preview(ROSTER)
-        self.press("Apply the import")
+        self.apply(2)
         expect(page.get_by_role("link", name="Bo Lind").first).to_be_visible()
         self.open("team_coverage")
         expect(page.get_by_text("Quantitative research: only Bo Lind")).to_be_visible()
@@ -128,7 +133,8 @@ class Road:
             page.get_by_label("Weight").fill("5")
         assert answer.value.status == 204
         self.look()
-        self.press("Save")
+        with page.expect_navigation():
+            self.press("Save")
 
     def approve_charter(self):
         self.page.goto(reverse("planning:charter", args=["piedmont"]) + "draft/approve/")
@@ -144,14 +150,15 @@ class Road:
         page = self.page
         self.open("timeline")
         page.get_by_label("Whose timeline").select_option(label="Larkspur")
-        self.press("Show")
+        with page.expect_navigation():
+            self.press("Show")
         self.follow("Use the usual calendar")
         page.get_by_label("The work begins on").fill("2027-03-01")
         self.look()
         self.press("Add these milestones")
         page.get_by_text("11 milestones added.").wait_for()
         self.look()
-        assert "Jan 3, 2028 – Sep 1, 2028" in self.days("Large meetings and meals")
+        expect(self.days("Large meetings and meals")).to_contain_text("Jan 3, 2028 – Sep 1, 2028")
 
     def slip_three_weeks(self):
         page = self.page
@@ -164,26 +171,27 @@ class Road:
         self.press("Let it slip")
         page.get_by_text("5 milestones moved.").wait_for()
         self.look()
-        assert "Jan 24, 2028 – Sep 22, 2028" in self.days("Large meetings and meals")
-        assert "3 weeks later" in self.days("Evaluation of the third year")
+        expect(self.days("Large meetings and meals")).to_contain_text("Jan 24, 2028 – Sep 22, 2028")
+        expect(self.days("Evaluation of the third year")).to_contain_text("3 weeks later")
 
     def days(self, title):
         """What the row of a milestone says about its days."""
         rows = self.page.get_by_role("row")
         row = rows.filter(has=self.page.get_by_role("rowheader", name=title))
-        return row.get_by_role("cell").first.inner_text()
+        return row.get_by_role("cell").first
 
     def import_budget(self):
         page = self.page
         self.open("budget")
         self.open("budget_lines")
         self.preview(BUDGET)
-        assert page.locator(".bic-fig__v").all_inner_texts() == ["2", "0", "0", "2"]
+        expect(page.locator(".bic-fig__v")).to_have_text(["2", "0", "0", "2"])
         page.get_by_label("Row 4: FY 2027").fill("500")
         page.get_by_label("Row 5: Category").fill("Rides")
         page.get_by_label("Row 5: FY 2027").fill("90")
-        self.press("Save and check again")
-        self.press("Apply the import")
+        with page.expect_navigation():
+            self.press("Save and check again")
+        self.apply(4)
         expect(page.locator("#results tbody tr")).to_have_count(4)
         self.look()
 
@@ -307,6 +315,7 @@ def test_a_button_is_ready_as_soon_as_it_stands_on_the_page(phone, sign_in, pied
     phone.get_by_role("button", name="Begin the charter").click()
     phone.get_by_role("button", name="Load the suggestions").click()
     up = phone.get_by_role("button", name="Move up Population research")
+    expect(up).to_be_visible()
     phone.evaluate(PRESS_WHAT_CAME)
     up.press("Enter")
     expect(phone.locator("#charter-moved")).to_have_text("Population research is now 1 of 6.")

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from bic.tenancy import scope
 from bic.tenancy.founding import found
@@ -64,6 +65,6 @@ def test_the_matrix_is_one_form_without_scripts(open_page, sign_in, piedmont, co
     page.get_by_role("combobox", name="Ana Ruiz Administration").select_option("")
     page.get_by_role("button", name="Save levels").click()
 
-    assert page.get_by_text("Levels saved.").is_visible()
+    expect(page.get_by_text("Levels saved.")).to_be_visible()
     assert level_of(piedmont, "Ana Ruiz", "quantitative") == "learning"
     assert level_of(piedmont, "Ana Ruiz", "administration") is None

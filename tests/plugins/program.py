@@ -3,6 +3,8 @@
 An app whose program differs says so in its own `conftest.py`.
 """
 
+from copy import deepcopy
+
 import pytest
 from django.test import Client
 
@@ -25,6 +27,12 @@ def larkspur(program):
 @pytest.fixture
 def oakhaven(program):
     return CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
+
+
+@pytest.fixture
+def own_world(kept_world, db):
+    """What a module has kept, as a test's own."""
+    return deepcopy(kept_world)
 
 
 @pytest.fixture

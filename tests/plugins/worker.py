@@ -14,7 +14,7 @@ import redis
 
 from tests.plugins.services import ROOT
 
-READY_SECONDS = 40
+READY_SECONDS = 120
 STOP_SECONDS = 20
 
 
@@ -26,7 +26,7 @@ class Worker:
     log: Path
     mail: Path
 
-    def wait_for(self, true, seconds: float = 20):
+    def wait_for(self, true, seconds: float = 60):
         """Value of `true()` as soon as it is true; fails with the worker's log."""
         deadline = time.monotonic() + seconds
         while not (value := true()):

@@ -44,7 +44,8 @@ def test_the_road_of_assets(phone, sign_in, axe, town):
     phone.get_by_role("button", name="Go on").click()
     phone.get_by_role("button", name="Preview").click()
     axe(phone)
-    phone.get_by_role("button", name="Apply").first.click()
+    with phone.expect_navigation():
+        phone.get_by_role("button", name="Apply").first.click()
 
     phone.goto(address("list"))
     for name in ("Depot Park", "Mill Fork Library", "Garden club"):
@@ -56,7 +57,7 @@ def test_the_road_of_assets(phone, sign_in, axe, town):
     canvas = phone.locator("[data-map=assets]")
     expect(canvas).to_have_attribute("data-count", "2")
     expect(phone.get_by_text("2 assets have a point on the map.")).to_be_visible()
-    assert phone.locator("#results tbody tr").count() == 3
+    expect(phone.locator("#results tbody tr")).to_have_count(3)
     axe(phone)
     fits(phone)
 
@@ -78,7 +79,7 @@ def test_the_road_of_assets(phone, sign_in, axe, town):
     # A filter narrows both.
     phone.locator("[name=category]").select_option("places")
     expect(canvas).to_have_attribute("data-count", "1")
-    assert phone.locator("#results tbody tr").count() == 1
+    expect(phone.locator("#results tbody tr")).to_have_count(1)
     phone.get_by_role("button", name="Previous place").press("Enter")
     expect(panel).to_contain_text("Depot Park")
     panel.get_by_role("link", name="Open its page").press("Enter")

@@ -118,7 +118,8 @@ def code_by_touch(page, axe):
     follow(page, "Ask for a second coder")
     page.get_by_label("Second coder").select_option(label="Staff Director")
     page.get_by_label("Code it by").fill("2027-01-15")
-    press(page, "Ask")
+    with page.expect_navigation():
+        press(page, "Ask")
 
 
 def code_blind(other, axe, record):
@@ -127,7 +128,9 @@ def code_blind(other, axe, record):
     other.get_by_label("Statement", exact=True).select_option(index=0)
     other.get_by_label("Code", exact=True).select_option(label="Counter (c)")
     press(other, "Give this code")
-    press(other, "I have coded this record")
+    expect(other.locator(".bic-codes-given").first).to_contain_text("Counter")
+    with other.expect_navigation():
+        press(other, "I have coded this record")
     other.goto(f"{BASE}analysis/")
     expect(other.get_by_role("main")).to_contain_text("100%, Cohen’s kappa 1.00")
     axe(other)
@@ -149,7 +152,8 @@ def share(page, axe, record):
     for box in page.get_by_role("main").get_by_role("checkbox").all():
         box.check()
     press(page, "Nothing tells who spoke")
-    press(page, "Approve this quote")
+    with page.expect_navigation():
+        press(page, "Approve this quote")
 
 
 def test_a_group_goes_from_its_guide_to_a_quote(open_page, sign_in, axe, place):
@@ -181,7 +185,9 @@ def test_words_are_coded_by_keyboard(page, sign_in, axe, place):
     sign_in(page, people[Actor("researcher")])
     page.goto(f"{BASE}records/{kept.pk}/coding/")
 
-    first, second = page.get_by_role("listbox").all()
+    lines = page.get_by_role("listbox")
+    expect(lines).to_have_count(2)
+    first, second = lines.all()
     first.focus()
     for key in ("ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"):
         page.keyboard.press(key)

@@ -100,7 +100,8 @@ def attach(page, kind, choice):
 def open_a_new_ranking(page, current):
     """Close the one that began before the theme was there, and ask anew."""
     page.goto(f"{BASE}rankings/{current}/")
-    press(page, "Close the ranking")
+    with page.expect_navigation():
+        press(page, "Close the ranking")
     page.goto(f"{BASE}rankings/open/")
     page.locator("[name=question_en]").fill("What comes first?")
     page.locator("[name=question_es]").fill("¿Qué va primero?")
@@ -123,7 +124,8 @@ def rank_first(reader, theme, title):
     reader.mouse.move(box["x"] + 5, box["y"] + 5)
     reader.mouse.down()
     reader.mouse.move(box["x"] + 5, top["y"] + 2, steps=5)
-    reader.mouse.up()
+    with reader.expect_response(lambda answer: answer.request.method == "POST"):
+        reader.mouse.up()
     expect(reader.locator("#order li").first).to_contain_text(title)
 
 

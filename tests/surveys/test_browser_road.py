@@ -75,7 +75,7 @@ class Road:
         page.get_by_role("button", name=f"Move up {AREA}").focus()
         page.keyboard.press("Enter")
         page.get_by_text(f"{AREA} is now 1 of 3.").wait_for(state="attached")
-        assert page.evaluate("document.activeElement.textContent").startswith("Move down")
+        expect(page.get_by_role("button", name=f"Move down {AREA}")).to_be_focused()
 
     def to_spanish(self, page):
         """Write each text beside the original's."""
@@ -85,7 +85,9 @@ class Road:
         for name, texts in SPANISH.items():
             item = page.locator("li").filter(has=page.get_by_text(name, exact=True)).last
             place = item.get_attribute("id")
-            for box, text in zip(item.get_by_role("textbox").all(), texts, strict=True):
+            boxes = item.get_by_role("textbox")
+            expect(boxes).to_have_count(len(texts))
+            for box, text in zip(boxes.all(), texts, strict=True):
                 box.fill(text)
             item.get_by_role("button", name="Save").click()
             expect(page).to_have_url(re.compile(f"#{place}$"))
@@ -165,6 +167,7 @@ class Road:
 
     def send_twice(self, phone, name):
         """The answer to the first sending is lost, so that it is sent again."""
+        expect(phone.get_by_role("button", name=name, exact=True)).to_be_visible()
         lost = phone.url
 
         def lose(route):
@@ -189,7 +192,8 @@ class Road:
         phone.locator("summary").click()
         press(phone, "Español")
         expect(phone.get_by_label("Del todo")).to_be_checked()
-        press(phone, "Siguiente")
+        with phone.expect_navigation():
+            press(phone, "Siguiente")
         press(phone, "Siguiente")
         press(phone, "Enviar mis respuestas")
         thanks = phone.get_by_role("heading", level=1)
