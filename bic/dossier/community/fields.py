@@ -76,6 +76,11 @@ class Column:
 
     def told(self, row: Any, files: dict[str, str]) -> str:
         """For readers: in words of the active language, "" for nothing."""
+        if self.field.primary_key or (
+            self.field.is_relation and self.field.related_model is not User
+        ):
+            # Keys join the data; readers know things by their names.
+            return ""
         value = getattr(row, self.field.attname)
         if self.choices and not isinstance(value, list):
             return str(dict(self.choices).get(str(value), value if value is not None else ""))
