@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.dossier.parts import Work, goes_with, open_work, stays
+from bic.dossier.parts import Work, counts_people, goes_with, open_work, stays
 from meetings.models import Task
 
 for label in ("meetings.AgendaItem", "meetings.Note", "meetings.Material"):
@@ -17,6 +17,7 @@ goes_with("meetings.Round", "vote")
 goes_with("meetings.Option", "round")
 goes_with("meetings.SubmissionItem", "submission")
 goes_with("meetings.Attachment", "submission")
+counts_people("meetings.Meeting", "people_count")
 stays(
     "meetings.Checkin", "meetings.Provision",
     because="They count people who came, and who need what.",

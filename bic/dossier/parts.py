@@ -26,15 +26,25 @@ class Work:
 
 
 type Finder = Callable[[Any], Iterable[Work]]
+type Condition = Callable[[Any], bool]
 
 _parts: dict[str, str] = {}
+_conditions: dict[str, Condition] = {}
+_counts: set[tuple[str, str]] = set()
 _stays: dict[str, str] = {}
 _work: dict[str, tuple[Any, Finder]] = {}
 
 
-def goes_with(label: str, relation: str) -> None:
-    """Rows of a model leave when the row that the relation names has left."""
+def goes_with(label: str, relation: str, *, when: Condition | None = None) -> None:
+    """Rows of a model leave when the row that the relation names has left, and `when` holds."""
     _parts[label] = relation
+    if when is not None:
+        _conditions[label] = when
+
+
+def counts_people(label: str, field: str) -> None:
+    """A field that counts people: it leaves as far as `bic.privacy.suppress` lets it."""
+    _counts.add((label, field))
 
 
 def stays(*labels: str, because: str) -> None:
@@ -55,6 +65,16 @@ def open_work(key: str, *, label: Any) -> Callable[[Finder], Finder]:
 def parts() -> dict[type[models.Model], str]:
     """Models that leave with another, and the relation that names it."""
     return {apps.get_model(label): relation for label, relation in _parts.items()}
+
+
+def condition_of(model: type[models.Model]) -> Condition | None:
+    """What must hold besides of a part."""
+    return _conditions.get(model._meta.label)
+
+
+def is_count(model: type[models.Model], field: str) -> bool:
+    """Whether a field counts people."""
+    return (model._meta.label, field) in _counts
 
 
 def staying() -> dict[str, str]:

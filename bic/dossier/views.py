@@ -13,7 +13,7 @@ from bic.dossier.tables import ParcelTable
 from bic.reports.making import NothingToRetry
 from bic.reports.published_views import download
 from bic.ui.tables import Listing, file_name
-from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
+from bic.ui.views import ProgramPermissionMixin, WalledObjectMixin
 
 ZIP = "application/zip"
 
@@ -61,8 +61,10 @@ class WholeCreate(ProgramPermissionMixin, View):
         return redirect("dossier:detail", request.program.slug, parcel.pk)
 
 
-class ParcelMixin(ObjectPermissionMixin):
+class ParcelMixin(WalledObjectMixin):
     """The parcel in the address."""
+
+    permission_to_look = "dossier.list_parcel"
 
     def get_queryset(self):
         return Parcel.objects.for_list()

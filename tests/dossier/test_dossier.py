@@ -21,6 +21,7 @@ from meetings.models import Task
 from tests.dossier.links import broken
 from tests.factories import DocumentFactory
 from tests.implementation.making import make_action, make_plan, make_task
+from tests.meetings.making import make_meeting
 
 PAGE = "/piedmont/communities/larkspur/dossier/"
 
@@ -99,6 +100,16 @@ def test_documents_leave_with_their_files(program, larkspur, parcel):
     [version] = rows_in(archive, "documents.documentversion")
     assert archive.read(version["storage_key"]).startswith(b"%PDF")
     assert mine.title not in archive.read("pages/documents.document-1.html").decode()
+
+
+def test_few_people_are_not_counted(program, larkspur, coordinator, parcel):
+    with scope(program):
+        for people in (4, 40):
+            make_meeting(larkspur, by=coordinator, people_count=people)
+    archive = opened(parcel)
+    few, many = rows_in(archive, "meetings.meeting")
+    assert (few["people_count"], many["people_count"]) == ("*", 40)
+    assert "small one is not told" in archive.read("dictionary.html").decode()
 
 
 def test_it_says_what_is_to_be_done_and_who_is_who(program, larkspur, member, parcel):

@@ -180,6 +180,15 @@ def test_people_are_found_by_their_address(world, path):
         assert Membership.objects.filter(user=host, role="director").exists()
 
 
+def test_people_are_found_by_an_address_that_they_confirmed(world, path):
+    host = world.own.host
+    host.email = "elsewhere@example.org"
+    host.save()
+    arrived = take_in(str(path), slug="again")
+    assert "elsewhere@example.org" in arrived.known
+    assert not User.objects.filter(email="host@example.org").exists()
+
+
 def test_other_programs_stay_as_they_are(world, path):
     before = json.dumps([all_rows(world.own.program), all_rows(world.other_program.program)])
     take_in(str(path), slug="again")

@@ -10,7 +10,9 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from bic.documents.storage import HOLDERS
+from bic.dossier import parts
 from bic.people.models import User
+from bic.privacy import OneWay, suppress, threshold_of
 from bic.tenancy.models import Program
 from bic.translated import Translated
 
@@ -38,6 +40,8 @@ class Column:
         """What it holds, in words."""
         if self.is_file:
             return _("Name of a file in this dossier.")
+        if parts.is_count(self.field.model, self.name):
+            return _("A number of people; a small one is not told.")
         if self.field.is_relation:
             if self.field.related_model is User:
                 return _("Name of a person.")
@@ -66,10 +70,17 @@ class Column:
         value = getattr(row, self.field.attname)
         if self.is_file:
             return files.get(value, "")
+        if value is not None and parts.is_count(self.field.model, self.name):
+            return suppress(OneWay.of({"": value}), threshold_of(row.program)).total.plain
         return value.stored() if isinstance(value, Translated) else value
 
     def told(self, row: Any, files: dict[str, str]) -> str:
         """For readers: in words of the active language, "" for nothing."""
+        if self.field.primary_key or (
+            self.field.is_relation and self.field.related_model is not User
+        ):
+            # Keys join the data; readers know things by their names.
+            return ""
         value = getattr(row, self.field.attname)
         if self.choices and not isinstance(value, list):
             return str(dict(self.choices).get(str(value), value if value is not None else ""))

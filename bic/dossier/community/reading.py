@@ -85,7 +85,9 @@ class Reading:
             meta = model._meta
             return self.reader.has_perm(f"{meta.app_label}.view_{meta.model_name}", row)
         key = getattr(row, model._meta.get_field(relation).attname)
-        return key in self.left.get(_whole_of(model), ())
+        condition = parts.condition_of(model)
+        is_part = key in self.left.get(_whole_of(model), ())
+        return is_part and (condition is None or condition(row))
 
     def _is_seen(self, model: Any) -> bool:
         """Whether leads see rows of a model, and its rows are of communities."""

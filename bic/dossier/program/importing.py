@@ -19,6 +19,7 @@ from bic.dossier.program.members import PEOPLE, Opened, Refused
 from bic.dossier.program.newkeys import NewKeys
 from bic.dossier.program.shape import Table, program_table, shared_tables, tables
 from bic.people.models import User
+from bic.people.services import with_address
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 
@@ -115,9 +116,7 @@ class _Import:
                 rows = sum(self._write(one, keys) for one in found)
             connection.check_constraints()
             files = self._files(keys)
-        return Imported(
-            program, rows, files, self.known, self.new, keys.added, self.manifest
-        )  # fmt: skip
+        return Imported(program, rows, files, self.known, self.new, keys.added, self.manifest)
 
     def _program(self) -> Program:
         """The program's own row, under a new key."""
@@ -159,7 +158,9 @@ class _Import:
                     "SELECT nextval(pg_get_serial_sequence(%s, 'id'))", [User._meta.db_table]
                 )
                 return cursor.fetchone()[0]
-        found = User.objects.filter(email__iexact=told["email"]).first()
+        # Their main address comes before one that somebody else confirmed beside another.
+        readers = with_address(told["email"])
+        found = readers.filter(email__iexact=told["email"]).first() or readers.first()
         if found is not None:
             self.known.append(found.email)
             return found.pk
