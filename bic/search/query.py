@@ -72,10 +72,12 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
             rows = rows.filter(pk__in=held.values("object_id"))
     else:
         text = Concat(*_spaced(source.text), output_field=TextField())
-        rows = rows.alias(line=Func(text, function="search_line", output_field=TextField()))
+        line = Func(text, function="search_line", output_field=TextField())
+        # Named so that no column of any model is called the same.
+        rows = rows.alias(words_searched=line)
         for word in words:
             wanted = f" {word}" if is_prefix(word) else f" {word} "
-            rows = rows.filter(line__contains=wanted)
+            rows = rows.filter(words_searched__contains=wanted)
     sort = source.sort.removeprefix("-")
     ordered = rows.order_by(source.sort, "pk").fetch_mode(LIST_FETCH)
     return ordered.values_list(

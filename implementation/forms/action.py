@@ -1,6 +1,6 @@
 """Input for actions, for the decisions they come from, and for their way to a council."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.formats import date_format
@@ -48,6 +48,10 @@ class ActionForm(SpokenForm):
             "is_public": _("Others see it on the public page of the plan, once there is one."),
         }
 
+    shown_when: ClassVar = {
+        "body": ("approval", [Action.Approval.BOARD]),
+        "approved_on": ("approval", [one for one in Action.Approval if one != "none"]),
+    }
     field_order = (
         *("title", "text", "objective", "kind", "lead", "partners", "owner", "helper", "backup"),
         *("starts_on", "due_on", "approval", "body", "approved_on", "decision", "proposal"),
@@ -102,17 +106,23 @@ class ActionForm(SpokenForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        needs_board = cleaned.get("approval") == Action.Approval.BOARD
-        if cleaned.get("body") and not needs_board:
-            self.add_error(
-                "body", _("Say above that a council or board must approve it, or choose none.")
-            )
-        if cleaned.get("approved_on") and cleaned.get("approval") == Action.Approval.NONE:
-            self.add_error("approved_on", _("Say above who approved it."))
+        approval = cleaned.get("approval")
+        if approval != Action.Approval.BOARD:
+            told = _("Say above that a council or board must approve it, or choose none.")
+            self._without("body", told, cleaned)
+        if approval == Action.Approval.NONE:
+            self._without("approved_on", _("Say above who approved it."), cleaned)
         owner = cleaned.get("owner")
         if owner and owner == cleaned.get("backup"):
             self.add_error("backup", _("Choose somebody else than the lead person."))
         return cleaned
+
+    def _without(self, name: str, told: Any, cleaned: dict[str, Any]) -> None:
+        """Refuse what does not go with the approval; what stood there before goes with it."""
+        if cleaned.get(name) and name in self.changed_data:
+            self.add_error(name, told)
+        else:
+            cleaned[name] = None
 
     def clean_approved_on(self) -> Any:
         """A day that has come."""

@@ -26,9 +26,17 @@ class HandoverForm(forms.Form):
         help_text=_("The history of each task shows it."),
     )  # fmt: skip
 
-    def __init__(self, *args: Any, giver: Party, community: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, giver: Party, community: Any, others: dict[Any, int], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.giver = giver
+        self.giver, self.community, self.others = giver, community, others
+        if others:
+            told = ", ".join(f"{one.name} ({count})" for one, count in others.items())
+            self.fields["everywhere"] = forms.BooleanField(
+                label=_("In the other communities too: %(places)s") % {"places": told},
+                required=False,
+            )
         people = Membership.objects.taking_part().around(community).people()
         own: Any = self.fields["taker"]
         own.queryset = people.exclude(pk=giver.user.pk) if giver.user else people
@@ -44,7 +52,24 @@ class HandoverForm(forms.Form):
             self.add_error("taker", _("Choose somebody, or write a name."))
         elif name and name == self.giver.name:
             self.add_error("taker_name", _("Choose somebody else."))
+        elif taker and cleaned.get("everywhere"):
+            self._takes_part(taker)
         return cleaned
+
+    def _takes_part(self, taker: Any) -> None:
+        """Refuse a taker who does not take part where there is something to take."""
+        parts = Membership.objects.taking_part().filter(user=taker)
+        known = set(parts.values_list("community", flat=True))
+        missing = [one.name for one in self.others if not known & {None, one.pk}]
+        if missing:
+            told = _("%(name)s takes no part in %(places)s.")
+            self.add_error("everywhere", told % {"name": taker, "places": ", ".join(missing)})
+
+    @property
+    def places(self) -> list[Any]:
+        """Where it is handed over."""
+        others = list(self.others) if self.cleaned_data.get("everywhere") else []
+        return [self.community, *others]
 
     @property
     def taken_by(self) -> Party:

@@ -1,6 +1,6 @@
 """Input for tasks, for what they wait for, and for how far actions and tasks are."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +11,7 @@ from bic.people.models import Membership
 from implementation.forms.plan import with_code
 from implementation.models import Action, Partner, Task
 from implementation.models.status import Reason, Status
-from implementation.services.status import statuses_for
+from implementation.services.status import NEEDS_REASON, statuses_for
 from research.forms.place import PlaceForm
 
 
@@ -89,6 +89,11 @@ class StatusForm(forms.Form):
         help_text=_("For what has changed into another action of the plan."),
     )  # fmt: skip
     day = forms.DateField(label=_("Since"))
+
+    shown_when: ClassVar = {
+        "reason": ("status", NEEDS_REASON),
+        "becomes": ("status", [Status.CHANGED]),
+    }
 
     def __init__(self, *args: Any, item: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

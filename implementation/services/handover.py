@@ -1,6 +1,8 @@
 """Somebody leaves: all that they still have to do goes to somebody else, in one act."""
 
 from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,9 +11,9 @@ from django.db import models, transaction
 from django.db.models import Q
 
 from bic.people.models import User
-from implementation.models import Action, Handover, Task
+from communities.models import Community
+from implementation.models import Action, Handover, Plan, Task
 from implementation.models.status import ENDED
-from implementation.services.outline import held
 from meetings.models import Task as MeetingTask
 
 
@@ -62,9 +64,9 @@ class Load:
         return bool(self.actions or self.tasks or self.others or self.stands_in)
 
 
-def open_rows(community: Any) -> tuple[Any, Any, Any]:
+def open_rows(where: Any, named: str = "community") -> tuple[Any, Any, Any]:
     """Actions, tasks of the plan and other tasks that are not over, in a community."""
-    place = {"community": community}
+    place = {named: where}
     return (
         Action.objects.filter(**place).exclude(status__in=ENDED),
         Task.objects.filter(**place).open(),
@@ -102,6 +104,33 @@ def loads(community: Any) -> list[tuple[Party, int]]:
     return sorted(told, key=lambda one: str(one[0]).casefold())
 
 
+def elsewhere(party: Party, community: Any) -> dict[Any, int]:
+    """Other communities in which somebody with an account has something to do, and how much."""
+    if party.user is None:
+        return {}
+    found: Counter[int] = Counter()
+    places = Community.objects.filter(program=community.program_id).exclude(pk=community.pk)
+    for rows in open_rows(places, named="community__in"):
+        counted = rows.filter(party.does).order_by().values_list("community")
+        found.update(dict(counted.annotate(count=models.Count("pk"))))
+    return {one: found[one.pk] for one in places.order_by("name") if one.pk in found}
+
+
+@transaction.atomic
+def hand_over_in(
+    communities: Iterable[Any], giver: Party, taker: Party, *, why: str, by: Any
+) -> list[Handover]:
+    """Give all that `giver` still has to do in several communities to `taker`, in one act.
+
+    One in which somebody else has done so meanwhile is left out.
+    """
+    done = []
+    for community in communities:
+        with suppress(NothingToHandOver):
+            done.append(hand_over(community, giver, taker, why=why, by=by))
+    return done
+
+
 @transaction.atomic
 def hand_over(community: Any, giver: Party, taker: Party, *, why: str, by: Any) -> Handover:
     """Give all that `giver` still has to do in a community to `taker`.
@@ -109,7 +138,7 @@ def hand_over(community: Any, giver: Party, taker: Party, *, why: str, by: Any) 
     Where the giver stands in for others, the taker does from now on. What is over keeps the
     name of who did it. Raises `NothingToHandOver`.
     """
-    held(Handover(community=community))
+    Plan.objects.select_for_update().filter(community=community).first()
     if not load_of(giver, community):
         raise NothingToHandOver(giver)
     actions, tasks, others = open_rows(community)

@@ -67,8 +67,10 @@ class HandoverCreate(OfPlan, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self):
+        community = self.request.community
         return super().get_form_kwargs() | {
-            "giver": self.giver, "community": self.request.community,
+            "giver": self.giver, "community": community,
+            "others": services.elsewhere(self.giver, community),
         }  # fmt: skip
 
     def get_context_data(self, **kwargs):
@@ -77,15 +79,16 @@ class HandoverCreate(OfPlan, FormView):
         }  # fmt: skip
 
     def form_valid(self, form):
-        try:
-            done = services.hand_over(
-                self.request.community, self.giver, form.taken_by,
-                why=form.cleaned_data["why"], by=self.request.user,
-            )  # fmt: skip
-        except services.NothingToHandOver:
+        done = services.hand_over_in(
+            form.places, self.giver, form.taken_by, why=form.cleaned_data["why"],
+            by=self.request.user,
+        )  # fmt: skip
+        if not done:
             messages.warning(self.request, _("Somebody else has handed it over meanwhile."))
             return self.to("handover_list")
         told = _("Handed over to %(name)s: %(actions)s actions, %(tasks)s tasks.") % {
-            "name": form.taken_by, "actions": done.actions, "tasks": done.tasks + done.others,
-        }  # fmt: skip
+            "name": form.taken_by,
+            "actions": sum(one.actions for one in done),
+            "tasks": sum(one.tasks + one.others for one in done),
+        }
         return self.to("handover_list", told=told)

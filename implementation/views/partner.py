@@ -30,14 +30,14 @@ class PartnerList(OfPlan, View):
         )
 
 
-class PartnerSaved(RowFormMixin):
+class PartnerSaved(InPlan, RowFormMixin):
     """What the forms of a partner share."""
 
     form_class = PartnerForm
     submit, saved = gettext_lazy("Save partner"), gettext_lazy("Partner saved.")
 
 
-class PartnerCreate(InPlan, PartnerSaved, ProgramPermissionMixin, CreateView):
+class PartnerCreate(PartnerSaved, ProgramPermissionMixin, CreateView):
     """Add a partner."""
 
     permission_required = "implementation.add_partner"

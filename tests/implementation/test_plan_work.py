@@ -12,6 +12,7 @@ from implementation.models import Action, Handover, Task, TaskLink
 from implementation.services import dependency
 from meetings.models import Submission
 from meetings.models import Task as MeetingTask
+from tests.factories import CommunityFactory
 from tests.implementation.making import make_action, make_partner, make_plan, make_task
 from tests.meetings.making import make_task as make_meeting_task
 from tests.meetings.submissions import make_body
@@ -179,6 +180,26 @@ def test_all_that_a_leaver_had_to_do_changes_hands_in_one_act(
     again = coordinator.post(address, {"taker": taker.pk}, follow=True)
     assert again.redirect_chain[-1][0] == at("handover_list")
     assert MeetingTask.objects.open().count() == 1
+
+
+def test_somebody_of_the_program_hands_over_in_all_communities(
+    coordinator, at, program, action, people
+):
+    leaver = people["researcher"]
+    oakhaven = CommunityFactory(program=program, name="Oakhaven", slug="oakhaven")
+    here, there = make_task(action, owner=leaver), make_meeting_task(oakhaven, owner=leaver)
+    address = f"{at('handover_create')}?from={leaver.pk}"
+    assert "Oakhaven (1)" in coordinator.get(address).content.decode()
+
+    values = {"everywhere": "on", "why": "New job"}
+    refused = coordinator.post(address, values | {"taker": people["nonprofit"].pk})
+    coordinator.post(address, values | {"taker": people["director"].pk})
+
+    assert "takes no part in Oakhaven." in refused.content.decode()
+    for row in (here, there):
+        row.refresh_from_db()
+        assert row.owner == people["director"]
+    assert Handover.objects.count() == 2
 
 
 def test_a_hand_over_goes_to_one_other(coordinator, at, larkspur, action, people):
