@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from bic.translated import Translated
-from implementation.frozen import TEXTS, Facts, actions_in
+from implementation.frozen import TEXTS, Facts
 from implementation.models import Action, FrontText, Task
 from implementation.models.status import Status
 
@@ -70,21 +70,19 @@ def compare(before: Facts, after: Facts, *, with_names: bool) -> Comparison:
 
 
 def _rows(facts: Facts, kind: str) -> dict[int, Facts]:
-    topics = facts["topics"]
-    match kind:
-        case "topic":
-            rows: Iterable[Facts] = topics
-        case "objective":
-            rows = (one for topic in topics for one in topic["objectives"])
-        case "action":
-            rows = actions_in(facts)
-        case _:
-            rows = (
-                task | {"code": action["code"]}
-                for action in actions_in(facts)
-                for task in action["tasks"]
-            )
-    return {one["id"]: one for one in rows}
+    """All parts of a kind by their keys; `above` is the key of what a part belongs to."""
+    topics = [one | {"above": 0} for one in facts["topics"]]
+    objectives = _below(topics, "objectives")
+    actions = _below(objectives, "actions")
+    rows = {"topic": topics, "objective": objectives, "action": actions}
+    if kind == "task":
+        tasks = [task | {"code": one["code"]} for one in actions for task in one["tasks"]]
+        return {one["id"]: one for one in tasks}
+    return {one["id"]: one for one in rows[kind]}
+
+
+def _below(rows: Iterable[Facts], name: str) -> list[Facts]:
+    return [one | {"above": row["id"]} for row in rows for one in row[name]]
 
 
 def _front(before: Facts, after: Facts) -> Iterator[Change]:
@@ -120,7 +118,8 @@ def _name(row: Facts) -> str:
 
 def _details(before: Facts, after: Facts, kind: str, with_names: bool) -> list[Detail]:
     found = [] if kind == "task" else list(_texts(before, after, kind))
-    if kind != "task" and before["code"] != after["code"]:
+    # A number that changed because a neighbor came or went is no change.
+    if kind != "task" and before["above"] != after["above"]:
         found.append(Detail(_("Place in the plan"), before["code"], after["code"]))
     names = {"action": OF_ACTION, "task": OF_TASK}.get(kind, ())
     for name in names:

@@ -32,6 +32,7 @@ urlpatterns = [
     path(f"{EDITION}download/", version.EditionDownload.as_view(), name="planedition_download"),
     path(f"{EDITION}retry/", version_acts.EditionRetry.as_view(), name="planedition_retry"),
     path(FRONT, planwords.FrontList.as_view(), name="fronttext_list"),
+    path(f"{FRONT}history/", planwords.FrontHistory.as_view(), name="fronttext_history"),
     path(f"{FRONT}<slug:key>/", planwords.FrontUpdate.as_view(), name="fronttext_update"),
     path(LANGUAGES, planwords.LanguageList.as_view(), name="planlanguage_list"),
     path(

@@ -7,12 +7,14 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView, UpdateView
 
 from bic.spoken import direction_of, name_of
+from bic.ui.history import HistoryView, changes_in
 from implementation.desk import languages_of
 from implementation.forms.planwords import FrontTextForm, TranslationForm
 from implementation.frozen import texts_in, whole
 from implementation.models import FrontText
 from implementation.services import words as services
 from implementation.views.of_plan import OfPlan
+from implementation.views.plan import ThePlan
 
 
 class FrontList(OfPlan, TemplateView):
@@ -20,13 +22,16 @@ class FrontList(OfPlan, TemplateView):
 
     permission_required = "implementation.view_fronttext"
     template_name = "implementation/fronttext_list.html"
-    tab = "fronttext_list"
+    tab = "planversion_list"
 
     def get_context_data(self, **kwargs):
         written = {one.key: one for one in FrontText.objects.filter(plan=self.plan)}
         return super().get_context_data(**kwargs) | {
             "texts": [(key, label, written.get(key)) for key, label in FrontText.Key.choices],
             "may_change": self.request.user.has_perm("implementation.change_fronttext", self.plan),
+            "may_see_history": self.request.user.has_perm(
+                "implementation.view_history_fronttext", self.plan
+            ),
         }
 
 
@@ -36,7 +41,7 @@ class FrontUpdate(OfPlan, UpdateView):
     permission_required = "implementation.change_fronttext"
     template_name = "implementation/plan_form.html"
     form_class = FrontTextForm
-    tab = "fronttext_list"
+    tab = "planversion_list"
     extra_context = OfPlan.extra_context | {
         "submit": gettext_lazy("Save"),
         "note": gettext_lazy("Everybody can read this once the plan is published."),
@@ -60,6 +65,20 @@ class FrontUpdate(OfPlan, UpdateView):
         form.instance.updated_by = self.request.user
         form.save()
         return self.to("fronttext_list", told=_("Text saved."))
+
+
+class FrontHistory(ThePlan, HistoryView):
+    """Who wrote what before the topics."""
+
+    permission_required = "implementation.view_history_fronttext"
+
+    def back_url(self):
+        return self.address("fronttext_list")
+
+    def changes(self, found, page):
+        events = FrontText.pgh_event_model.objects.filter(plan_id=found.pk)
+        leave_out = ("plan", "key", "community", "updated_at")
+        return changes_in(FrontText, events, page, leave_out=leave_out, named_by=["key"])
 
 
 class LanguageList(OfPlan, TemplateView):

@@ -8,12 +8,15 @@ from django.views.generic import TemplateView, View
 from bic.days import today_in
 from bic.ui.export import attachment, harmless, table, write_sheets
 from bic.ui.tables import file_name
+from bic.ui.views import ProgramPermissionMixin
 from implementation.imports import ActionImport, explained, rows_of
 from implementation.views.of_plan import InPlan, OfPlan
 
 
-class OfSheet(InPlan):
-    """What the files have in common."""
+class OfSheet(InPlan, ProgramPermissionMixin):
+    """What the files have in common; there need not be a plan yet."""
+
+    permission_required = "implementation.export_action"
 
     def named(self, form, name):
         """The name of a file of today."""
@@ -33,20 +36,16 @@ class Sheet(OfPlan, TemplateView):
     tab = "planversion_list"
 
 
-class SheetExport(OfSheet, OfPlan, View):
+class SheetExport(OfSheet, View):
     """The plan of today; the import reads it back and changes nothing."""
-
-    permission_required = "implementation.export_action"
 
     def get(self, _request, form, **_kwargs):
         content = table(rows_of(self.target()), form)
         return attachment(content, form, self.named(form, "plan"))
 
 
-class SheetTemplate(OfSheet, OfPlan, View):
+class SheetTemplate(OfSheet, View):
     """Headings without rows, and a sheet that explains each column."""
-
-    permission_required = "implementation.export_action"
 
     def get(self, _request, **_kwargs):
         target = self.target()

@@ -127,6 +127,9 @@ class VersionHistory(OneVersion, HistoryView):
 
     permission_required = "implementation.view_history_planversion"
 
+    def back_url(self):
+        return self.address("planversion_detail", self.object.pk)
+
 
 class VersionCompare(OnVersions, TemplateView):
     """Two versions, or a version and today, beside each other."""

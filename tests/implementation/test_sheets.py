@@ -164,7 +164,9 @@ def test_an_import_of_any_length_costs_the_same(road):
 
 
 def test_the_template_explains_its_columns(road, larkspur):
-    make_plan(larkspur)
+    empty = road.client.get(f"/piedmont/communities/{larkspur.slug}/plan/").content.decode()
+    assert "imports/implementation.action/" in empty
+    assert "spreadsheet/template.xlsx" in empty
     address = f"/piedmont/communities/{larkspur.slug}/plan/spreadsheet/"
     book = load_workbook(io.BytesIO(road.client.get(f"{address}template.xlsx").content))
     heads, more = book.worksheets
@@ -173,6 +175,7 @@ def test_the_template_explains_its_columns(road, larkspur):
     ]  # fmt: skip
     assert more["A2"].value == "Topic"
     assert len(HEADINGS) < len(list(heads[1]))
+    make_plan(larkspur)
     assert "template.xlsx" in road.client.get(address).content.decode()
     assert road.client.get(f"{address}plan.exe").status_code == 404
 

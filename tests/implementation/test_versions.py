@@ -122,7 +122,8 @@ def test_what_changed_since_the_baseline_is_told(client_as, approved, larkspur, 
     action.due_on = "2027-06-01"
     action.save()
     Action.objects.get(is_public=False).delete()
-    make_action(plan, "Buy a phone line", position=3)
+    make_action(plan, "Buy a phone line", position=1)
+    Action.objects.filter(pk=action.pk).update(position=2)
     Task.objects.update(helper="Ana Ruiz")
 
     changes = compare(approved.facts, whole(plan), with_names=True)
@@ -236,6 +237,8 @@ def test_texts_before_the_topics_are_frozen_and_read(client_as, larkspur, plan):
     assert FrontText.objects.get().text.is_ready_in("es")
     assert "Three meetings." in client.get(url(larkspur, "fronttext_list")).content.decode()
     assert client.get(url(larkspur, "fronttext_update", "nothing")).status_code == 404
+    history = client.get(url(larkspur, "fronttext_history")).content.decode()
+    assert "How the plan was made" in history
     facts = whole(plan)
     assert json.loads(json.dumps(facts)) == facts
     assert facts["front"]["method"]["texts"]["es"] == "Tres reuniones."

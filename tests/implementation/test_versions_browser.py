@@ -30,12 +30,8 @@ def press(page, name):
     page.get_by_role("main").get_by_role("button", name=name).first.click()
 
 
-def test_34_strategies_are_imported_approved_published_and_read_without_script(
-    open_page, sign_in, axe, world, tmp_path
-):
-    path = tmp_path / "plan.xlsx"
-    path.write_bytes(xlsx_of(strategies()))
-    sign_in(page := open_page("phone"), world.people[Actor("coordinator")])
+def bring_in(page, axe, path):
+    """Import the spreadsheet."""
     page.goto("/here/communities/larkspur/imports/implementation.action/")
     page.set_input_files("input[type=file]", path)
     page.get_by_role("button", name="Go on").click()
@@ -45,10 +41,11 @@ def test_34_strategies_are_imported_approved_published_and_read_without_script(
     press(page, "Import")
     expect(page.get_by_text("34 added, 0 changed, 0 unchanged.")).to_be_visible()
 
+
+def let_readers_see(page, axe, topics):
+    """Approve what was translated in the spreadsheet, and translate the title."""
     page.goto(f"{PLAN}languages/")
     looked_at(page, axe)
-    with scope(world.own.program):
-        topics = list(Topic.objects.order_by("position").values_list("pk", flat=True))
     for topic in topics:
         page.goto(f"{PLAN}languages/es/topic:{topic}/")
         if topic == topics[0]:
@@ -58,10 +55,15 @@ def test_34_strategies_are_imported_approved_published_and_read_without_script(
     page.goto(f"{PLAN}languages/es/front/")
     page.get_by_label("In Spanish").first.fill("Plan de integración de Larkspur")
     press(page, "Save, and let readers see all of it")
+    expect(page.get_by_text("Saved.")).to_be_visible()
 
+
+def approve_and_publish(page, axe):
+    """Freeze a version, write its approval down, publish it in both languages."""
     page.goto(f"{PLAN}versions/")
     looked_at(page, axe)
     page.get_by_role("link", name="Freeze a version").first.click()
+    expect(page.get_by_role("heading", name="Freeze a version")).to_be_visible()
     looked_at(page, axe)
     press(page, "Freeze a version")
     page.get_by_role("link", name="Write down the approval").click()
@@ -75,6 +77,19 @@ def test_34_strategies_are_imported_approved_published_and_read_without_script(
     press(page, "Publish")
     expect(page.get_by_text("Published in English, Spanish.").first).to_be_visible()
     looked_at(page, axe)
+
+
+def test_34_strategies_are_imported_approved_published_and_read_without_script(
+    open_page, sign_in, axe, world, tmp_path
+):
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(xlsx_of(strategies()))
+    sign_in(page := open_page("phone"), world.people[Actor("coordinator")])
+    bring_in(page, axe, path)
+    with scope(world.own.program):
+        topics = list(Topic.objects.order_by("position").values_list("pk", flat=True))
+    let_readers_see(page, axe, topics)
+    approve_and_publish(page, axe)
     with scope(world.own.program):
         assert Action.objects.count() == 34
         assert PlanVersion.objects.get().is_baseline
