@@ -26,6 +26,7 @@ OFFERS = (
     "confirmations",
     "plans",
     "leads",
+    "measures",
 )
 
 # The program, and the first word after it.

@@ -34,26 +34,32 @@ class Answers(NamedTuple):
     threshold: int
 
 
-def answers_to(meeting: Meeting, questions: Iterable[RsvpQuestion], *, is_exact: bool) -> Answers:
+def answers_to(
+    meeting: Meeting, questions: Iterable[RsvpQuestion], *, is_exact: bool, with_texts: bool
+) -> Answers:
     """Answers to `questions`; one query where there are some. Needs the meeting's program.
 
     Partners do not pass the wall around replies, so it is opened here. Only counts leave it,
-    and texts alone where `is_exact`, for those who may read the replies one by one.
+    and texts alone where `with_texts`, for those who may read the replies one by one. Without
+    `is_exact` they are told once the meeting is over and nothing changes any more: who looks
+    twice must not see single people come (docs/adr, 36).
     """
     asked = list(questions)
     reader = Counts(is_exact, threshold_of(meeting.program))
-    if not asked:
+    if not asked or not (is_exact or meeting.has_begun):
         return Answers([], hides=False, threshold=reader.threshold)
     with scope(meeting.program_id):
         given = list(Rsvp.objects.filter(meeting=meeting).going().values_list("answers", flat=True))
-    told = [_answered(reader, one, given) for one in asked]
+    told = [_answered(reader, one, given, with_texts=with_texts) for one in asked]
     return Answers(told, reader.hides, reader.threshold)
 
 
-def _answered(reader: Counts, question: RsvpQuestion, given: list[dict[str, Any]]) -> Answered:
+def _answered(
+    reader: Counts, question: RsvpQuestion, given: list[dict[str, Any]], *, with_texts: bool
+) -> Answered:
     values = [answer for one in given if (answer := one.get(str(question.pk)))]
     if question.kind == TEXT:
-        return Answered(question.text, [], sorted(values) if reader.is_exact else [], is_text=True)
+        return Answered(question.text, [], sorted(values) if with_texts else [], is_text=True)
     language = get_language() or "en"
     choices = (
         [("yes", _("Yes")), ("no", _("No"))]

@@ -14,7 +14,7 @@ from meetings import covering
 from meetings.counts import Parted, parted
 from meetings.covering import Area, Line
 from meetings.models import Booking, Provision, Task, ThankYou
-from meetings.needs import Needs, needs_of
+from meetings.needs import Needs, needs_of, needs_shown
 from meetings.services.logistics import LEAD_DAYS
 
 Kind = Provision.Kind
@@ -68,8 +68,8 @@ def board_of(meeting: Any, user: Any, *, in_short: bool = False) -> Board:
 
     `in_short` leaves out thank-you payments, and tasks with their days.
     """
-    needs = needs_of(meeting)
-    is_exact = user.has_perm("meetings.view_exact_provision", meeting)
+    is_exact = user.has_perm("meetings.view_exact_rsvp", meeting)
+    needs = needs_of(meeting) if is_exact else needs_shown(meeting)
     bookings = Booking.objects.filter(meeting=meeting).standing()
     bookings = bookings.with_names() if is_exact else bookings.order_by("language", "pk")
     provisions = list(

@@ -68,7 +68,10 @@ def _told(counts: dict[str, int], threshold: int) -> Line:
 
 
 def door_in_short(meeting: Any, user: Any) -> dict[str, Any] | None:
-    """How many came, for the first page of a meeting; None before its door was opened."""
+    """How many came, for the first page of a meeting; None before its door was opened.
+
+    Who may not see every number sees none before the meeting is over (docs/adr, 36).
+    """
     door = getattr(meeting, "checkin", None)
     if (
         door is None
@@ -76,8 +79,10 @@ def door_in_short(meeting: Any, user: Any) -> dict[str, Any] | None:
         or not user.has_perm("meetings.view_checkin", meeting)
     ):
         return None
+    is_exact = user.has_perm("meetings.view_exact_rsvp", meeting)
+    if not is_exact and not meeting.is_past:
+        return None
     door.program = meeting.program
-    is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
     return {"door": door, "came": attendance_of(door, is_exact=is_exact)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bic.tenancy import scope
-from meetings.models.rsvp import Access, Rsvp
+from meetings.models.rsvp import Access, Rsvp, RsvpSetting
 
 # American Sign Language, which people ask for as an access need.
 SIGN = "ase"
@@ -43,6 +43,21 @@ def needs_of(meeting: Any) -> Needs:
     """
     with scope(meeting.program_id):
         return _sum(list(Rsvp.objects.filter(meeting=meeting).going().values(*COLUMNS)))
+
+
+def needs_shown(meeting: Any) -> Needs:
+    """The needs as those see them who may not see every number; one query.
+
+    They were added up when so many people had last replied, changed or canceled that nobody can
+    tell one of them by looking before and after (docs/adr, 36).
+    """
+    shown = RsvpSetting.objects.filter(meeting=meeting).values_list("shown", flat=True).first()
+    if shown is None:
+        return Needs()
+    sums: dict[str, Any] = {
+        name: Counter(value) if isinstance(value, dict) else value for name, value in shown.items()
+    }
+    return Needs(**sums)
 
 
 def riders(needs: Needs) -> dict[str, int]:

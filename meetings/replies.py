@@ -9,7 +9,7 @@ from bic.privacy import Cell, Choices, suppress, threshold_of
 from bic.spoken import language_names
 from meetings.counts import parted
 from meetings.models import Access, AgeBand, Diet, Meeting, RsvpSetting
-from meetings.needs import Needs, needs_of, riders
+from meetings.needs import Needs, needs_of, needs_shown, riders
 
 type Row = tuple[str, Cell | int]
 
@@ -61,8 +61,12 @@ class Counts:
 
 
 def told(meeting: Meeting, setting: RsvpSetting | None, *, is_exact: bool) -> Told:
-    """The counts of a meeting that asks as `setting` says; one query. Needs its program."""
-    needs, threshold = needs_of(meeting), threshold_of(meeting.program)
+    """The counts of a meeting that asks as `setting` says; one query. Needs its program.
+
+    Without `is_exact` they grow by groups of people, and small ones are hidden.
+    """
+    needs = needs_of(meeting) if is_exact else needs_shown(meeting)
+    threshold = threshold_of(meeting.program)
     reader = Counts(is_exact, threshold)
     sizes, people = reader.parts(
         {"adults": needs.adults, "children": sum(needs.children.values())}, needs.people

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from bic.privacy import HIDDEN, Cell, Choices, OneWay, Shown, suppress, threshold_of
 from bic.spoken import name_of
-from bic.surveys.progress import collected
+from bic.surveys.definition import form_in_force
+from bic.surveys.progress import answer_name, answered, collected
 from bic.tenancy import scope
 from research.models import Record, Study, Target
 from research.models.study import About, Age
@@ -37,6 +38,11 @@ class Wanted:
         if self.cell.count is None:
             return None
         return min(100, round(100 * self.cell.count / self.target.wanted))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the answers to a survey tell who belongs to the group."""
+        return self.target.about in (About.LANGUAGE, About.ANSWER)
 
     @property
     def is_reached(self) -> bool:
@@ -123,19 +129,24 @@ def _cells(
 
 
 def _of_survey(study: Study, targets: list[Target], threshold: int, sees_all: bool) -> Progress:
-    """Answers to the survey so far; by language, which is what a survey knows without asking."""
+    """Answers to the survey so far, by language and by the answers that targets name."""
     if study.survey is None:
-        people: Cell = Shown(0)
-        languages: dict[str, Cell] = {}
-    else:
-        survey = study.survey
-        survey.program = study.program
-        found = collected(survey, None, sees_all=sees_all)
-        people, languages = found.languages.total, dict(found.languages)
+        wanted = [Wanted(one, group_name(one.about, one.group), HIDDEN) for one in targets]
+        return Progress(Shown(0), None, wanted, threshold, True)
+    survey = study.survey
+    survey.program = study.program
+    form = form_in_force(survey)
+    found = collected(survey, None, sees_all=sees_all)
+    languages = dict(found.languages)
+    answers = answered(survey, form, {one.key for one in targets}, sees_all=sees_all)
     wanted = []
     for one in targets:
         label = group_name(one.about, one.group)
-        is_known = one.about == About.LANGUAGE
-        cell = languages.get(label, Shown(0)) if is_known else HIDDEN
+        cell: Cell = HIDDEN
+        if one.about == About.LANGUAGE:
+            cell = languages.get(label, Shown(0))
+        elif one.about == About.ANSWER:
+            label = answer_name(form, one.key, one.group)
+            cell = dict(answers[one.key]).get(one.group, Shown(0))
         wanted.append(Wanted(one, label, cell))
-    return Progress(people, None, wanted, threshold, True)
+    return Progress(found.languages.total, None, wanted, threshold, True)

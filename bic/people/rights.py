@@ -120,6 +120,7 @@ CONDITIONS = (
     gettext_noop("it is announced and not closed"),
     gettext_noop("it is approved, or they are staff"),
     gettext_noop("they help with this meeting, or they are director or coordinator"),
+    gettext_noop("they help with this meeting, or they are staff who do research"),
     gettext_noop("they help with its meeting, wrote it down, or are director or coordinator"),
     gettext_noop("it is shared with the committee, or they are staff"),
     gettext_noop("it was never shared with the committee"),

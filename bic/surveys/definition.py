@@ -15,6 +15,7 @@ from bic.surveys.models.instrument import (
     WITHOUT_ANSWER,
     Item,
     Kind,
+    Survey,
     Version,
     Wording,
 )
@@ -246,6 +247,12 @@ def form_of(version: Version, original: str) -> Form:
             for one in items
         },
     )
+
+
+def form_in_force(survey: Survey) -> Form | None:
+    """What the newest published version asks; None before there is one. One query."""
+    version = Version.objects.filter(survey=survey).published().first()
+    return published_form(version, survey.original) if version else None
 
 
 def published_form(version: Version, original: str) -> Form:

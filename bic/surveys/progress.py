@@ -1,6 +1,6 @@
 """How far a collection is: answers by language, mode and quota, as their reader may see them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,22 +45,26 @@ class Collected:
     threshold: int
 
 
+def answered(
+    survey: Survey, form: Form | None, keys: Iterable[str], *, sees_all: bool
+) -> dict[str, Line]:
+    """Answers to closed items so far, as `collected` shows them. One query an item."""
+    rows = _told(survey, sees_all)
+    return _answered(rows, form, keys, threshold_of(survey.program), sees_all)
+
+
 def collected(survey: Survey, form: Form | None, *, sees_all: bool) -> Collected:
     """What came in so far. With `sees_all` as it is, else as `suppress` shows it.
 
     Three queries, and one for each item that quotas name.
     """
     threshold = threshold_of(survey.program)
-    rows = Response.objects.counted().filter(survey=survey).order_by()
-    if not sees_all and survey.closed_at is None:
-        # As in results: who looks twice must not see single people come.
-        rows = rows.filter(is_told=True)
+    rows = _told(survey, sees_all)
     by_language = _counts(rows, "language")
     languages = _line({name_of(code): n for code, n in by_language.items()}, threshold, sees_all)
     modes = {str(Mode(name).label): n for name, n in _counts(rows, "mode").items()}
     quotas = list(Quota.objects.filter(survey=survey).order_by("language", "key", "value"))
-    items = {quota.key for quota in quotas if quota.key}
-    answers = {key: _answers(rows, form, key, threshold, sees_all) for key in sorted(items)}
+    answers = _answered(rows, form, {quota.key for quota in quotas}, threshold, sees_all)
     aside = Response.objects.filter(survey=survey, set_aside_at__isnull=False).count()
     return Collected(
         languages=languages,
@@ -69,6 +73,20 @@ def collected(survey: Survey, form: Form | None, *, sees_all: bool) -> Collected
         set_aside=aside if sees_all else None,
         threshold=threshold,
     )
+
+
+def _told(survey: Survey, sees_all: bool) -> Any:
+    rows = Response.objects.counted().filter(survey=survey).order_by()
+    if not sees_all and survey.closed_at is None:
+        # As in results: who looks twice must not see single people come.
+        rows = rows.filter(is_told=True)
+    return rows
+
+
+def _answered(
+    rows: Any, form: Form | None, keys: Iterable[str], threshold: int, sees_all: bool
+) -> dict[str, Line]:
+    return {key: _answers(rows, form, key, threshold, sees_all) for key in sorted(set(keys) - {""})}
 
 
 def _counts(rows: Any, column: str) -> dict[str, int]:
@@ -119,7 +137,12 @@ def _wanted(
         label = name_of(quota.language)
         cells = dict(languages)
         return Wanted(quota, label, cells.get(label, Shown(0)))
-    question = form.questions.get(quota.key) if form else None
-    words = question.said(form.original) if question and form else None
-    label = words.choices.get(quota.value, quota.value) if words else quota.value
+    label = answer_name(form, quota.key, quota.value)
     return Wanted(quota, label, dict(answers[quota.key]).get(quota.value, Shown(0)))
+
+
+def answer_name(form: Form | None, key: str, value: str) -> str:
+    """An answer to a closed item as the survey words it; `value` where it is asked no more."""
+    question = form.questions.get(key) if form else None
+    words = question.said(form.original) if question and form else None
+    return words.choices.get(value, value) if words else value

@@ -113,6 +113,16 @@ class Field(BoundField):
         return self.id_for_label or f"{self.auto_id}_0"
 
     @property
+    def shown(self) -> tuple[str, str] | None:
+        """Of which field's values it depends whether it is shown: the field, its values.
+
+        A form says it in `shown_when`: `{"dots": ("method", ["dots"])}`. Without scripts every
+        field is shown.
+        """
+        found = getattr(self.form, "shown_when", {}).get(self.name)
+        return (self.form.add_prefix(found[0]), " ".join(found[1])) if found else None
+
+    @property
     def kind(self) -> str:
         """Which markup the field gets: checkbox, file, group, password or input."""
         if isinstance(self.field.widget, forms.CheckboxInput):

@@ -1,7 +1,24 @@
-"""What evaluation knows: the evaluation plans of a community and their parts."""
+"""What evaluation knows: the plan with its parts, indicators, waves, change and lessons."""
 
+from evaluations.models.change import ChangeMark, ChangePoint
+from evaluations.models.indicator import Indicator, Reading
+from evaluations.models.lesson import Lesson
 from evaluations.models.logic import LogicItem, LogicLink
 from evaluations.models.plan import Plan
 from evaluations.models.question import PlanRow, Question
+from evaluations.models.wave import Wave, WaveSurvey
 
-__all__ = ["LogicItem", "LogicLink", "Plan", "PlanRow", "Question"]
+__all__ = [
+    "ChangeMark",
+    "ChangePoint",
+    "Indicator",
+    "Lesson",
+    "LogicItem",
+    "LogicLink",
+    "Plan",
+    "PlanRow",
+    "Question",
+    "Reading",
+    "Wave",
+    "WaveSurvey",
+]

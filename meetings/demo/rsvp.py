@@ -20,6 +20,7 @@ from meetings.models import (
     RsvpWords,
 )
 from meetings.services import rsvp as services
+from meetings.services.showing import show
 
 LANGUAGES = ("es",) * 9 + ("en",) * 6 + ("kar",) * 4 + ("ar",) * 3 + ("my",)
 NAMES = ("Rosa", "Yusuf", "Htoo Paw", "Minh", "Amina", "Carlos", "Eh Doh", "Nour", "Ana", "Samira")
@@ -72,7 +73,7 @@ def _fill(meeting: Meeting, setting: RsvpSetting, chance: Random) -> None:
             taken += rsvp.people
         rows.append(rsvp)
     Rsvp.objects.bulk_create(rows)
-    services.set_up(setting)
+    show(services.set_up(setting))
 
 
 def _reply(meeting: Meeting, chance: Random, number: int) -> Rsvp:

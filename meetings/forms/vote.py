@@ -106,6 +106,16 @@ class VoteForm(ProgramForm):
         ),
     )  # fmt: skip
 
+    shown_when = {
+        "dots": ("method", ["dots"]),
+        "most_dots": ("method", ["dots"]),
+        "order_rule": ("method", ["ranking"]),
+        "highest": ("method", ["score"]),
+        "threshold": ("method", ["fingers"]),
+        "legend": ("method", ["fingers"]),
+        "share": ("method", ["fingers", "majority"]),
+    }
+
     class Meta:
         model = Vote
         fields = [

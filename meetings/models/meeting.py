@@ -1,5 +1,7 @@
 """Meetings: series, single meetings, and what stands on an agenda."""
 
+from functools import cached_property
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -247,6 +249,26 @@ class Meeting(CommunityModel):
         return reverse(
             "meetings:meeting_detail", args=[self.program.slug, self.community.slug, self.pk]
         )
+
+    @cached_property
+    def known_helpers(self):
+        """Those who help with it and so may read its replies; one query."""
+        return list(self.helpers.select_related("user"))
+
+    @cached_property
+    def helper_keys(self):
+        """The keys of their accounts."""
+        return frozenset(one.user_id for one in self.known_helpers)
+
+    @property
+    def has_begun(self):
+        """Whether it began, so that nobody replies any more."""
+        return self.starts_at <= timezone.now()
+
+    @property
+    def is_past(self):
+        """Whether its last hour is behind it."""
+        return self.ends_at <= timezone.now()
 
     @property
     def is_closed(self):

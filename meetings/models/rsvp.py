@@ -5,7 +5,7 @@ import secrets
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, JSONField, Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -70,13 +70,16 @@ def random_receipt():
     return secrets.token_hex(16)
 
 
-@track(exclude=["taken", "waiting", "told"])
+@track(exclude=["taken", "waiting", "told", "shown", "moved"])
 class RsvpSetting(CommunityModel):
     """How a meeting asks for replies, and how full it is.
 
     Its row is held while a reply takes places, so that two at once never get the same one.
     `taken` and `waiting` count people as the replies do; the public page reads them, and no
     reply. `told` is the `changed` of the meeting that those who replied were told of.
+
+    `shown` are the sums that partners see, None before there are any, and `moved` maps replies
+    that changed since to the people in them: the sums grow by groups (docs/adr, 36).
     """
 
     meeting = models.OneToOneField(
@@ -125,6 +128,8 @@ class RsvpSetting(CommunityModel):
     taken = models.PositiveIntegerField(default=0, editable=False)
     waiting = models.PositiveIntegerField(default=0, editable=False)
     told = models.PositiveIntegerField(default=0, editable=False)
+    shown = models.JSONField(null=True, editable=False)
+    moved = models.JSONField(default=dict, editable=False, db_default=Value({}, JSONField()))
 
     class Meta:
         verbose_name = _("settings of replies")

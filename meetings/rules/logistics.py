@@ -28,7 +28,6 @@ PROVISION_PERMISSIONS = register(
     {
         # Asked of the meeting, like all of this table but "change" and "delete".
         "view": grant(EVERYONE, when=is_announced_or_for_staff),
-        "view_exact": grant(RESEARCHERS),
         "add": grant(EDITORS, when=is_not_closed),
         "change": grant(EDITORS),
         "print": grant(EDITORS),
@@ -43,7 +42,6 @@ CHECKIN_PERMISSIONS = register(
     {
         # All asked of the meeting.
         "view": grant(EVERYONE, when=is_announced_or_for_staff),
-        "view_exact": grant(RESEARCHERS),
         "open": grant(EDITORS, when=is_not_closed),
         "change": grant(EDITORS),
         # Names are on the sheets.

@@ -9,7 +9,15 @@ replies (`Rsvp.also_readable_if`) says the same once more.
 import rules
 
 from bic.people.models import PartnerKind
-from bic.people.rules import EDITORS, EVERYONE, actors_of, grant, partners, register
+from bic.people.rules import (
+    EDITORS,
+    EVERYONE,
+    RESEARCHERS,
+    actors_of,
+    grant,
+    partners,
+    register,
+)
 from meetings.rules.meeting import is_announced_or_for_staff
 
 # Partners who may help with a meeting.
@@ -25,7 +33,13 @@ def _steers(user, obj):
 @rules.predicate
 def is_of_editor_or_helper(user, meeting):
     """they help with this meeting, or they are director or coordinator"""
-    return user.pk in meeting.helper_keys or _steers(user, meeting)
+    return _steers(user, meeting) or user.pk in meeting.helper_keys
+
+
+@rules.predicate
+def is_of_researcher_or_helper(user, meeting):
+    """they help with this meeting, or they are staff who do research"""
+    return not RESEARCHERS.isdisjoint(actors_of(user, meeting)) or user.pk in meeting.helper_keys
 
 
 @rules.predicate
@@ -47,9 +61,11 @@ def is_taking_replies(_user, meeting):
 RSVP_PERMISSIONS = register(
     "meetings.rsvp",
     {
-        # These three are asked of the meeting.
+        # These four are asked of the meeting; small numbers of logistics and of the door are
+        # those of replies.
         "count": grant(EVERYONE, when=is_announced_or_for_staff),
         "list": grant(EDITORS, HELPING, when=is_of_editor_or_helper),
+        "view_exact": grant(RESEARCHERS, HELPING, when=is_of_researcher_or_helper),
         "add": grant(EDITORS, HELPING, when=is_taking_replies),
         "change": grant(EDITORS, HELPING, when=is_written_by_editor_or_helper),
         "seat": grant(EDITORS),

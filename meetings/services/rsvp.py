@@ -20,6 +20,7 @@ from bic.surveys.services.collection import LETTERS, fingerprint, plain
 from bic.tenancy import scope
 from meetings.models import Meeting, Rsvp, RsvpSetting
 from meetings.services import rsvp_mail
+from meetings.services.showing import note_moved
 
 PURPOSE = "reply"
 CODE_LENGTH = 8
@@ -135,6 +136,7 @@ def reply(
         rsvp.seal = _seal(meeting.pk, code_of(rsvp))
         rsvp.save(update_fields=["seal"])
         _count(setting)
+        note_moved(setting, rsvp, rsvp.people)
         link = _give_link(rsvp, meeting)
         rsvp_mail.confirm(rsvp, meeting, link)
         return rsvp
@@ -158,6 +160,7 @@ def change(rsvp: Rsvp, party: Mapping[str, Any], *, by: Any | None = None) -> Rs
         _must_be_open(setting, by)
         _count(setting)
         before = found.people if found.status == Status.GOING else 0
+        most = found.people
         _fill(found, party)
         if found.status == Status.CANCELED:
             found.canceled_at = None
@@ -168,6 +171,7 @@ def change(rsvp: Rsvp, party: Mapping[str, Any], *, by: Any | None = None) -> Rs
                 raise Full(max(left, 0))
         found.save()
         _give_free_places(setting)
+        note_moved(setting, found, max(most, found.people))
         return Rsvp.objects.get(pk=found.pk)
 
 
@@ -181,6 +185,7 @@ def cancel(rsvp: Rsvp) -> Rsvp:
             found.status, found.canceled_at = Status.CANCELED, timezone.now()
             found.save(update_fields=["status", "canceled_at"])
             _give_free_places(setting)
+            note_moved(setting, found, found.people)
         return found
 
 
@@ -226,6 +231,7 @@ def _give_free_places(setting: RsvpSetting) -> None:
 def _promote(rsvp: Rsvp, setting: RsvpSetting) -> None:
     rsvp.status, rsvp.promoted_at = Status.GOING, timezone.now()
     rsvp.save(update_fields=["status", "promoted_at"])
+    note_moved(setting, rsvp, rsvp.people)
     rsvp_mail.promoted(rsvp, setting.meeting, link_of(rsvp))
 
 

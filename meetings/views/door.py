@@ -12,12 +12,11 @@ from bic.reports.printing import print_out
 from bic.surveys import posters
 from meetings.doors import attendance_of, party_words
 from meetings.forms.door import HoldForm
-from meetings.models import Arrival, Checkin, Meeting, RsvpSetting
+from meetings.models import Arrival, Checkin, RsvpSetting
 from meetings.printouts.door import SHEETS
 from meetings.services import door as services
 from meetings.services import purge
 from meetings.views.of_meeting import OfMeeting
-from meetings.views.of_replies import with_helpers
 
 NEWEST = 8
 
@@ -26,11 +25,6 @@ class OfDoor(OfMeeting):
     """A page about the door of the meeting in the address."""
 
     tab = "door"
-
-    def permitted(self, found):
-        if isinstance(found, Meeting):
-            with_helpers(found)
-        return super().permitted(found)
 
     @cached_property
     def door(self):
@@ -46,7 +40,7 @@ class MeetingDoor(OfDoor, TemplateView):
 
     def get_context_data(self, **kwargs):
         user, meeting, door = self.request.user, self.meeting, self.door
-        is_exact = user.has_perm("meetings.view_exact_checkin", meeting)
+        is_exact = user.has_perm("meetings.view_exact_rsvp", meeting)
         may_count = user.has_perm("meetings.add_arrival", meeting)
         asked = RsvpSetting.objects.filter(meeting=meeting).first()
         context = super().get_context_data(**kwargs) | {
@@ -55,11 +49,11 @@ class MeetingDoor(OfDoor, TemplateView):
             "may_hold": user.has_perm("meetings.change_checkin", meeting),
             "may_count": may_count,
             "sheets": self._sheets() if user.has_perm("meetings.print_checkin", meeting) else (),
-            "expected": asked.taken if asked and (is_exact or may_count) else 0,
+            "expected": asked.taken if asked and is_exact else 0,
             "days": asked.keep_days if asked else purge.KEEP_DAYS,
         }
-        if door:
-            context["came"] = attendance_of(door, is_exact=is_exact or may_count)
+        if door and (is_exact or meeting.is_past):
+            context["came"] = attendance_of(door, is_exact=is_exact)
             if context["expected"]:
                 context["percent"] = min(100 * door.people / context["expected"], 100)
         if door and door.is_open and may_count:

@@ -6,15 +6,8 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 
 from meetings.entrance import setting_of
-from meetings.models import Helper, Meeting, Rsvp
+from meetings.models import Meeting, Rsvp
 from meetings.views.of_meeting import OfMeeting
-
-
-def with_helpers(meeting):
-    """The meeting, which knows from here on who helps with it; one query."""
-    meeting.known_helpers = list(Helper.objects.filter(meeting=meeting).select_related("user"))
-    meeting.helper_keys = frozenset(one.user_id for one in meeting.known_helpers)
-    return meeting
 
 
 class OfReplies(OfMeeting):
@@ -32,11 +25,6 @@ class OfReplies(OfMeeting):
         """The meeting; 404 for one of elsewhere, 403 for who may not."""
         key = self.kwargs.get("meeting", self.kwargs.get("pk"))
         return self.permitted(get_object_or_404(self.rows(), pk=key))
-
-    def permitted(self, found):
-        if isinstance(found, Meeting):
-            with_helpers(found)
-        return super().permitted(found)
 
     @property
     def setting(self):
@@ -61,7 +49,7 @@ class OneReply(OfReplies):
     @cached_property
     def meeting(self):
         """The meeting of the reply."""
-        found = with_helpers(get_object_or_404(self.rows(), pk=self.kwargs["meeting"]))
+        found = get_object_or_404(self.rows(), pk=self.kwargs["meeting"])
         self.rsvp = self._reply(found)
         return found
 

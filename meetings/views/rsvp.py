@@ -33,12 +33,14 @@ class MeetingReplies(OfReplies, TemplateView):
     def get_context_data(self, **kwargs):
         meeting, user = self.meeting, self.request.user
         may_list = user.has_perm("meetings.list_rsvp", meeting)
+        is_exact = user.has_perm("meetings.view_exact_rsvp", meeting)
         may_change = user.has_perm("meetings.change_rsvpsetting", meeting)
         is_public = meeting.published_at is not None and meeting.is_public
         address = self.request.build_absolute_uri(front_of(meeting)) if is_public else ""
         questions = list(RsvpQuestion.objects.filter(meeting=meeting)) if self.setting else []
         return super().get_context_data(**kwargs) | {
-            "told": told(meeting, self.setting, is_exact=may_list),
+            "told": told(meeting, self.setting, is_exact=is_exact),
+            "is_exact": is_exact,
             "state": services.state_of(meeting, self.setting, timezone.now()),
             "may_list": may_list,
             "may_add": self.setting and user.has_perm("meetings.add_rsvp", meeting),
@@ -46,7 +48,7 @@ class MeetingReplies(OfReplies, TemplateView):
             "public_url": address,
             "qr": drawn(address) if address else None,
             "questions": questions,
-            "answers": answers_to(meeting, questions, is_exact=may_list),
+            "answers": answers_to(meeting, questions, is_exact=is_exact, with_texts=may_list),
             "helpers": meeting.known_helpers if may_change else (),
         }
 

@@ -6,6 +6,8 @@ from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership
 from bic.spoken import language_choices, name_of
+from bic.surveys.definition import form_in_force
+from bic.surveys.forms.collection import groups_of
 from bic.surveys.forms.survey import ReviewMixin
 from bic.surveys.models import Survey
 from bic.translated import TranslatedFormField, TranslatedInput, speak
@@ -83,7 +85,12 @@ class OpenForm(forms.Form):
 class TargetForm(PlaceForm):
     """How many people of one group; the group in the list that fits what it is by."""
 
-    known = ("study",)
+    known = ("study", "key")
+    shown_when = {
+        "language": ("about", ["language"]),
+        "age": ("about", ["age"]),
+        "words": ("about", ["place", "other"]),
+    }
     language = forms.ChoiceField(label=_("Language"), required=False)
     age = forms.ChoiceField(
         label=_("Age"), required=False, choices=[("", _("Choose")), *Age.choices[:-1]]
@@ -108,6 +115,7 @@ class TargetForm(PlaceForm):
         study = self.instance.study
         codes = [(code, name_of(code)) for code in study.languages]
         self.fields["language"].choices = [("", _("Choose")), *codes]
+        self.fields["about"].choices = [one for one in About.choices if one[0] != About.ANSWER]
 
     def clean(self):
         cleaned = super().clean()
@@ -121,6 +129,44 @@ class TargetForm(PlaceForm):
 
     def _get_validation_exclusions(self):
         return super()._get_validation_exclusions() - ({"group"} if self.instance.group else set())
+
+
+class SurveyTargetForm(PlaceForm):
+    """How many answers of one group: of a language, or of whoever gives one answer."""
+
+    known = ("study",)
+    of = forms.ChoiceField(
+        label=_("Of whom"),
+        help_text=_("Languages, and answers to the closed questions of the published survey."),
+    )
+
+    class Meta:
+        model = Target
+        fields = ["wanted"]
+        widgets = {"wanted": forms.NumberInput(attrs={"class": "usa-input--sm"})}
+
+    field_order = ("of", "wanted")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        study = self.instance.study
+        asked = form_in_force(study.survey) if study.survey else None
+        languages = [(f"language:{code}", name_of(code)) for code in study.languages]
+        groups = groups_of(asked)[1:] if asked else []
+        self.fields["of"].choices = [(_("Language"), languages), *groups]
+
+    def clean(self):
+        cleaned = super().clean()
+        key, _colon, group = cleaned.get("of", "").partition(":")
+        is_language = key == "language"
+        target = self.instance
+        target.about = About.LANGUAGE if is_language else About.ANSWER
+        target.key, target.group = "" if is_language else key, group
+        return cleaned
+
+    def _get_validation_exclusions(self):
+        derived = {"about", "key", "group"} if self.instance.group else set()
+        return super()._get_validation_exclusions() - derived
 
 
 class QuestionsField(forms.CharField):

@@ -147,6 +147,7 @@ class About(models.TextChoices):
     AGE = "age", _("Age")
     PLACE = "place", _("Neighborhood")
     OTHER = "other", _("Another group")
+    ANSWER = "answer", _("Answer to the survey")
 
 
 class Age(models.TextChoices):
@@ -164,12 +165,16 @@ class Age(models.TextChoices):
 class Target(CommunityModel):
     """How many people of a group a study wants to hear.
 
-    `group` is the code of a language, a band of age, or the words that staff chose.
+    `group` is the code of a language, a band of age, or the words that staff chose. A study
+    that is a survey counts by language, or by the answer `group` to its item `key`.
     """
 
     study = models.ForeignKey(Study, models.CASCADE, related_name="targets", editable=False)
     about = models.CharField(_("by"), max_length=10, choices=About)
-    group = models.CharField(_("group"), max_length=80)
+    key = models.CharField(
+        _("item of the survey"), max_length=64, blank=True, editable=False, db_default=""
+    )
+    group = models.CharField(_("group"), max_length=200)
     wanted = models.PositiveSmallIntegerField(_("how many people"))
 
     class Meta:
@@ -177,9 +182,12 @@ class Target(CommunityModel):
         verbose_name_plural = _("targets of studies")
         constraints = [
             models.UniqueConstraint(
-                fields=["program", "study", "about", "group"],
+                fields=["program", "study", "about", "key", "group"],
                 name="target_each_group_once",
                 violation_error_message=_("This group has a target already."),
+            ),
+            models.CheckConstraint(
+                condition=Q(key="") ^ Q(about="answer"), name="target_answer_to_an_item"
             ),
             models.CheckConstraint(
                 condition=Q(wanted__gt=0),

@@ -12,7 +12,7 @@ from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin, RowDeleteMixin, RowFormMixin
 from research.filters.study import StudyFilter
-from research.forms.study import OpenForm, StudyForm, TargetForm
+from research.forms.study import OpenForm, StudyForm, SurveyTargetForm, TargetForm
 from research.models import Record, Study, Target
 from research.services import study as services
 from research.studying import progress
@@ -187,8 +187,11 @@ class TargetCreate(OfStudy, CreateView):
     """Say how many people of a group are wanted."""
 
     permission_required = "research.change_study"
-    model, form_class = Target, TargetForm
+    model = Target
     heading, submit = gettext_lazy("Add a target"), gettext_lazy("Add target")
+
+    def get_form_class(self):
+        return SurveyTargetForm if self.study.is_survey else TargetForm
 
     def form_valid(self, form):
         form.save()

@@ -5,8 +5,9 @@ from uuid import uuid4
 
 from django.utils import timezone
 
-from meetings.models import Booking, Helper, Interpreter, Rsvp
+from meetings.models import Booking, Helper, Interpreter, Rsvp, RsvpSetting
 from meetings.services.door import Operation
+from meetings.services.showing import note_moved
 
 
 def make_reply(meeting, name="", **fields):
@@ -17,6 +18,8 @@ def make_reply(meeting, name="", **fields):
     )
     party.people = party.adults + party.child_count
     party.save()
+    if setting := RsvpSetting.objects.filter(meeting=meeting).first():
+        note_moved(setting, party, party.people)
     return party
 
 

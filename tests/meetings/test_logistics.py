@@ -8,7 +8,7 @@ from bic.reports.models import Printout
 from bic.tenancy import scope
 from meetings import covering, replies
 from meetings.board import board_of
-from meetings.models import Booking, Cost, Interpreter, Provision, Rsvp, Task, ThankYou
+from meetings.models import Booking, Cost, Interpreter, Provision, Rsvp, RsvpSetting, Task, ThankYou
 from meetings.services import door
 from tests.meetings.doors import make_booking, make_interpreter, make_reply
 from tests.meetings.making import make_meeting
@@ -101,6 +101,9 @@ def test_partners_see_that_something_is_missing_and_no_small_number(as_, at, mee
 
 
 def test_board_and_replies_hide_the_same_numbers(inside, meeting, people):
+    RsvpSetting.objects.create(
+        program=meeting.program, community=meeting.community, meeting=meeting
+    )
     make_reply(meeting, "", adults=13, ride_seats=13, ride_area="Oak Terrace")
     make_reply(meeting, "", adults=1, ride_seats=4, ride_area="Mill Court", diets={"vegan": 1})
     make_reply(meeting, "", adults=40, language="en", wants_interpretation=True)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core.cache import cache
 from django.utils import timezone
 
@@ -56,9 +57,10 @@ def change_setting(meeting, **fields):
 
 
 def test_editors_see_names_and_partners_counts(meal, client_as, larkspur):
-    for _family in range(3):
-        make_reply(meal, 8, language="es", wants_interpretation=True, name="Rosa")
+    make_reply(meal, 8, language="es", wants_interpretation=True, name="Rosa")
     make_reply(meal, 2, language="ar", name="Yusuf")
+    for _family in range(2):
+        make_reply(meal, 8, language="es", wants_interpretation=True, name="Rosa")
 
     page = client_as("coordinator").get(at(meal)).content.decode()
     assert "Names and contacts" in page
@@ -68,13 +70,33 @@ def test_editors_see_names_and_partners_counts(meal, client_as, larkspur):
 
     town = client_as("lead", larkspur)
     counts = town.get(at(meal)).content.decode()
-    assert ">26" in counts
+    # The last family is too small a group to be told of yet.
+    assert ">18" in counts
     assert "Yusuf" not in counts
     # Two who speak Arabic are not told, and nothing gives them away.
-    assert ">24<" not in counts
+    assert ">16<" not in counts
     assert "not shown" in counts
     assert town.get(at(meal, "names/")).status_code == 403
     assert town.get(at(meal, "add/")).status_code == 403
+
+
+def test_partners_see_replies_grow_by_groups(meal, client_as, larkspur):
+    town = client_as("lead", larkspur)
+
+    def told():
+        return town.get(at(meal)).context["told"].people
+
+    first = make_reply(meal, 6)
+    before = told()
+    for _time in range(3):
+        services.change(first, {"adults": 5, "children": {}})
+    only_changed = told()
+    make_reply(meal, 6)
+    together = told()
+    make_reply(meal, 3)
+
+    assert (before.is_hidden, only_changed) == (False, before)
+    assert (before.count, together.count, told().count) == (0, 11, 11)
 
 
 def test_own_questions_are_tallied_and_texts_are_read_by_those_who_see_names(
@@ -102,7 +124,10 @@ def test_own_questions_are_tallied_and_texts_are_read_by_those_who_see_names(
     assert exact == [[("Yes", 13), ("No", 2)], [("Monday", 0), ("Friday", 15)], []]
     assert "Buses in the evening" in page.content.decode()
 
-    page = client_as("lead", larkspur).get(at(meal))
+    town = client_as("lead", larkspur)
+    assert town.get(at(meal)).context["answers"].questions == []
+    with time_machine.travel(meal.starts_at + timedelta(minutes=1)):
+        page = client_as("lead", larkspur).get(at(meal))
     first, second, third = page.context["answers"].questions
     # Two said no: they do not show, and how many said yes does not give them away.
     assert [cell.is_hidden for _label, cell in first.rows] == [True, True]

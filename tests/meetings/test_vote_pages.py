@@ -87,6 +87,13 @@ def test_a_vote_is_prepared_opened_and_counted(staff, larkspur):
     assert "tied" in found
 
 
+def test_the_form_of_a_vote_says_which_fields_go_with_which_method(staff, larkspur):
+    page = staff.get(f"{PLACE}/votes/add/").content.decode()
+
+    assert page.count('data-shown-when="method"') == 7
+    assert 'data-shown-when="method" data-shown-for="fingers majority"' in page
+
+
 def test_phones_speak_the_language_of_whoever_holds_them(larkspur, host):
     with scope(larkspur.program):
         RsvpWords.objects.create(

@@ -8,6 +8,7 @@ from django.db import DatabaseError, transaction
 from bic.blueprint.collecting import NoApprovedPlan
 from bic.blueprint.models import StepRecord
 from bic.blueprint.services import sign_off
+from bic.surveys.services import collection
 from bic.tenancy import scope
 from research.models import Code, Coding, Guide, Quote, Record, SecondReading, Statement, Study
 from research.reminders.studies import due_audio, due_reviews, due_second
@@ -15,6 +16,8 @@ from research.revealing import pieces
 from research.services import coding, record, study
 from research.studying import progress
 from tests.research import studies as make
+from tests.surveys.answering import answered
+from tests.surveys.making import make_survey
 
 QUERIES_OF_LIST = 12
 
@@ -256,6 +259,66 @@ def test_others_see_progress_suppressed_and_only_once_it_is_closed(larkspur, peo
     assert (while_open.is_told, while_open.people.count) == (False, None)
     assert afterwards.people.count == 24
     assert [one.cell.count for one in afterwards.targets] == [None, 24]
+
+
+def study_by_survey(place, by):
+    """A study that is a survey with a closed question, whose answers are in: 20 yes, 3 no."""
+    question = {
+        "kind": "one", "key": "bus", "label": "Does a bus come near?",
+        "choices": [{"value": "yes"}, {"value": "no"}],
+        "words": {"choices": {"yes": "Yes", "no": "No"}},
+    }  # fmt: skip
+    survey = make_survey(place.program, by=by, community=place, questions=[question])
+    answered(survey, 20, {"bus": "yes"})
+    answered(survey, 3, {"bus": "no"})
+    return make.make_study(place, kind="survey", survey=survey, languages=["en"])
+
+
+def test_a_survey_counts_whoever_gave_the_answer_of_a_target(larkspur, people, client, inside):
+    asked = study_by_survey(larkspur, people["researcher"])
+    client.force_login(people["researcher"])
+    address = f"/piedmont/communities/larkspur/studies/{asked.pk}/targets/add/"
+
+    offered = client.get(address).content.decode()
+    saved = client.post(address, {"of": "bus:yes", "wanted": "40"})
+    twice = client.post(address, {"of": "bus:yes", "wanted": "50"})
+    unknown = client.post(address, {"of": "bus:maybe", "wanted": "50"})
+    client.post(address, {"of": "language:en", "wanted": "20"})
+
+    assert "Does a bus come near?" in offered
+    assert "Neighborhood or group" not in offered
+    assert (saved.status_code, twice.status_code, unknown.status_code) == (302, 200, 200)
+    assert "This group has a target already." in twice.content.decode()
+    assert "Select a valid choice" in unknown.content.decode()
+    seen = progress(asked, sees_all=True)
+    assert [(one.label, one.cell.count, one.is_reached) for one in seen.targets] == [
+        ("Yes", 20, False), ("English", 23, True),
+    ]  # fmt: skip
+    assert "20 of 40" in client.get(asked.get_absolute_url()).content.decode()
+
+
+def test_others_see_the_answers_of_a_target_suppressed(larkspur, people, inside):
+    asked = study_by_survey(larkspur, people["researcher"])
+    make.make_target(asked, about="answer", key="bus", group="no", wanted=10)
+    make.make_target(asked, about="answer", key="bus", group="yes", wanted=10)
+    collection.close_survey(asked.survey, by=people["researcher"])
+
+    seen = progress(asked, sees_all=False)
+
+    assert [one.cell.count for one in seen.targets] == [None, None]
+    assert seen.hides
+
+
+def test_a_target_that_no_question_of_the_survey_asks_for_is_told_so(
+    larkspur, people, client, inside
+):
+    asked = study_by_survey(larkspur, people["researcher"])
+    make.make_target(asked, about="place", group="Northside", wanted=10)
+    client.force_login(people["researcher"])
+
+    page = client.get(asked.get_absolute_url()).content.decode()
+
+    assert "the survey does not ask who belongs to this group" in page
 
 
 @pytest.mark.parametrize("how_many", [1, 6])

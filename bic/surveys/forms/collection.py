@@ -46,6 +46,21 @@ class RecountForm(ProgramForm):
         fields = ["expected"]
 
 
+def groups_of(form):
+    """Whom a survey can count: choices "language:es" and "item:answer", by question."""
+    languages = [(f"language:{code}", name_of(code)) for code in form.languages]
+    items = []
+    for question in form.asked:
+        if question.kind in CLOSED:
+            words = question.said(form.original)
+            answers = [
+                (f"{question.key}:{value}", words.choices.get(value, value))
+                for value in question.values
+            ]
+            items.append((words.label[:80], answers))
+    return [(_("Language"), languages), *items]
+
+
 class QuotaForm(ProgramForm):
     """How many answers are wanted of a language, or of whoever gives one answer."""
 
@@ -59,22 +74,7 @@ class QuotaForm(ProgramForm):
 
     def __init__(self, *args, form, **kwargs):
         super().__init__(*args, **kwargs)
-        languages = [(f"language:{code}", name_of(code)) for code in form.languages]
-        items = [
-            (
-                question.said(form.original).label[:80],
-                [
-                    (
-                        f"{question.key}:{value}",
-                        question.said(form.original).choices.get(value, value),
-                    )
-                    for value in question.values
-                ],
-            )
-            for question in form.asked
-            if question.kind in CLOSED
-        ]
-        self.fields["of"].choices = [(_("Language"), languages), *items]
+        self.fields["of"].choices = groups_of(form)
 
     def clean(self):
         cleaned = super().clean()

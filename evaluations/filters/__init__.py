@@ -1,0 +1,1 @@
+"""Filters of lists of evaluation, each noun's in a module of its own."""

@@ -1,0 +1,1 @@
+"""Files of evaluation, each noun's in a module of its own."""
