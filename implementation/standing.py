@@ -37,7 +37,7 @@ class Words:
 
 
 def has_day(one: Any) -> bool:
-    """Whether its day still matters: somebody has to do it, and it is no practice, which goes on."""
+    """Whether its day still matters: somebody has to do it, and it is no practice."""
     return one.due_on is not None and one.status not in (*ENDED, Status.PRACTICE)
 
 
