@@ -1,6 +1,7 @@
 """A plan of 5 topics, 12 objectives and 40 actions with 2,000 tasks, as bulk writes make it."""
 
 from datetime import timedelta
+from typing import Any
 
 from bic.days import today_in
 from bic.people.models import User
@@ -19,8 +20,8 @@ STATUSES = (
 def fill(program: Program, user: User) -> str:
     """The community whose plan has `TASKS` tasks."""
     with scope(program):
-        community = program.communities.order_by("pk").first()
-        here = {"program": program, "community": community}
+        community = program.communities.order_by("pk")[0]
+        here: dict[str, Any] = {"program": program, "community": community}
         plan = Plan.objects.create(title=_said("A plan for all"), **here)
         partners = Partner.objects.bulk_create(
             Partner(name=f"Partner {number}", **here) for number in range(PARTNERS)
@@ -54,7 +55,7 @@ def _said(text: str) -> Translated:
 
 
 def _tasks(
-    actions: list[Action], partners: list[Partner], user: User, here: dict[str, object]
+    actions: list[Action], partners: list[Partner], user: User, here: dict[str, Any]
 ) -> list[Task]:
     today = today_in(here["program"])
     return [

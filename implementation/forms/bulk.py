@@ -17,6 +17,8 @@ MOST_DAYS = 3660
 class BulkForm(forms.Form):
     """What is to become of the chosen tasks of a community."""
 
+    shown_when = {"reason": ("status", NEEDS_REASON)}  # noqa: RUF012 - read, never changed
+
     status = forms.ChoiceField(label=_("Status"), required=False)
     reason = forms.ChoiceField(
         label=_("Why it is paused or dropped"), required=False, choices=[("", "–"), *Reason.choices]

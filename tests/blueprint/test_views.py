@@ -87,7 +87,7 @@ def test_the_workspace_costs_the_same_in_a_program_of_a_hundred(world, as_direct
 
     for_hundred = queries_of(as_director, url("workspace", "larkspur"))
 
-    assert len(for_hundred) == len(for_two) <= 12
+    assert len(for_hundred) == len(for_two) <= 14
     assert len(set(for_hundred)) == len(for_hundred)
 
 
