@@ -32,7 +32,7 @@ def talk_of(item: Action | Task, user: Any) -> dict[str, Any]:
         noun = one._meta.model_name
         one.may_change = user.has_perm(f"implementation.change_{noun}", one)
         one.may_delete = user.has_perm(f"implementation.delete_{noun}", one)
-        one.may_clear = user.has_perm(f"implementation.clear_{noun}", one)
+        one.may_clear = user.has_perm(f"implementation.release_{noun}", one)
     may_report = user.has_perm("implementation.add_update", with_reporters(item))
     return {
         "item": item,

@@ -46,7 +46,7 @@ UPDATE_PERMISSIONS = register(
         "add": grant(EVERYONE, when=is_theirs_to_report),
         "change": grant(EVERYONE, when=is_written_by_them_or_by_editor),
         "delete": grant(EVERYONE, when=is_written_by_them_or_by_editor),
-        "clear": grant(EDITORS, when=is_waiting_to_be_public),
+        "release": grant(EDITORS, when=is_waiting_to_be_public),
         "publish": grant(EDITORS),
         "export": grant(STAFF),
         "view_history": grant(STAFF),
@@ -57,10 +57,9 @@ COMMENT_PERMISSIONS = register(
     {
         # Asked of the action or the task.
         "add": grant(EVERYONE),
-        "list": grant(EVERYONE),
         "change": grant(EVERYONE, when=is_written_by_them),
         "delete": grant(EVERYONE, when=is_written_by_them_or_by_editor),
-        "clear": grant(EDITORS, when=is_waiting_to_be_public),
+        "release": grant(EDITORS, when=is_waiting_to_be_public),
         "view_history": grant(STAFF),
     },
 )

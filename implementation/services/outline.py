@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, connection, transaction
 
 from bic.querysets import hold
 from implementation.models import (
@@ -19,8 +19,8 @@ from research.ranking import moved
 
 type Part = Topic | Objective | Action | Task
 ABOVE = {Topic: "plan", Objective: "topic", Action: "objective", Task: "action"}
-BELOW = {Topic: ("objectives",), Objective: ("actions",), Action: ("tasks", "updates"),
-         Task: ("updates",)}  # fmt: skip
+BELOW = {Topic: ("objectives",), Objective: ("actions",),
+         Action: ("tasks", "updates", "comments"), Task: ("updates", "comments")}  # fmt: skip
 
 
 class NotEmpty(Exception):
@@ -105,8 +105,15 @@ def remove(part: Part) -> None:
     held(part)
     if any(getattr(part, name).exists() for name in BELOW[type(part)]):
         raise NotEmpty(part)
-    beside = _beside(part).exclude(pk=part.pk)
-    part.delete()
+    beside, key = _beside(part).exclude(pk=part.pk), part.pk
+    try:
+        with transaction.atomic():
+            part.delete()
+            # What others wrote for themselves is behind the wall, and stands below it all the same.
+            connection.check_constraints()
+    except IntegrityError as error:
+        part.pk = key
+        raise NotEmpty(part) from error
     _number(list(beside))
 
 

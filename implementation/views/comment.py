@@ -119,7 +119,7 @@ class CommentDelete(OneComment, DeleteView):
 class CommentClear(OneComment, View):
     """Let everybody read a comment that is to be public."""
 
-    permission_required = "implementation.clear_comment"
+    permission_required = "implementation.release_comment"
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):

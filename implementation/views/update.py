@@ -203,7 +203,7 @@ class UpdateDelete(OneUpdate, DeleteView):
 class UpdateClear(OneUpdate, View):
     """Let everybody read an update that is to be public."""
 
-    permission_required = "implementation.clear_update"
+    permission_required = "implementation.release_update"
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):

@@ -214,6 +214,20 @@ def test_an_internal_note_cannot_be_opened_by_its_address(as_, at, task, notes):
         assert as_("other").get(at(page, note.pk)).status_code == 404
 
 
+def test_a_task_stays_while_notes_stand_below_it_that_its_reader_cannot_see(
+    as_, at, task, people, others
+):
+    services.report(
+        task, by=people["other"], day=today_in(task.program), status=Status.IN_PROGRESS,
+        level="internal",
+    )  # fmt: skip
+
+    answer = as_("municipal").post(at("task_delete", task.pk), follow=True)
+
+    assert answer.status_code == 200
+    assert Task.objects.filter(pk=task.pk).exists()
+
+
 def test_what_is_public_waits_until_somebody_has_looked_at_it(as_, at, task, notes, people):
     assert not Update.objects.public().exists()
     page = as_("coordinator").get(at("update_list"))
