@@ -23,7 +23,6 @@ from meetings.models import (
 )
 from meetings.pagewords import PAGE_WORDS
 from meetings.services import calendarfeed, rsvp_mail
-from meetings.services import invitation as inviting
 from meetings.services import rsvp as services
 from tests.meetings.making import make_meeting
 from tests.meetings.making_rsvp import front, make_asking, make_reply, seen
@@ -293,28 +292,6 @@ def test_invitations_go_out_once_in_each_language(meal, client_as):
         client.post(at(meal, "invitations/remind/"))
     with scope(meal.program):
         assert Notice.objects.filter(key__contains="-again-").count() == 2
-
-
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("a@example.org", ("a@example.org", "", "en")),
-        ("  Ana <a@example.org>  ", ("a@example.org", "Ana", "en")),
-        ("a@example.org, Spanish", ("a@example.org", "", "es")),
-        ("Ana <a@example.org>; kar", ("a@example.org", "Ana", "kar")),
-    ],
-)
-def test_lines_with_addresses_are_read(line, found):
-    assert inviting.addresses_in(line, "en") == [found]
-
-
-@pytest.mark.parametrize("line", ["Ana", "@", "a@b@c", "<>", "Ana <a@example.org", "a@example"])
-def test_lines_without_an_address_are_refused_or_read_whole(line):
-    try:
-        found = inviting.addresses_in(line, "en")
-    except inviting.BadLine:
-        return
-    assert found[0].email == "a@example.org"
 
 
 def test_who_replied_is_reminded_and_told_of_changes_once(meal):
