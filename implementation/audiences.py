@@ -26,6 +26,8 @@ FORMATS = {
 # How many figures fit on the one page of elected officials, and are read by people in a hurry.
 FIGURES = {Audience.RESIDENTS: 6, Audience.COUNCIL: 6, Audience.SUPERVISOR: 12}
 DATES = 4
+# The section that tells how far the plan is, and how many lines of it fit beside the numbers.
+PLAN, PLAN_LINES = "plan_progress", 4
 # A funder reads what was done; who runs the program, and its money, it knows in its own lines.
 FIRST_PHASE_OF_WORK = 3
 
@@ -61,7 +63,10 @@ def composed(report: AudienceReport, language: str) -> dict[str, Any]:
     """Everything that is printed in one language, as plain JSON."""
     update: Any = report.report
     told = update_in(update, language)
-    sections = [from_json(one) for one in told["sections"]]
+    # What is done now comes first, then what led to it.
+    sections = sorted(
+        (from_json(one) for one in told["sections"]), key=lambda one: one.phase or 0, reverse=True
+    )
     narratives = told["narratives"] if language == update.language else {}
     with translation.override(language):
         return {
@@ -76,12 +81,13 @@ def composed(report: AudienceReport, language: str) -> dict[str, Any]:
             "organization": told["organization"],
             "period": told["period"],
             "as_of": told["as_of"],
-            "summary": narratives.get(str(Part.GLANCE.value), ""),
+            "summary": _summary(report, narratives),
             "asks": narratives.get(str(Part.ASKS.value), ""),
             "figures": [one._asdict() for one in figures_of(sections)][
                 : FIGURES.get(Audience(report.audience))
             ],
             **_spine(sections),
+            "plan": _plan(sections),
             "sections": _sections(report, told["sections"]),
             "money": _money(report),
             "source": reverse(
@@ -94,6 +100,12 @@ def composed(report: AudienceReport, language: str) -> dict[str, Any]:
 def _said(text: Any, language: str) -> dict[str, str]:
     said, code = text.in_language(language)
     return {"text": said, "language": code}
+
+
+def _summary(report: AudienceReport, narratives: dict[str, str]) -> str:
+    """What stands at a glance in the update; its first paragraph where there is one page."""
+    whole = narratives.get(str(Part.GLANCE.value), "").replace("\r\n", "\n")
+    return whole.split("\n\n")[0] if report.audience == Audience.COUNCIL else whole
 
 
 TITLES = {
@@ -128,6 +140,12 @@ def _spine(sections: list[Section]) -> dict[str, Any]:
             if step["late"]
         ],
     }
+
+
+def _plan(sections: list[Section]) -> dict[str, list[dict[str, str]]]:
+    """What of the plan is done, late and next: titles with their organization and their day."""
+    told = next((one.data for one in sections if one.key == PLAN), {})
+    return {name: told.get(name, [])[:PLAN_LINES] for name in ("done", "late", "next")}
 
 
 def _sections(report: AudienceReport, told: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from planning.models import Grant
 
 LONGEST_TITLE = 120
 # About what fits on one page beside the numbers.
-LONGEST_TEXT = {Audience.COUNCIL: 900}
+LONGEST_TEXT = {Audience.COUNCIL: 700}
 TOO_LONG_AGO = 5 * 366
 
 

@@ -11,8 +11,11 @@ from django.utils import timezone
 from docx import Document
 from pypdf import PdfReader
 
+from bic.reports import sections
+from bic.reports.sections import Section
 from bic.translated import Translated
 from implementation import audience_paper
+from implementation.audiences import PLAN
 from implementation.models import AudienceFile, AudienceReport
 from implementation.services import audiencereport as services
 from implementation.tasks import render_audience_file
@@ -72,9 +75,44 @@ def test_a_worker_makes_all_files_of_both_languages(by, program, larkspur, insid
     assert any("/Annots" in page for page in spanish.pages)
 
 
-def test_elected_officials_get_one_page(by, larkspur, inside):
+@pytest.fixture
+def plan_told(monkeypatch):
+    """The section about the plan, as full as it gets."""
+    lines = [
+        {
+            "title": f"Translate form {n} of the city",
+            "language": "en",
+            "who": "City",
+            "day": "May 4",
+        }
+        for n in range(20)
+    ]
+    data = {"statuses": [], "done": lines, "late": lines, "next": lines, "reported": []}
+
+    def build(community, period):
+        return Section(
+            title="The plan", template="implementation/report_progress.html", phase=5, data=data,
+            figures=[["9 / 34", "actions carried out"]],
+        )  # fmt: skip
+
+    one = sections.Registered(51, build, "reports:list")
+    monkeypatch.setitem(sections._builders, PLAN, one)
+
+
+def test_the_plan_is_told_to_everybody_and_in_every_format(plan_told, by, larkspur, inside):
+    report = make_published(larkspur, by, "supervisor")
+    facts = report.facts["en"]
+
+    assert facts["figures"][0]["value"] == "9 / 34"
+    assert len(facts["plan"]["done"]) == len(facts["plan"]["next"]) == 4
+    assert "- Translate form 3 of the city (May 4)" in audience_paper.memo(facts)
+    word = Document(io.BytesIO(audience_paper.word(facts)))
+    assert "Translate form 0 of the city (May 4)" in [one.text for one in word.paragraphs]
+
+
+def test_elected_officials_get_one_page(plan_told, by, larkspur, inside):
     report = make_report(larkspur, by, "council")
-    services.write(report, title=Translated(), text=Translated.of("Much was done. " * 60))
+    services.write(report, title=Translated(), text=Translated.of("Much was done. " * 46))
     services.publish(publish_update(report, by), by=by)
 
     file = render(AudienceFile.objects.get(format="pdf"))
