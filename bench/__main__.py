@@ -20,6 +20,7 @@ MEASURING = (
     "census_rows",
     "parcel_rows",
     "meeting_rows",
+    "place_rows",
     "profile_rows",
     "report_rows",
     "result_rows",

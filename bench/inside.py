@@ -38,10 +38,11 @@ def counting_rows(cost: Cost) -> Iterator[None]:
         Model.from_db = classmethod(original)
 
 
-def cost_of(path: str, cookie: str) -> Cost:
-    """Ask once in this process, after a first time that fills caches."""
+def cost_of(path: str, cookie: str, *, warm: bool = True) -> Cost:
+    """Ask once in this process, after a first time that fills caches, if `warm`."""
     client = Client(headers={"cookie": cookie, "host": settings.ALLOWED_HOSTS[0]})
-    client.get(path)
+    if warm:
+        client.get(path)
     cost = Cost()
 
     def count(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:

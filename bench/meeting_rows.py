@@ -20,13 +20,14 @@ class Known(Page):
 
     def get(self) -> float:
         """Ask once whether it changed; seconds it took. Raises `RuntimeError` unless not."""
-        status, _etag, took = _ask(self, {"If-None-Match": self.etag})
+        status, _etag, took = ask(self, {"If-None-Match": self.etag})
         if status != 304:
             raise RuntimeError(f"{self.path} answered {status}")
         return took
 
 
-def _ask(page: Page, headers: dict[str, str]) -> tuple[int, str, float]:
+def ask(page: Page, headers: dict[str, str]) -> tuple[int, str, float]:
+    """The status, the mark and the seconds of one answer."""
     connection = http.client.HTTPConnection("127.0.0.1", page.server.port, timeout=60)
     begun = time.perf_counter()
     connection.request("GET", page.path, headers=headers)
@@ -74,7 +75,7 @@ def _calendar(bench: Bench, path: str, events: int) -> Row:
     from bench.inside import cost_of  # noqa: PLC0415
 
     whole: Any = Page(bench.product, path)
-    _status, etag, _took = _ask(whole, {})
+    _status, etag, _took = ask(whole, {})
     low, high = compare(
         whole, Known(bench.product, path, etag=etag), bench.postgres,
         rounds=bench.rounds, requests=bench.requests,

@@ -26,6 +26,7 @@ OFFERS = (
     "confirmations",
     "plans",
     "leads",
+    "public_parts",
     "keeping",
     "leaving",
     "dossier",

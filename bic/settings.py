@@ -203,6 +203,7 @@ CELERY_BEAT_SCHEDULE = {
     "file-letters": {"task": "communities.tasks.file_forgotten_letters", "schedule": 300},
     "remind-signers": {"task": "communities.tasks.remind_signers", "schedule": 3600},
     "follow-meetings": {"task": "meetings.tasks.follow_meetings", "schedule": 300},
+    "tell-followers": {"task": "implementation.tasks.tell_followers", "schedule": 1800},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
     "end-declined": {"task": "communities.tasks.end_declined_applicants", "schedule": 86_400},
 }

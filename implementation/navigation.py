@@ -54,3 +54,13 @@ rail_tools.add(
     level="community",
     pages=("audiencereport", "cycle"),
 )
+rail_tools.add(
+    "public-page",
+    _("Public page"),
+    "implementation:publicpage_detail",
+    permission="implementation.view_publicpage",
+    icon="public",
+    order=90,
+    level="community",
+    pages=("publicpage", "publicdocument"),
+)

@@ -1,8 +1,9 @@
-"""What Celery does for implementation: files of published plans and of reports to audiences."""
+"""What Celery does for implementation: files of plans and of reports, news to followers."""
 
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
+from django.utils import timezone
 
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
@@ -91,3 +92,17 @@ def requeue_audience_files() -> None:
         for program in Program.objects.all():
             with scope(program):
                 audiencereport.files.requeue_forgotten()
+
+
+@shared_task(base=DjangoTask)
+def tell_followers() -> None:
+    """Tell those who follow public pages what is new. Beat runs this every half hour.
+
+    Running it twice is harmless: what was told is known, and a page tells once a day.
+    """
+    from implementation.services import news  # noqa: PLC0415  (it loads what only workers need)
+
+    with pghistory.context(source="task tell_followers"):
+        for program in Program.objects.order_by("pk"):
+            with scope(program):
+                news.tell_all(program, timezone.now())

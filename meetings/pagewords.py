@@ -132,7 +132,7 @@ OF_MAIL = {
     "change_here": _("Change or cancel your reply here:"),
 }  # fmt: skip
 # Which part of the pages a group of words is for, to be shown where they are written.
-GROUPS = (
+GROUPS: list[tuple[Any, Mapping[str, Any]]] = [
     (_("The page of a meeting"), OF_MEETING),
     (_("The form"), OF_FORM),
     (_("After the reply"), OF_REPLY),
@@ -142,7 +142,7 @@ GROUPS = (
     (_("Proposals"), OF_PROPOSAL),
     (_("Check-in"), OF_DOOR),
     (pgettext_lazy("words", "The plan"), OF_PLAN),
-)
+]
 PAGE_WORDS = {name: text for _title, words in GROUPS for name, text in words.items()}
 OURS = tuple(code for code, _name in settings.LANGUAGES)
 APPROVED = WrittenOnce(
@@ -155,6 +155,12 @@ APPROVED = WrittenOnce(
 )
 
 type Words = Mapping[str, str]
+
+
+def offer(title: Any, words: Mapping[str, Any]) -> None:
+    """Add the words of pages of a later phase, which says so before any page is drawn."""
+    GROUPS.append((title, words))
+    PAGE_WORDS.update(words)
 
 
 def put(text: str, **values: object) -> str:

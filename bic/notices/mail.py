@@ -18,7 +18,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from bic.notices import links
+from bic.notices import addressed, links
 from bic.notices.models import Notice
 
 LINE_LENGTH = 900
@@ -109,8 +109,9 @@ def headers_of(notice: Notice) -> dict[str, str]:
         "Content-Language": notice.language,
         "List-Id": f"<{notice.program.slug}.notices.{_host()}>",
     }
-    if notice.can_be_declined:
-        found["List-Unsubscribe"] = f"<{links.unsubscribe_url(notice)}>"
+    url = links.unsubscribe_url(notice) if notice.can_be_declined else addressed.stop_url(notice)
+    if url:
+        found["List-Unsubscribe"] = f"<{url}>"
         found["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     return found
 

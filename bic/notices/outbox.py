@@ -12,7 +12,7 @@ from celery import current_app
 from django.db import transaction
 from django.utils import timezone
 
-from bic.notices import mail
+from bic.notices import addressed, mail
 from bic.notices.audience import concerns, parts_of
 from bic.notices.models import (
     ALWAYS_MAILED,
@@ -132,12 +132,13 @@ def send(notice_id: int, now: datetime) -> bool:
 def _is_still_wanted(notice: Notice, now: datetime) -> bool:
     """Whether the recipient takes part and wants mail; if not, the row says so from now on."""
     user_id = notice.recipient_id
+    if addressed.was_stopped(notice):
+        _leave(notice, now)
+        return False
     if user_id is None or not notice.can_be_declined:
         return True
     if not concerns(parts_of([user_id]).get(user_id), notice.community_id):
-        notice.failed_at = now
-        notice.last_error = NO_LONGER_TAKES_PART
-        notice.save(update_fields=["failed_at", "last_error"])
+        _leave(notice, now)
         return False
     wish = delivery_for([user_id]).get(user_id, Delivery.MAIL)
     if wish == Delivery.MAIL or (wish == Delivery.DAILY and notice.kind in ALWAYS_MAILED):
@@ -145,6 +146,12 @@ def _is_still_wanted(notice: Notice, now: datetime) -> bool:
     notice.delivery = wish
     notice.save(update_fields=["delivery"])
     return False
+
+
+def _leave(notice: Notice, now: datetime) -> None:
+    notice.failed_at = now
+    notice.last_error = NO_LONGER_TAKES_PART
+    notice.save(update_fields=["failed_at", "last_error"])
 
 
 def delivery_for(user_ids: Sequence[int]) -> dict[int, str]:

@@ -11,6 +11,8 @@ from weakref import WeakSet
 
 from django.apps import apps
 from django.db import connection, connections
+from django.db.models import CharField, Count, Max, OuterRef, Subquery, Value
+from django.db.models.functions import Concat
 
 FUNCTION = """
 CREATE OR REPLACE FUNCTION bic_pulse() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -56,6 +58,13 @@ def of(program: Any) -> Beat:
         )
         count, newest = cursor.fetchone()
     return count, newest or 0
+
+
+def beat() -> Any:
+    """Expression: the pulse of the program of a row, as text; asked with the row itself."""
+    marks = apps.get_model("tenancy.Pulse").objects.filter(program=OuterRef("program")).order_by()
+    told = Concat(Count("pk"), Value("-"), Max("pk"), output_field=CharField())
+    return Subquery(marks.values("program").annotate(beat=told).values("beat"))
 
 
 def sweep(program_id: int) -> int:

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other; reports find what all others brought.
-NOUNS = ("plan", "tasks", "update", "version", "report", "cycle")
+NOUNS = ("plan", "tasks", "update", "version", "publicpage", "report", "cycle")
 
 
 def load(demo):

@@ -14,6 +14,7 @@ from implementation.models.plan import (
     Topic,
 )
 from implementation.models.promise import TaskPromise
+from implementation.models.publicpage import Follower, PublicDocument, PublicNews, PublicPage
 from implementation.models.savedfilter import SavedFilter
 from implementation.models.task import Task, TaskLink
 from implementation.models.update import Comment, Mention, Update
@@ -23,23 +24,27 @@ __all__ = [
     "Action",
     "ActionPartner",
     "ActionTheme",
-    "Comment",
-    "FollowedTopic",
-    "Mention",
-    "FrontText",
-    "Handover",
     "Audience",
     "AudienceFile",
     "AudienceReport",
+    "Comment",
+    "FollowedTopic",
+    "Follower",
+    "FrontText",
+    "Handover",
+    "Mention",
     "Objective",
     "Partner",
     "PartnerPerson",
     "Plan",
-    "SavedFilter",
     "PlanEdition",
     "PlanEditionFile",
     "PlanVersion",
+    "PublicDocument",
+    "PublicNews",
+    "PublicPage",
     "ReportCycle",
+    "SavedFilter",
     "Task",
     "TaskLink",
     "TaskPromise",

@@ -1,5 +1,6 @@
 """Words of the public pages in Arabic, as a program would write them; a draft for the demo."""
 
+from meetings.demo.arabic_place import OF_PLACE
 from meetings.demo.arabic_plan import OF_PLAN
 from meetings.demo.arabic_voices import OF_DOOR, OF_IDEA, OF_PROPOSAL, OF_VOTE
 
@@ -115,4 +116,5 @@ ARABIC = {
     **OF_PROPOSAL,
     **OF_DOOR,
     **OF_PLAN,
+    **OF_PLACE,
 }

@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
         ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ("planning", "0001_initial"),
-        ("research", "0007_report"),
+        ("research", "0008_target_answers"),
         ("surveys", "0004_at_least_one"),
         ("tenancy", "0001_initial"),
     ]
@@ -4371,6 +4371,15 @@ class Migration(migrations.Migration):
                         ("taken", models.PositiveIntegerField(default=0, editable=False)),
                         ("waiting", models.PositiveIntegerField(default=0, editable=False)),
                         ("told", models.PositiveIntegerField(default=0, editable=False)),
+                        ("shown", models.JSONField(editable=False, null=True)),
+                        (
+                            "moved",
+                            models.JSONField(
+                                db_default=models.Value({}, models.JSONField()),
+                                default=dict,
+                                editable=False,
+                            ),
+                        ),
                         (
                             "community",
                             models.ForeignKey(

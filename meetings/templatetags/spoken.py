@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 
 from bic.spoken import direction_of
 from bic.translated import Translated
+from meetings.pagewords import put
 
 register = template.Library()
 
@@ -33,6 +34,12 @@ def told_in(text: Translated, language: str) -> SafeString:
 def word(words: dict[str, str], prefix: str, value: str = "") -> str:
     """A word whose name ends with a value, such as the state of a proposal."""
     return words[f"{prefix}{value}"]
+
+
+@register.simple_tag
+def put_into(text: str, **values: Any) -> str:
+    """A word of the page with values for what stands in braces."""
+    return put(text, **values)
 
 
 @register.filter

@@ -50,7 +50,7 @@ document.addEventListener("click", (event) => {
   const way = event.target.closest("[data-leave]");
   if (!way) return;
   event.preventDefault();
-  navigator.sendBeacon?.(way.dataset.leave);
+  if (way.dataset.leave) navigator.sendBeacon?.(way.dataset.leave);
   location.replace(way.href);
 });
 

@@ -3,6 +3,7 @@
 from tests.implementation import (
     furnish_audiencereport,
     furnish_plan,
+    furnish_publicpage,
     furnish_tasks,
     furnish_update,
     furnish_version,
@@ -16,3 +17,4 @@ def furnish(place):
     furnish_tasks.furnish(place)
     furnish_version.furnish(place)
     furnish_audiencereport.furnish(place)
+    furnish_publicpage.furnish(place)

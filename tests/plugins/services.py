@@ -51,6 +51,8 @@ SHAPES_DATABASE = (
     "bic/search/*.py",
     "*/search.py",
     "*/*/search.py",
+    "*/public_parts.py",
+    "*/public_parts/*.py",
     "bic/settings*.py",
     "bic/embedded/*.py",
     "requirements-dev.txt",

@@ -1,0 +1,60 @@
+"""The rows about the public page of a community: made anew, and for who has it already."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bench.meeting_rows import Known, ask
+from bench.programs import FEW
+from bench.rows import Bench, Row, measure
+from bench.servers import Page, compare
+
+
+@measure("place")
+def place(bench: Bench) -> list[Row]:
+    """The page beside F2 while its program changes, and beside F1 while it does not."""
+    from bench.inside import cost_of  # noqa: PLC0415  (Django is set up by now)
+    from bench.places import fill  # noqa: PLC0415
+    from bic.people.models import User  # noqa: PLC0415
+    from bic.tenancy.models import Program  # noqa: PLC0415
+    from bic.tenancy.pulse import Kept  # noqa: PLC0415
+
+    program = Program.objects.get(slug=FEW)
+    path = fill(program, User.objects.get(email="bench@example.org"))
+    fresh = Fresh(bench.product, path, program=program)
+    low, high = compare(
+        bench.floor("/f2/"), fresh, bench.postgres, rounds=bench.rounds, requests=bench.requests
+    )
+    cost_of(path, "")
+    Kept.forget()
+    cost = cost_of(path, "", warm=False)
+    made = high.cpu_each / low.cpu_each
+    whole = Page(bench.product, path)
+    _status, etag, _took = ask(whole, {})
+    one, again = compare(
+        bench.floor("/f1/"), Known(bench.product, path, etag=etag), bench.postgres,
+        rounds=bench.rounds, requests=bench.requests * 4,
+    )  # fmt: skip
+    kept = again.cpu_each / one.cpu_each
+    return [
+        Row("public page of a community", made, high.wait(0.5) / low.wait(0.5),
+            high.wait(0.95) / low.wait(0.95), cost.queries, cost.rows, fresh.size,
+            "CPU <= 1.0 F2; queries <= 6", made <= 1 and cost.queries <= 6),
+        Row("the same, unchanged (304)", kept, again.wait(0.5) / one.wait(0.5),
+            again.wait(0.95) / one.wait(0.95), cost_of(path, "").queries,
+            target="CPU <= 3.0 F1", met=kept <= 3),
+    ]  # fmt: skip
+
+
+@dataclass
+class Fresh(Page):
+    """A page after something was written in its program: none that is kept is given."""
+
+    program: Any = None
+
+    def get(self) -> float:
+        from bic.tenancy import scope  # noqa: PLC0415  (Django is set up by now)
+        from bic.tenancy.models import Pulse  # noqa: PLC0415
+
+        with scope(self.program):
+            Pulse.objects.create(program=self.program)
+        return super().get()

@@ -1,0 +1,1 @@
+"""What of coming together stands on the public page of a community."""
