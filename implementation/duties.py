@@ -38,7 +38,10 @@ TIMES = (
 
 @dataclass(frozen=True)
 class Duty:
-    """One task, wherever it comes from; `about` is what it belongs to, `who` somebody else."""
+    """One task, wherever it comes from; `about` is what it belongs to, `who` somebody else.
+
+    `report_url` is where progress is reported, "" for what has no updates.
+    """
 
     title: str
     url: str
@@ -50,6 +53,7 @@ class Duty:
     status: str
     who: str
     is_stale: bool = False
+    report_url: str = ""
 
     def time(self, today: date) -> str:
         """Which of `TIMES` it is due in."""
@@ -100,6 +104,7 @@ def _of_plan(task: Any, user: Any, program: Any, today: date, *, sees_names: boo
         task.get_status_display(),
         "" if task.owner_id == user.pk else who or _("Nobody yet"),
         lateness.is_stale(task, today, program.tzinfo),
+        address("implementation:update_task", program.slug, task.slug, task.pk),
     )
 
 

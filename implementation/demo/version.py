@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from implementation.demo.plan import both
-from implementation.models import FrontText, Plan, PlanVersion
+from implementation.models import Action, FrontText, Plan, PlanVersion
 from implementation.services import version as services
 
 YEAR = timedelta(days=365)
@@ -66,5 +66,7 @@ def load(demo: Any) -> None:
     )  # fmt: skip
     frozen = version.created_at - YEAR - timedelta(days=12)
     PlanVersion.objects.filter(pk=version.pk).update(created_at=frozen)
+    # What stood in it was written before it.
+    Action.objects.filter(community=place).update(created_at=frozen - timedelta(days=30))
     version.refresh_from_db()
     services.publish(version, ["en", "es"], by=priya)

@@ -37,18 +37,17 @@ class Meetings(Part):
         )  # fmt: skip
 
     def told(self, facts, place):
-        return Told(
-            lines=tuple(
-                Line(
-                    title=text_of(one["title"]),
-                    url=_url(one, place),
-                    word="canceled" if one["status"] == Meeting.Status.CANCELED else "",
-                    meta=_when(one, place),
-                    said=one["place"],
-                )
-                for one in sorted(facts, key=lambda one: (one["starts"], one["key"]))
+        lines = tuple(
+            Line(
+                title=text_of(one["title"]),
+                url=_url(one, place),
+                word="canceled" if one["status"] == Meeting.Status.CANCELED else "",
+                meta=_when(one, place),
+                said=one["place"],
             )
+            for one in sorted(facts, key=lambda one: (one["starts"], one["key"]))
         )
+        return Told(lines=lines) if lines else None
 
     def news(self, facts, place):
         for one in facts:
