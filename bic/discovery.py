@@ -27,6 +27,7 @@ OFFERS = (
     "plans",
     "leads",
     "measures",
+    "signed",
 )
 
 # The program, and the first word after it.
