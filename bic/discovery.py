@@ -31,6 +31,7 @@ OFFERS = (
     "leaving",
     "dossier",
     "measures",
+    "signed",
 )
 
 # The program, and the first word after it.

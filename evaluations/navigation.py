@@ -14,3 +14,13 @@ rail_tools.add(
     level="community",
     pages=("plan", "logic", "question", "row"),
 )
+rail_tools.add(
+    "waves",
+    _("Evaluation waves"),
+    "evaluations:wave_list",
+    permission="evaluations.list_wave",
+    icon="autorenew",
+    order=40,
+    level="community",
+    pages=("wave", "instrument"),
+)

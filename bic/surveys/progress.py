@@ -146,3 +146,19 @@ def answer_name(form: Form | None, key: str, value: str) -> str:
     question = form.questions.get(key) if form else None
     words = question.said(form.original) if question and form else None
     return words.choices.get(value, value) if words else value
+
+
+def people_of(surveys: Iterable[Survey], threshold: int) -> dict[int, Cell]:
+    """How many answered each survey, as far as everybody may know; one query."""
+    surveys = list(surveys)
+    closed = [one.pk for one in surveys if one.state == "closed"]
+    rows = Response.objects.counted().filter(survey__in=[one.pk for one in surveys])
+    counts = dict(
+        rows.filter(Q(is_told=True) | Q(survey__in=closed))
+        .order_by()
+        .values_list("survey_id")
+        .annotate(Count("pk"))
+    )
+    return {
+        one.pk: suppress(OneWay.of({"": counts.get(one.pk, 0)}), threshold).total for one in surveys
+    }

@@ -1,18 +1,18 @@
 """Surveys in progress reports: which people could answer, in which languages, and how many did."""
 
-from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from bic.privacy import Cell, OneWay, suppress, threshold_of
+from bic.privacy import threshold_of
 from bic.reports.sections import Period, Section, section
 from bic.spoken import language_names
-from bic.surveys.models import Response, Survey, Version
+from bic.surveys.models import Survey, Version
+from bic.surveys.progress import people_of
 from bic.surveys.standing import STATES
 
 
@@ -36,7 +36,7 @@ def surveys(community: Any, period: Period) -> Section | None:
     for one in found:
         one.program = program
     keys = [one.pk for one in found]
-    languages, people = _languages_of(keys), _people_of(found, threshold_of(program))
+    languages, people = _languages_of(keys), people_of(found, threshold_of(program))
     hides = any(cell.is_hidden for cell in people.values())
     return Section(
         title=_("Surveys"),
@@ -78,19 +78,3 @@ def _languages_of(surveys: list[int]) -> dict[int, list[str]]:
     """Those that respondents may choose, by survey: of the newest published version."""
     rows = Version.objects.filter(survey__in=surveys, published_at__isnull=False)
     return dict(rows.order_by("number").values_list("survey_id", "languages"))
-
-
-def _people_of(surveys: Iterable[Survey], threshold: int) -> dict[int, Cell]:
-    """How many answered each survey, as far as that may be told."""
-    surveys = list(surveys)
-    closed = [one.pk for one in surveys if one.state == "closed"]
-    rows = Response.objects.counted().filter(survey__in=[one.pk for one in surveys])
-    counts = dict(
-        rows.filter(Q(is_told=True) | Q(survey__in=closed))
-        .order_by()
-        .values_list("survey_id")
-        .annotate(Count("pk"))
-    )
-    return {
-        one.pk: suppress(OneWay.of({"": counts.get(one.pk, 0)}), threshold).total for one in surveys
-    }

@@ -80,6 +80,10 @@ def sentence(survey: Survey) -> str:
     match survey.state:
         case "open":
             return _("Open since %(day)s.") % {"day": _day(survey.opened_at)}
+        case "closed" if survey.locked_at:
+            return _("Closed, and locked since %(day)s: its answers stay as they are.") % {
+                "day": _day(survey.locked_at)
+            }
         case "closed":
             return _("Closed since %(day)s.") % {"day": _day(survey.closed_at)}
         case "expired":

@@ -1,5 +1,6 @@
 """Signing an agreement, declining, handing on, and the paper way."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from bic.querysets import hold
 from communities.models import Agreement, Community, Signature
 from communities.services import asking, files, obligations
 from communities.services.community import NotAllowedNow, change_status
+from communities.signed import tell_followers
 
 State, Method = Signature.State, Signature.Method
 
@@ -256,8 +258,7 @@ def _complete(agreement: Agreement) -> None:
     files.order(agreement)
     obligations.begin(agreement)
     if not agreement.is_amendment:
-        try:
+        # Not accepted yet, or active long since: people move it.
+        with suppress(NotAllowedNow):
             change_status(agreement.community, Community.Status.ACTIVE)
-        except NotAllowedNow:
-            # Not accepted yet, or active long since: people move it.
-            return
+    tell_followers(agreement)

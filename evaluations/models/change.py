@@ -9,7 +9,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from evaluations.models.wave import Wave
+from evaluations.models.wave import Wave, stays_with_wave
 
 
 @track()
@@ -60,6 +60,7 @@ class ChangeMark(CommunityModel):
             models.UniqueConstraint(fields=["program", "point", "wave"], name="change_mark_once"),
         ]
         indexes = [models.Index(fields=["program", "wave"], name="change_mark_by_wave")]
+        triggers = [stays_with_wave("change_mark_stays_with_wave")]
 
     def __str__(self):
         return f"{self.point_id} {self.state}"

@@ -13,7 +13,7 @@ from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
 from bic.translated import TranslatedField
-from evaluations.models.wave import Wave
+from evaluations.models.wave import Wave, stays_with_wave
 
 
 class IndicatorQuerySet(models.QuerySet):
@@ -154,6 +154,7 @@ class Reading(CommunityModel):
         indexes = [
             models.Index(fields=["program", "indicator", "-day"], name="reading_by_day"),
         ]
+        triggers = [stays_with_wave("reading_stays_with_wave")]
 
     def __str__(self):
         return f"{self.day}: {self.value}"

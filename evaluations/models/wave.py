@@ -1,11 +1,13 @@
 """Waves: when a community is looked at again with the same questions."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from bic.approval import by_somebody
+from bic.approval import by_somebody, stays_with
 from bic.persons import in_charge, person
 from bic.querysets import LIST_FETCH
 from bic.surveys.models import Survey
@@ -75,9 +77,21 @@ class Wave(CommunityModel):
                 name="wave_locked_after_it_was_closed",
             ),
         ]
+        triggers = [
+            pgtrigger.Protect(
+                name="wave_stays_locked",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__locked_at__isnull=False),
+            )
+        ]
 
     def __str__(self):
         return str(self.get_kind_display())
+
+    def get_absolute_url(self):
+        return reverse(
+            "evaluations:wave_detail", args=[self.program.slug, self.community.slug, self.pk]
+        )
 
     @property
     def state(self):
@@ -89,6 +103,17 @@ class Wave(CommunityModel):
         return "open" if self.opened_at else "scheduled"
 
 
+def stays_with_wave(name):
+    """Trigger: what belongs to a wave stays once the wave is locked."""
+    return stays_with(
+        name,
+        "evaluations_wave",
+        "id IN (NEW.wave_id, OLD.wave_id) AND locked_at IS NOT NULL",
+        because="The wave of this is locked.",
+    )
+
+
+@track()
 class WaveSurvey(CommunityModel):
     """A survey that a wave asks."""
 
@@ -104,6 +129,7 @@ class WaveSurvey(CommunityModel):
             models.UniqueConstraint(fields=["program", "survey"], name="wave_survey_of_one_wave"),
         ]
         indexes = [models.Index(fields=["program", "wave"], name="wave_survey_by_wave")]
+        triggers = [stays_with_wave("wave_survey_stays_with_wave")]
 
     def __str__(self):
         return f"{self.wave_id} {self.survey_id}"

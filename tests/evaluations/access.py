@@ -1,11 +1,13 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
+from tests.evaluations import furnish_wave
 from tests.evaluations.making import add_question, add_row, approved
 
 
 def furnish(place):
-    """An approved version, and the draft of the next one."""
+    """An approved version, the draft of the next one, and waves."""
+    furnish_wave.furnish(place)
     version = approved(place.community, place.host)
     draft = plan.begin(place.community, by=place.host)
     box = draft.items.first()

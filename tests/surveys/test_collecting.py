@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db import ProgrammingError, transaction
 from django.test import Client
 
 from bic.notices.models import HeldMail
@@ -12,6 +13,7 @@ from bic.surveys.services import collection
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
 from tests.queries import queries_of
+from tests.surveys.answering import answered
 from tests.surveys.making import QUESTIONS, make_survey
 
 pytestmark = pytest.mark.django_db
@@ -280,3 +282,19 @@ def test_paper_offers_every_choice_whatever_a_filter_says(client, program, commu
 
     assert "Elm Street" in client.get(f"{base}collection/batches/{batch.pk}/enter/").text
     assert "Elm Street" in client.get(f"{base}questions/preview/").text
+
+
+def test_answers_of_a_locked_survey_stay(client, base, program, survey, researcher, batch):
+    with scope(program):
+        collection.close_survey(survey, by=researcher)
+        collection.lock_survey(survey)
+        with pytest.raises(collection.Locked):
+            collection.open_survey(survey, by=researcher)
+        with pytest.raises(ProgrammingError, match="locked"), transaction.atomic():
+            answered(survey, 1, {})
+    address = f"{base}batches/{batch.pk}/enter/"
+    receipt = receipt_of(client.get(address))
+    typed = client.post(address, {"receipt": receipt, "area": "north"}, follow=True)
+    assert "The survey is locked, so its answers stay." in typed.text
+    page = client.get(base.removesuffix("collection/")).text
+    assert "Open it again" not in page

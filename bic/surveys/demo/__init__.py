@@ -6,8 +6,9 @@ from typing import Any
 
 from bic.surveys.definition import Form, form_of
 from bic.surveys.demo import needs, process
-from bic.surveys.models import DECLINED, Item, Kind, Mode, Survey, Version, Wording
-from bic.surveys.services import collection, instrument, items
+from bic.surveys.models import DECLINED, Kind, Mode, Survey, Version
+from bic.surveys.services import collection, instrument
+from bic.surveys.services.ready import write
 
 ANSWERS, SEED, DAYS = 60, 20260504, 40
 # Out of a hundred: how many skip a question, would rather not say, answer in Spanish.
@@ -36,31 +37,6 @@ def load(demo: Any) -> None:
         original="en", languages=["es"],
     )  # fmt: skip
     write(later, process.CONSENT, process.QUESTIONS, by=researcher)
-
-
-def write(survey: Survey, consent: Any, questions: Any, *, by: Any) -> None:
-    """Put questions, in English and Spanish, into the draft of a survey."""
-    draft = instrument.draft_of(survey)
-    approved = []
-    item = Item.objects.get(version=draft, key="_consent")
-    instrument.put_words(item, "en", {"label": consent["en"]}, by=by)
-    said = {item.pk: {"label": consent["es"]}} if "es" in consent else {}
-    holders: dict[str, Item] = {}
-    for given in questions:
-        one = dict(given)
-        key, spanish = one["key"], one.pop("es", None)
-        parent = holders.get(one.pop("within", ""))
-        words = one.pop("words", {})
-        choices = [{"value": value} for value in words.get("choices", {})]
-        item = items.add(survey, by=by, parent=parent, words=words, choices=choices, **one)
-        holders[key] = item
-        if spanish:
-            said[item.pk] = spanish
-    rows = Item.objects.filter(pk__in=said).select_related("version__survey")
-    for item in rows:
-        approved.append(instrument.put_words(item, "es", said[item.pk], by=by).pk)
-    wordings = Wording.objects.filter(pk__in=approved).select_related("item__version")
-    instrument.put_stage(list(wordings), "approved", by=by)
 
 
 def answer(survey: Survey, today: Any) -> None:

@@ -3,6 +3,7 @@
 from bic.surveys.models.coding import CodebookEntry, Coding, Quote, Taking
 from bic.surveys.models.collection import (
     DECLINED,
+    UNSURE,
     Batch,
     Code,
     Mode,

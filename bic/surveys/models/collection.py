@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from bic.approval import by_somebody
+from bic.approval import by_somebody, stays_with
 from bic.persons import person
 from bic.surveys.models.instrument import Item, Version
 from bic.surveys.models.survey import Survey, of_community
@@ -29,6 +29,8 @@ class Mode(models.TextChoices):
 AT_LEAST_ONE = MinValueValidator(1, _("Write a number of at least 1."))
 # The answer of whoever would rather not say; no value of a choice begins like that.
 DECLINED = "_declined"
+# The choice of a scale that is no point of it: whoever does not know stands on neither side.
+UNSURE = "dont_know"
 
 
 @track()
@@ -182,7 +184,14 @@ class Response(CommunityModel):
                 referencing=pgtrigger.Referencing(new="fresh"),
                 declare=[("place", "record"), ("step", "integer"), ("waiting", "integer")],
                 func=TELL_IN_STEPS,
-            )
+            ),
+            stays_with(
+                "response_stays_with_survey",
+                "surveys_survey",
+                "id = COALESCE(NEW.survey_id, OLD.survey_id)",
+                "locked_at IS NOT NULL",
+                because="The survey of this response is locked.",
+            ),
         ]
 
     def __str__(self):

@@ -40,7 +40,8 @@ class Survey(CommunityModel):
     """One survey in one community, or in the whole program when it has none.
 
     What it asks are its versions. It is open while `opened_at` stands and `closed_at` does
-    not, while there is a version, and while the review of its ethics has not expired.
+    not, while there is a version, and while the review of its ethics has not expired. Once it is
+    locked its answers stay as they are, and it is never opened again.
     """
 
     class Purpose(models.TextChoices):
@@ -85,6 +86,8 @@ class Survey(CommunityModel):
     closed_by = person(verbose_name=_("closed by"))
     closed_at = models.DateTimeField(_("closed on"), null=True, editable=False)
 
+    locked_at = models.DateTimeField(_("locked on"), null=True, editable=False)
+
     objects = tenant_manager(SurveyQuerySet, program="program", community="community")
 
     class Meta:
@@ -96,6 +99,10 @@ class Survey(CommunityModel):
             models.CheckConstraint(
                 condition=Q(closed_at=None) | Q(opened_at__isnull=False),
                 name="survey_closed_after_it_was_opened",
+            ),
+            models.CheckConstraint(
+                condition=Q(locked_at=None) | Q(closed_at__isnull=False),
+                name="survey_locked_after_it_was_closed",
             ),
         ]
         indexes = [

@@ -10,7 +10,7 @@ from django.utils.translation import pgettext
 
 from bic.privacy import Cell, Grid
 from bic.surveys.definition import OTHER, Question
-from bic.surveys.models import DECLINED, Direction, Kind
+from bic.surveys.models import DECLINED, UNSURE, Direction, Kind
 from bic.surveys.results.counting import Counted, Counts, Split
 from bic.surveys.results.figures import Figure, figures_of
 from bic.surveys.results.questions import TEXTS, Instrument
@@ -163,7 +163,8 @@ def looks_of(question: Question, values: list[str]) -> dict[str, str]:
     """How each point of a scale looks, the worst first; {} where none is better than another."""
     if question.kind != Kind.SCALE or not question.direction:
         return {}
-    ordered = values if question.direction == Direction.UP else values[::-1]
+    points = [value for value in values if value != UNSURE]
+    ordered = points if question.direction == Direction.UP else points[::-1]
     middle = (len(ordered) - 1) / 2
     looks = {}
     for place, value in enumerate(ordered):

@@ -39,6 +39,10 @@ class Closed(Exception):
     """The survey takes no answers now."""
 
 
+class Locked(Exception):
+    """The answers were compared and stay as they are."""
+
+
 def fingerprint(secret: str) -> str:
     """What is stored of a random number: enough to know it again, and not to make it."""
     return hashlib.sha256(secret.encode()).hexdigest()
@@ -48,10 +52,12 @@ def fingerprint(secret: str) -> str:
 def open_survey(survey: Survey, *, by: Any) -> Survey:
     """Take answers, for the first time or again.
 
-    Raises `NothingPublished`, `Expired`, and `NoApprovedPlan` for research in a community whose
-    evaluation plan is not approved.
+    Raises `NothingPublished`, `Expired`, `Locked`, and `NoApprovedPlan` for research in a
+    community whose evaluation plan is not approved.
     """
     survey = hold(survey, Survey.objects.select_related("program", "community__program"))
+    if survey.locked_at is not None:
+        raise Locked(survey)
     if not Version.objects.filter(survey=survey).published().exists():
         raise NothingPublished(survey)
     if survey.is_expired:
@@ -78,6 +84,18 @@ def close_survey(survey: Survey, *, by: Any) -> Survey:
         survey.closed_at, survey.closed_by = timezone.now(), by
         survey.save()
         Response.objects.filter(survey=survey, is_told=False).update(is_told=True)
+    return survey
+
+
+@transaction.atomic
+def lock_survey(survey: Survey) -> Survey:
+    """Leave the answers of a closed survey as they are, for ever. Raises `Closed` before."""
+    survey = hold(survey)
+    if survey.closed_at is None:
+        raise Closed(survey)
+    if survey.locked_at is None:
+        survey.locked_at = timezone.now()
+        survey.save(update_fields=["locked_at", "updated_at"])
     return survey
 
 
@@ -191,8 +209,13 @@ def keep(
 
 @transaction.atomic
 def set_aside(response: Response, reason: str, *, by: Any, is_test: bool = False) -> Response:
-    """Leave a response out of every count, as a test or as invalid, for a reason."""
-    response = hold(response)
+    """Leave a response out of every count, as a test or as invalid, for a reason.
+
+    Raises `Locked`.
+    """
+    response = hold(response, Response.objects.select_related("survey"))
+    if response.survey.locked_at is not None:
+        raise Locked(response.survey)
     if response.set_aside_at is None:
         response.set_aside_at, response.set_aside_by = timezone.now(), by
         response.set_aside_because, response.is_test = reason, is_test

@@ -10,7 +10,7 @@ from bic.querysets import hold
 from bic.surveys.answers import settled
 from bic.surveys.definition import Form
 from bic.surveys.models import Batch, Mode, Response, SecondEntry, Survey, Version
-from bic.surveys.services.collection import NothingPublished, keep, set_aside
+from bic.surveys.services.collection import Locked, NothingPublished, keep, set_aside
 from bic.versions import next_number
 
 # One form in ten is typed twice, beginning with the first.
@@ -33,10 +33,12 @@ class CountDiffers(Exception):
 def begin_batch(survey: Survey, *, by: Any, **values: Any) -> Batch:
     """Begin a batch of forms of the newest version; `values` are columns of `Batch`.
 
-    Paper that was collected in time may be typed in after the survey has closed. Raises
-    `NothingPublished`.
+    Paper that was collected in time may be typed in after the survey has closed, and until it
+    is locked. Raises `NothingPublished` and `Locked`.
     """
     survey = hold(survey)
+    if survey.locked_at is not None:
+        raise Locked(survey)
     version = Version.objects.filter(survey=survey).published().first()
     if version is None:
         raise NothingPublished(survey)
@@ -51,9 +53,11 @@ def begin_batch(survey: Survey, *, by: Any, **values: Any) -> Batch:
 def enter(batch: Batch, form: Form, answers: Mapping[str, Any], *, receipt: str) -> Response:
     """Type in the next form of a batch; sent twice with one `receipt`, it is one form.
 
-    Raises `BatchClosed`.
+    Raises `BatchClosed`, and `Locked` with its survey.
     """
     batch = hold(batch, Batch.objects.select_related("survey"))
+    if batch.survey.locked_at is not None:
+        raise Locked(batch.survey)
     if batch.closed_at is not None:
         raise BatchClosed(batch)
     known = Response.objects.filter(survey=batch.survey_id, receipt=receipt).first()
@@ -98,7 +102,10 @@ def differences(response: Response, second: SecondEntry) -> list[str]:
 
 @transaction.atomic
 def correct(response: Response, form: Form, *, reason: str, by: Any) -> Response:
-    """The second entry is right: the first is set aside for a reason, and it takes its place."""
+    """The second entry is right: the first is set aside for a reason, and it takes its place.
+
+    Raises `Locked`.
+    """
     response = hold(response, Response.objects.select_related("second"))
     batch = Batch.objects.select_related("survey").get(pk=response.batch_id)
     set_aside(response, reason, by=by)

@@ -86,6 +86,8 @@ class Act(OneSurvey, View):
             messages.error(
                 request, _("The IRB approval has ended. Write down until when it was extended.")
             )
+        except collection.Locked:
+            messages.info(request, _("It is locked: its answers stay as they were compared."))
         except NoApprovedPlan:
             messages.error(
                 request,

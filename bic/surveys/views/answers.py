@@ -98,10 +98,14 @@ class SurveyAnswer(OneSurvey, FormView):
 
     def form_valid(self, form):
         data = form.cleaned_data
-        collection.set_aside(
-            self.one, data["reason"], by=self.request.user, is_test=data["is_test"]
-        )
-        messages.success(self.request, _("Set aside: it counts no more."))
+        try:
+            collection.set_aside(
+                self.one, data["reason"], by=self.request.user, is_test=data["is_test"]
+            )
+        except collection.Locked:
+            messages.error(self.request, _("The survey is locked, so its answers stay."))
+        else:
+            messages.success(self.request, _("Set aside: it counts no more."))
         return redirect("surveys:survey_answers", self.request.program.slug, self.survey.pk)
 
 

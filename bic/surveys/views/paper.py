@@ -8,6 +8,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from bic.surveys.answers import read_page
 from bic.surveys.asking import Asker
@@ -19,6 +20,7 @@ from bic.surveys.paging import APART
 from bic.surveys.services import collection, paper
 from bic.surveys.views.collection import OneSurvey
 
+LOCKED = gettext_lazy("The survey is locked, so its answers stay.")
 ENTER, SALT = "surveys.enter_survey", "bic.surveys.paper"
 
 
@@ -46,7 +48,11 @@ class BatchCreate(OneSurvey):
         if not form.is_valid():
             return self.draw(form)
         values = {name: form.cleaned_data[name] for name in BatchForm.Meta.fields}
-        batch = paper.begin_batch(self.survey, by=request.user, **values)
+        try:
+            batch = paper.begin_batch(self.survey, by=request.user, **values)
+        except collection.Locked:
+            messages.error(request, LOCKED)
+            return self.back()
         return redirect("surveys:batch_detail", request.program.slug, self.survey.pk, batch.pk)
 
 
@@ -167,6 +173,9 @@ class BatchEnter(Typing):
         except paper.BatchClosed:
             messages.error(self.request, _("This batch is closed."))
             return self.to("batch_detail", batch)
+        except collection.Locked:
+            messages.error(self.request, LOCKED)
+            return self.to("batch_detail", batch)
         messages.success(self.request, _("Form %(n)s is in.") % {"n": made.paper_number})
         done = made.paper_number >= batch.expected
         return self.to("batch_detail" if done else "batch_enter", batch)
@@ -213,10 +222,14 @@ class BatchCorrect(OneBatch):
         if not form.is_valid():
             messages.error(request, _("Say what was wrong with the first entry."))
             return self.to("batch_detail", batch)
-        paper.correct(
-            first, self.form_of(batch), reason=form.cleaned_data["reason"], by=request.user
-        )
-        messages.success(request, _("Form %(n)s is corrected.") % {"n": number})
+        try:
+            paper.correct(
+                first, self.form_of(batch), reason=form.cleaned_data["reason"], by=request.user
+            )
+        except collection.Locked:
+            messages.error(request, LOCKED)
+        else:
+            messages.success(request, _("Form %(n)s is corrected.") % {"n": number})
         return self.to("batch_detail", batch)
 
 
