@@ -34,6 +34,7 @@ class Indicator(CommunityModel):
 
     `measure` is the key of what the product counts by itself (`bic.measures`); `item` is that
     of a survey's item, the same in all waves; `census` that of an indicator of the profile.
+    `question` is the number that a question of the plan has in every version.
     """
 
     class Level(models.TextChoices):
@@ -91,6 +92,9 @@ class Indicator(CommunityModel):
     )
     every_months = models.PositiveSmallIntegerField(
         _("read every so many months"), null=True, blank=True
+    )
+    question = models.PositiveSmallIntegerField(
+        _("question of the evaluation plan"), null=True, blank=True
     )
     owner = in_charge(verbose_name=_("who reads it"))
     retired_at = models.DateTimeField(_("no longer read since"), null=True, editable=False)
