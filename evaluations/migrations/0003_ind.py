@@ -1,5 +1,6 @@
 import pgtrigger.compiler
 import pgtrigger.migrations
+from django.conf import settings
 from django.db import migrations, models
 
 import bic.tenancy.operations
@@ -7,7 +8,11 @@ import bic.tenancy.operations
 
 class Migration(migrations.Migration):
     dependencies = [
+        ("communities", "0006_fill_given"),
         ("evaluations", "0002_waves"),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("surveys", "0004_at_least_one"),
+        ("tenancy", "0001_initial"),
     ]
 
     operations = [
@@ -37,6 +42,43 @@ class Migration(migrations.Migration):
                     name="question",
                     field=models.PositiveSmallIntegerField(
                         blank=True, null=True, verbose_name="question of the evaluation plan"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="indicator",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("source", "census"), _negated=True),
+                            ("level", "context"),
+                            _connector="OR",
+                        ),
+                        name="indicator_census_is_context",
+                        violation_error_message="Figures of the Census are context, never an effect.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="indicator",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("level", "context"), _negated=True),
+                            models.Q(("target_year1", None), ("target_year3", None)),
+                            _connector="OR",
+                        ),
+                        name="indicator_context_has_no_target",
+                        violation_error_message="Context has no targets: nobody's work moves it.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="reading",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("part", None),
+                            ("whole", None),
+                            ("part__lte", models.F("whole")),
+                            _connector="OR",
+                        ),
+                        name="reading_part_of_its_whole",
+                        violation_error_message="The part cannot be more than the whole.",
                     ),
                 ),
             ],

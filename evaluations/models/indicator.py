@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -110,6 +110,18 @@ class Indicator(CommunityModel):
         indexes = [
             models.Index(fields=["program", "community", "level"], name="indicator_by_place"),
         ]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(source="census") | Q(level="context"),
+                name="indicator_census_is_context",
+                violation_error_message=_("Figures of the Census are context, never an effect."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(level="context") | Q(target_year1=None, target_year3=None),
+                name="indicator_context_has_no_target",
+                violation_error_message=_("Context has no targets: nobody's work moves it."),
+            ),
+        ]
 
     def __str__(self):
         return str(self.name)
@@ -153,6 +165,11 @@ class Reading(CommunityModel):
             ),
             models.CheckConstraint(
                 condition=Q(value__isnull=False) | ~Q(why=""), name="reading_value_or_why"
+            ),
+            models.CheckConstraint(
+                condition=Q(part=None) | Q(whole=None) | Q(part__lte=F("whole")),
+                name="reading_part_of_its_whole",
+                violation_error_message=_("The part cannot be more than the whole."),
             ),
         ]
         indexes = [
