@@ -14,3 +14,13 @@ rail_tools.add(
     level="community",
     pages=("plan", "logic", "question", "row"),
 )
+rail_tools.add(
+    "indicators",
+    _("Indicators"),
+    "evaluations:indicator_list",
+    permission="evaluations.list_indicator",
+    icon="visibility",
+    order=57,
+    level="community",
+    pages=("indicator", "reading"),
+)

@@ -33,6 +33,8 @@ ACTIONS = {
     "view_rights_of": _("See what it allows"),
     "view_all": _("See everybody's"),
     "read": _("Read"),
+    "read_computed": _("Have it read by the product"),
+    "read_by_hand": _("Enter what it was"),
     "assign": _("Assign"),
     "remove": _("Remove"),
     "view_restricted": _("See what is for staff only"),
@@ -111,6 +113,7 @@ ACTIONS = {
 CONDITIONS = (
     gettext_noop("it is announced and not closed"),
     gettext_noop("it is approved, or they are staff"),
+    gettext_noop("they look after it, or do research for the program"),
     gettext_noop("they help with this meeting, or they are director or coordinator"),
     gettext_noop("they help with this meeting, or they are staff who do research"),
     gettext_noop("they help with its meeting, wrote it down, or are director or coordinator"),
