@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -102,6 +104,19 @@ class Translated:
 
     def __bool__(self) -> bool:
         return any(self.texts.values())
+
+
+def from_catalog(words: Any) -> Translated:
+    """Words of the product's own in every language it speaks, all of them approved.
+
+    Text marked for translation is followed by its catalog; "" is no text.
+    """
+    texts = {}
+    if words:
+        for code, _name in settings.LANGUAGES:
+            with translation.override(code):
+                texts[code] = translation.gettext(str(words))
+    return Translated("en", texts, {code: APPROVED for code in texts if code != "en"})
 
 
 class TranslatedField(models.JSONField):

@@ -24,3 +24,13 @@ rail_tools.add(
     level="community",
     pages=("wave", "instrument"),
 )
+rail_tools.add(
+    "indicators",
+    _("Indicators"),
+    "evaluations:indicator_list",
+    permission="evaluations.list_indicator",
+    icon="visibility",
+    order=41,
+    level="community",
+    pages=("indicator", "reading"),
+)

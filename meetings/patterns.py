@@ -6,12 +6,10 @@ own, which can be copied.
 
 from typing import Any, NamedTuple
 
-from django.conf import settings
-from django.utils import translation
-from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
-from bic.translated import APPROVED, Translated
+from bic.translated import from_catalog
 from meetings.models import AgendaItem, Meeting, Objective
 
 
@@ -73,17 +71,8 @@ def agenda_of(meeting: Meeting, pattern: str) -> list[AgendaItem]:
     return [
         AgendaItem(
             program_id=meeting.program_id, community_id=meeting.community_id, meeting=meeting,
-            position=position, title=_in_all(line.title), detail=_in_all(line.detail),
+            position=position, title=from_catalog(line.title), detail=from_catalog(line.detail),
             minutes=line.minutes, objective=line.objective,
         )
         for position, line in enumerate(lines_of(pattern), start=1)
     ]  # fmt: skip
-
-
-def _in_all(words: str) -> Translated:
-    texts = {}
-    if words:
-        for code, _name in settings.LANGUAGES:
-            with translation.override(code):
-                texts[code] = gettext(words)
-    return Translated("en", texts, {code: APPROVED for code in texts if code != "en"})

@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -34,6 +34,7 @@ class Indicator(CommunityModel):
 
     `measure` is the key of what the product counts by itself (`bic.measures`); `item` is that
     of a survey's item, the same in all waves; `census` that of an indicator of the profile.
+    `question` is the number that a question of the plan has in every version.
     """
 
     class Level(models.TextChoices):
@@ -92,6 +93,9 @@ class Indicator(CommunityModel):
     every_months = models.PositiveSmallIntegerField(
         _("read every so many months"), null=True, blank=True
     )
+    question = models.PositiveSmallIntegerField(
+        _("question of the evaluation plan"), null=True, blank=True
+    )
     owner = in_charge(verbose_name=_("who reads it"))
     retired_at = models.DateTimeField(_("no longer read since"), null=True, editable=False)
     retired_by = person(verbose_name=_("ended by"))
@@ -105,6 +109,18 @@ class Indicator(CommunityModel):
         verbose_name_plural = _("indicators")
         indexes = [
             models.Index(fields=["program", "community", "level"], name="indicator_by_place"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(source="census") | Q(level="context"),
+                name="indicator_census_is_context",
+                violation_error_message=_("Figures of the Census are context, never an effect."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(level="context") | Q(target_year1=None, target_year3=None),
+                name="indicator_context_has_no_target",
+                violation_error_message=_("Context has no targets: nobody's work moves it."),
+            ),
         ]
 
     def __str__(self):
@@ -149,6 +165,11 @@ class Reading(CommunityModel):
             ),
             models.CheckConstraint(
                 condition=Q(value__isnull=False) | ~Q(why=""), name="reading_value_or_why"
+            ),
+            models.CheckConstraint(
+                condition=Q(part=None) | Q(whole=None) | Q(part__lte=F("whole")),
+                name="reading_part_of_its_whole",
+                violation_error_message=_("The part cannot be more than the whole."),
             ),
         ]
         indexes = [

@@ -1,5 +1,7 @@
 """Reading evaluation plans: the one in force, every version, on paper, their history."""
 
+from collections import defaultdict
+
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -9,7 +11,7 @@ from bic.reports.printing import print_out
 from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from evaluations.comparison import compare
-from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
+from evaluations.models import Indicator, LogicItem, LogicLink, Plan, PlanRow, Question
 from evaluations.reading import plain_columns, printed, row_headings, standing, whole
 from evaluations.views.frame import InEvaluation
 
@@ -34,6 +36,15 @@ def read(plan):
     }
 
 
+def by_question(community):
+    """Indicators in use by the number of the question that they answer; one query."""
+    found = defaultdict(list)
+    rows = Indicator.objects.filter(community=community).exclude(question=None)
+    for one in rows.in_use().order_by("pk"):
+        found[one.question].append(one)
+    return dict(found)
+
+
 class PlanList(InEvaluation, ProgramPermissionMixin, TemplateView):
     """The plan in force with all versions; staff see the draft beside it."""
 
@@ -51,6 +62,8 @@ class PlanList(InEvaluation, ProgramPermissionMixin, TemplateView):
         return (
             super().get_context_data(**kwargs)
             | {
+                "indicators": by_question(place) if in_force else {},
+                "may_add_indicators": user.has_perm("evaluations.add_indicator", place),
                 "versions": [one for one in versions if may_see_drafts or not one.is_draft],
                 "draft": next((one for one in versions if one.is_draft and may_see_drafts), None),
                 "may_begin": user.has_perm("evaluations.add_plan", place),

@@ -1,7 +1,7 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
-from tests.evaluations import furnish_wave
+from tests.evaluations import furnish_indicator, furnish_wave
 from tests.evaluations.making import add_question, add_row, approved
 
 
@@ -22,3 +22,4 @@ def furnish(place):
     for noun, found in (("logic", box), ("question", asked), ("row", row)):
         for page in ("update", "delete", "move"):
             named[f"evaluations:{noun}_{page}:pk"] = found.pk
+    furnish_indicator.furnish(place)

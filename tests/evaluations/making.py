@@ -1,6 +1,7 @@
 """Evaluation plans for tests. Call them in the scope of the program."""
 
-from evaluations.models import LogicItem, PlanRow, Question
+from bic.translated import Translated
+from evaluations.models import Indicator, LogicItem, PlanRow, Question, Wave
 from evaluations.models.logic import Column
 from evaluations.reading import fingerprint, whole
 from evaluations.services import logic, plan, question
@@ -57,3 +58,22 @@ def approve(draft, by, note="Planning committee, May 4"):
 def approved(community, by):
     """An approved version."""
     return approve(written(community, by), by)
+
+
+def add_indicator(community, **fields):
+    """An indicator that people read by hand."""
+    known = {
+        "name": Translated.of("Interpreted contacts a month"),
+        "level": "output", "unit": "count", "direction": "up",
+    }  # fmt: skip
+    return Indicator.objects.create(
+        program=community.program, community=community, **known | fields
+    )
+
+
+def add_wave(community, by, kind="baseline", *, opens_on, closes_on, opened_at=None):
+    """A wave, opened where a time is given."""
+    return Wave.objects.create(
+        program=community.program, community=community, kind=kind, opens_on=opens_on,
+        closes_on=closes_on, opened_at=opened_at, opened_by=by if opened_at else None,
+    )  # fmt: skip
