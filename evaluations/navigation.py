@@ -20,7 +20,7 @@ rail_tools.add(
     "evaluations:wave_list",
     permission="evaluations.list_wave",
     icon="autorenew",
-    order=40,
+    order=39,
     level="community",
     pages=("wave", "instrument"),
 )
@@ -30,7 +30,7 @@ rail_tools.add(
     "evaluations:indicator_list",
     permission="evaluations.list_indicator",
     icon="visibility",
-    order=41,
+    order=39,
     level="community",
     pages=("indicator", "reading"),
 )
