@@ -68,28 +68,31 @@ LAST = (
 )
 
 
-def _statement(group: str, key: str, english: str, spanish: str) -> list[dict[str, Any]]:
-    """A statement to agree with, and the box that a low answer opens."""
+def _page(
+    key: str, english: str, spanish: str, said: tuple[tuple[str, str, str], ...]
+) -> list[dict[str, Any]]:
+    """Statements to agree with, and behind them a page with the boxes that low answers open."""
     return [
-        {
-            "kind": "scale", "key": key, "label": english, "direction": "up", "within": group,
-            "words": {"choices": STEPS}, "es": {"label": spanish, "choices": PASOS},
-        },
-        {
-            "kind": "long_text", "key": f"{key}_why", "label": WHY["en"], "within": group,
-            "shown_when": f"${{{key}}} = '1' or ${{{key}}} = '2'", "es": {"label": WHY["es"]},
-        },
+        {"kind": "group", "key": key, "label": english, "es": {"label": spanish}},
+        *(
+            {
+                "kind": "scale", "key": one, "label": words, "direction": "up", "within": key,
+                "words": {"choices": STEPS}, "es": {"label": palabras, "choices": PASOS},
+            }
+            for one, words, palabras in said
+        ),
+        {"kind": "group", "key": f"why_{key}", "label": WHY["en"], "es": {"label": WHY["es"]}},
+        *(
+            {
+                "kind": "long_text", "key": f"{one}_why", "label": words, "within": f"why_{key}",
+                "shown_when": f"${{{one}}} = '1' or ${{{one}}} = '2'", "es": {"label": palabras},
+            }
+            for one, words, palabras in said
+        ),
     ]  # fmt: skip
 
 
 QUESTIONS: tuple[dict[str, Any], ...] = (
-    *(
-        one
-        for group, english, spanish, statements in GROUPS
-        for one in (
-            {"kind": "group", "key": group, "label": english, "es": {"label": spanish}},
-            *(part for words in statements for part in _statement(group, *words)),
-        )
-    ),
+    *(item for group in GROUPS for item in _page(*group)),
     {"kind": "long_text", "key": "change", "label": LAST[0], "es": {"label": LAST[1]}},
 )

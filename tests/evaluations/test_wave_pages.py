@@ -99,7 +99,12 @@ def test_all_who_take_part_are_invited_once_with_the_same_link(
     assert "All of them were invited already." in again.text
     with scope(program):
         assert Invitee.objects.get().email == rosa.email
-        assert asked.door.slug in HeldMail.objects.get().body
+        mail = HeldMail.objects.get()
+        assert mail.subject == "How do we work together in Larkspur?"
+        assert asked.door.slug in mail.body
+    jonah.post(reverse("surveys:survey_remind", args=["piedmont", asked.pk]))
+    with scope(program):
+        assert "how the work in Larkspur goes" in HeldMail.objects.last().body
     assert client_as("lead", larkspur).get(address).status_code == 403
 
 

@@ -66,6 +66,9 @@ def remind(survey: Survey, *, by: Any) -> Any:
 
 def _prepare(survey: Survey, invitees: Iterable[Invitee], mail: str, by: Any) -> Any:
     place = survey.community or survey.program
+    if survey.purpose == Survey.Purpose.PROCESS:
+        # They have worked together; they are not asked how life is.
+        mail = f"process_{mail}"
     address = reverse("surveys:survey_front", args=[survey.program.slug, survey.door.slug])
     return held.prepare(
         survey.program,

@@ -1,0 +1,163 @@
+"""Waves of the demo: Larkspur has been through all three, Oakhaven waits for its third year."""
+
+import random
+import secrets
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+
+from dateutil.relativedelta import relativedelta
+
+from bic.surveys.models import DECLINED, Response, Survey, Version
+from bic.surveys.services import collection, instrument
+from bic.surveys.services.ready import write
+from evaluations.models import Wave, WaveSurvey
+from evaluations.processsurvey import GROUPS, PASOS, STEPS
+from evaluations.services import wave as services
+
+SLUG, WAITING, SEED = "larkspur", "oakhaven", 20231012
+SPANISH, OUT_OF = 40, 100
+CONSENT = {
+    "en": "Larkspur asks how life is in town, three times in three years. It takes five minutes. "
+    "You may skip any question and stop at any time. Nobody can see who answered.",
+    "es": "Larkspur pregunta cómo es la vida en la ciudad, tres veces en tres años. Toma cinco "
+    "minutos. Puede saltarse cualquier pregunta y terminar cuando quiera. Nadie puede ver quién "
+    "contestó.",
+}
+HOME = {"en": "English", "es": "Spanish", "other": "Another language"}
+CASA = {"en": "Inglés", "es": "Español", "other": "Otro idioma"}
+STATEMENTS = (
+    ("know", "I know where to get help from the city.", "Sé dónde pedir ayuda a la ciudad."),
+    ("helped", "City staff helped me in my language.",
+     "El personal de la ciudad me ayudó en mi idioma."),
+    ("safe", "I feel safe when I call the police.", "Me siento seguro cuando llamo a la policía."),
+    ("part", "I have a say in what the city does.", "Mi opinión cuenta en lo que hace la ciudad."),
+    ("school", "The school welcomes my family.", "La escuela recibe bien a mi familia."),
+    ("belong", "I belong here.", "Siento que soy de aquí."),
+)  # fmt: skip
+QUESTIONS: tuple[dict[str, Any], ...] = (
+    {"kind": "one", "key": "home", "label": "Which language do you speak most at home?",
+     "words": {"choices": HOME},
+     "es": {"label": "¿Qué idioma habla más en casa?", "choices": CASA}},
+    *(
+        {"kind": "scale", "key": key, "label": english, "direction": "up",
+         "words": {"choices": STEPS}, "es": {"label": spanish, "choices": PASOS}}
+        for key, english, spanish in STATEMENTS
+    ),
+)  # fmt: skip
+
+
+class Asked(NamedTuple):
+    """How a wave went: how many days ago it opened, who answered, how people felt, what is said."""
+
+    kind: str
+    days_ago: int
+    people: int
+    collaborators: int
+    # How often each point from the worst to the best is chosen.
+    weights: list[int]
+    note: str
+    is_locked: bool
+
+
+ASKED = (
+    Asked("baseline", 1150, 164, 0, [4, 6, 5, 4, 2], "Cards at the fair and at two schools", True),
+    Asked("year_1", 770, 131, 62, [3, 4, 5, 6, 3], "At the second meal of each group", True),
+    Asked("year_3", 75, 118, 54, [2, 3, 4, 7, 5], "The same places as three years ago", False),
+)
+
+
+def load(demo: Any) -> None:
+    """Add the waves; the agreement of the demo may have scheduled some of them."""
+    place, jonah = demo.communities[SLUG], demo.people["jonah"]
+    chance = random.Random(SEED)  # noqa: S311
+    before: dict[str, Survey] = {}
+    for asked in ASKED:
+        day = demo.today - timedelta(days=asked.days_ago)
+        Wave.objects.update_or_create(
+            program=demo.program, community=place, kind=asked.kind,
+            defaults={
+                "opens_on": day, "closes_on": day + services.OPEN_FOR, "owner": jonah,
+                "note": asked.note,
+            },
+        )  # fmt: skip
+    for asked in ASKED:
+        before = _asked(demo, place, asked, before, chance)
+    services.schedule(
+        demo.communities[WAITING], begins_on=demo.today - relativedelta(years=2), owner=jonah
+    )
+
+
+def _asked(
+    demo: Any, place: Any, asked: Asked, before: dict[str, Survey], chance: random.Random
+) -> dict[str, Survey]:
+    """One wave with its surveys and their answers; its surveys by what they are."""
+    jonah = demo.people["jonah"]
+    wave = Wave.objects.get(community=place, kind=asked.kind)
+    surveys = {}
+    if "life" in before:
+        surveys["life"] = services.ask_again(wave, before["life"], by=jonah)
+    else:
+        surveys["life"] = _baseline(wave, jonah)
+    if asked.collaborators and "process" in before:
+        surveys["process"] = services.ask_again(wave, before["process"], by=jonah)
+    elif asked.collaborators:
+        surveys["process"] = services.begin_process(wave, by=jonah)
+    people = {"life": asked.people, "process": asked.collaborators}
+    zone, days = demo.program.tzinfo, (wave.opens_on, wave.closes_on)
+    opened, closed = (datetime.combine(day, time(9), tzinfo=zone) for day in days)
+    for name, survey in surveys.items():
+        instrument.publish(survey, by=jonah)
+        _answer(survey, name, people[name], asked.weights, wave.opens_on, chance)
+        Survey.objects.filter(pk=survey.pk).update(
+            opened_at=opened, opened_by=jonah, closed_at=closed, closed_by=jonah
+        )
+        if asked.is_locked:
+            collection.lock_survey(survey)
+    wave.opened_at, wave.opened_by, wave.closed_at, wave.closed_by = opened, jonah, closed, jonah
+    wave.save()
+    if asked.is_locked:
+        wave.locked_at, wave.locked_by = closed + timedelta(days=14), demo.people["amara"]
+        wave.save()
+    # Later waves ask them again as they are now.
+    return {name: Survey.objects.get(pk=survey.pk) for name, survey in surveys.items()}
+
+
+def _baseline(wave: Wave, by: Any) -> Survey:
+    survey = instrument.begin(
+        wave.program, by=by, community=wave.community, title="Life in Larkspur",
+        purpose=Survey.Purpose.BASELINE, original="en", languages=["es"],
+        irb_status=Survey.Review.EXEMPT, irb_number="ARU 23-0915",
+    )  # fmt: skip
+    write(survey, CONSENT, QUESTIONS, by=by)
+    WaveSurvey.objects.create(
+        program_id=wave.program_id, community_id=wave.community_id, wave=wave, survey=survey
+    )
+    return survey
+
+
+def _answer(
+    survey: Survey, name: str, people: int, weights: list[int], day: date, chance: random.Random
+) -> None:
+    """Answers as invented people might give them, in one statement."""
+    version = Version.objects.get(survey=survey)
+    keys = [key for key, _english, _spanish in STATEMENTS]
+    if name == "process":
+        keys = [key for _group, _name, _nombre, said in GROUPS for key, _english, _spanish in said]
+    steps = [*STEPS, DECLINED]
+    # Few do not know, and fewer would rather not say.
+    often = [10 * one for one in weights] + [12, 6]
+    rows = []
+    for _person in range(people):
+        spanish = chance.randrange(OUT_OF) < SPANISH
+        answers = dict(zip(keys, chance.choices(steps, weights=often, k=len(keys)), strict=True))
+        if name == "life":
+            answers["home"] = "es" if spanish else chance.choices(["en", "other"], [5, 1])[0]
+        rows.append(
+            Response(
+                program_id=survey.program_id, community_id=survey.community_id, survey=survey,
+                version=version, consent_number=version.consent_number,
+                language="es" if spanish else "en", day=day + timedelta(chance.randrange(50)),
+                answers=answers, receipt=secrets.token_hex(32), is_told=True,
+            )
+        )  # fmt: skip
+    Response.objects.bulk_create(rows)
