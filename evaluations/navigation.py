@@ -14,3 +14,13 @@ rail_tools.add(
     level="community",
     pages=("plan", "logic", "question", "row"),
 )
+rail_tools.add(
+    "evaluation_results",
+    _("Evaluation results"),
+    "evaluations:comparison_list",
+    permission="surveys.list_survey",
+    icon="visibility",
+    order=64,
+    level="community",
+    pages=("comparison", "change", "participation"),
+)
