@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from bic.surveys.definition import Question
-from bic.surveys.models import Direction, Kind
-from bic.surveys.results.items import Answer, Result
+from bic.surveys.models import Kind
+from bic.surveys.results.items import Answer, Result, looks_of
 from bic.surveys.results.questions import TEXTS
 from bic.surveys.results.telling import EACH_ONCE, is_ticked
 from evaluations import statistics
@@ -157,6 +157,12 @@ def _people(one: Asked) -> int | None:
     return sum(count for count in counts if count is not None)
 
 
+def _placed(one: Asked) -> int | None:
+    """How many an effect size would be of: on a scale, those who chose a point of it."""
+    scores = _scores(one) if one.question.kind == Kind.SCALE else None
+    return scores.people if scores else _people(one)
+
+
 def _pair(found: Compared, answered: Sequence[tuple[int, Asked]]) -> Pair | None:
     """The first and the last round where they can be compared; else a note says why not."""
     (first, before), (last, now) = answered[0], answered[-1]
@@ -186,7 +192,7 @@ def _fill(found: Compared, pair: Pair | None, design: Design) -> None:
     behind = [row.cells[place] for row in found.rows for place in pair.places]
     if any(answer and answer.cell.is_hidden for answer in behind):
         found.notes.append(_("A change is told only where no number behind it is hidden."))
-    is_few = any((_people(one) or ENOUGH) < ENOUGH for one in (pair.before, pair.now))
+    is_few = any((_placed(one) or ENOUGH) < ENOUGH for one in (pair.before, pair.now))
     if is_few and design.tells_effects:
         found.notes.append(
             _("Fewer than %(number)s people answered in a wave: no effect size and no interval.")
@@ -241,15 +247,15 @@ def _shares(row: Row, pair: Pair, design: Design) -> Change | None:
 
 def _points_of(question: Question) -> list[str]:
     """The points of a scale, the worst first where one end is better than the other."""
-    values = list(question.values)
-    return values[::-1] if question.direction == Direction.DOWN else values
+    return list(looks_of(question, list(question.values))) or list(question.values)
 
 
 def _scores(one: Asked) -> Scores | None:
     """Answers as points, the best the highest; None where a number is hidden."""
     values = _points_of(one.question)
     counts = {value: cell.count for value, cell in one.result.told.values}
-    if set(counts) - set(values) or None in counts.values():
+    # What is offered beside the points, such as "I do not know", has no place among them.
+    if set(counts) - set(one.question.values) or None in counts.values():
         return None
     return Scores({float(n): counts.get(value) or 0 for n, value in enumerate(values, 1)})
 

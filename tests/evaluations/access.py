@@ -1,7 +1,7 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
-from tests.evaluations import furnish_comparison
+from tests.evaluations import furnish_change, furnish_comparison
 from tests.evaluations.making import add_question, add_row, approved
 
 
@@ -22,3 +22,4 @@ def furnish(place):
         for page in ("update", "delete", "move"):
             named[f"evaluations:{noun}_{page}:pk"] = found.pk
     furnish_comparison.furnish(place)
+    furnish_change.furnish(place)
