@@ -107,7 +107,7 @@ def participation_of(community: Any, *, sees_all: bool) -> Participation:
         next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
     )
     rows = [_row(value, sources) for value in Block.from_json(stored).values] if stored else []
-    known = {code for codes in ALONE.values() for code in codes}
+    known = {code for row in rows for code in ALONE.get(row.label, ())}
     codes = dict.fromkeys(code for one in sources for code in one.cells if code not in known)
     names = language_names(code for code in codes if code) | {"": _("Not said")}
     beside = [(names[code], [one.group([code]) for one in sources]) for code in codes]
@@ -116,7 +116,8 @@ def participation_of(community: Any, *, sees_all: bool) -> Participation:
 
 
 def _row(value: Any, sources: list[Source]) -> Row:
-    codes = next((codes for label, codes in ALONE.items() if label == value.label.rstrip(":")), ())
+    label = value.label.rstrip(":")
+    codes = ALONE.get(label, ())
     cells = [one.group(codes) for one in sources] if codes else []
     lowest = value.value - (value.moe or 0)
     missing = [
@@ -125,7 +126,7 @@ def _row(value: Any, sources: list[Source]) -> Row:
         if cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
     ] if codes else []  # fmt: skip
     margin = "" if value.moe is None else f"± {percent(value.moe)}"
-    return Row(value.label.rstrip(":"), percent(value.value), margin, cells, missing)
+    return Row(label, percent(value.value), margin, cells, missing)
 
 
 def _doors(community: Any, *, sees_all: bool) -> list[Source]:
