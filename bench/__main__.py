@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MEASURING = (
     "calls",
     "census_rows",
+    "comparison_rows",
     "meeting_rows",
     "profile_rows",
     "result_rows",

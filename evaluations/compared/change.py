@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from evaluations.changepoints import SUGGESTED
 from evaluations.compared.series import ORDER
 from evaluations.models import ChangeMark, ChangePoint, Wave
 
@@ -35,6 +36,11 @@ class Checklist:
 
     waves: list[Wave]
     lines: list[Line]
+
+    @property
+    def lacks_suggested(self) -> bool:
+        """Whether some suggested point is not among them."""
+        return not {line.point.suggested for line in self.lines} >= set(SUGGESTED)
 
     @property
     def sums(self) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ from meetings.models import Checkin
 from research.frozen import frozen_profile
 from research.indicators import Block
 from research.models import ProfileVersion
+from research.naming import name_of
 
 INDICATOR = "lep_by_language"
 # Languages by the group of Census table C16001 that counts them alone, and not with others.
@@ -65,6 +66,7 @@ class Row:
     """A group of languages: its share among residents, in words, and how many took part."""
 
     label: str
+    codes: tuple[str, ...]
     share: str
     margin: str
     cells: list[Cell]
@@ -107,7 +109,7 @@ def participation_of(community: Any, *, sees_all: bool) -> Participation:
         next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
     )
     rows = [_row(value, sources) for value in Block.from_json(stored).values] if stored else []
-    known = {code for row in rows for code in ALONE.get(row.label, ())}
+    known = {code for row in rows for code in row.codes}
     codes = dict.fromkeys(code for one in sources for code in one.cells if code not in known)
     names = language_names(code for code in codes if code) | {"": _("Not said")}
     beside = [(names[code], [one.group([code]) for one in sources]) for code in codes]
@@ -126,7 +128,7 @@ def _row(value: Any, sources: list[Source]) -> Row:
         if cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
     ] if codes else []  # fmt: skip
     margin = "" if value.moe is None else f"± {percent(value.moe)}"
-    return Row(label, percent(value.value), margin, cells, missing)
+    return Row(name_of(label), codes, percent(value.value), margin, cells, missing)
 
 
 def _doors(community: Any, *, sees_all: bool) -> list[Source]:
