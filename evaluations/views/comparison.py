@@ -13,6 +13,7 @@ from django.views.generic import FormView, TemplateView
 from bic.blueprint import step
 from bic.tenancy.pulse import Kept
 from bic.ui.views import ProgramPermissionMixin
+from evaluations.compared.indicators import indicators_of
 from evaluations.compared.reading import compared, readings_of, sees_all_of
 from evaluations.compared.series import Series, series_of
 from evaluations.forms.comparison import DesignForm
@@ -39,7 +40,10 @@ class ComparisonList(InResults, TemplateView):
     template_name = "evaluations/comparison_list.html"
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(series=series_of(self.request.community), **kwargs)
+        place = self.request.community
+        return super().get_context_data(
+            series=series_of(place), indicators=indicators_of(place), **kwargs
+        )
 
 
 class OfSeries(InResults):

@@ -8,10 +8,11 @@ from django.urls import reverse
 from bic.surveys.models import Item
 from bic.surveys.services import instrument, items
 from bic.tenancy import scope
+from evaluations.compared.indicators import indicators_of
 from evaluations.compared.reading import comparison_of
 from evaluations.compared.series import series_of
-from evaluations.models import Wave, WaveSurvey
-from tests.evaluations.rounds import rounds
+from evaluations.models import Indicator, Reading, Wave, WaveSurvey
+from tests.evaluations.rounds import rounds, wave_of
 from tests.factories import UserFactory
 from tests.queries import queries_of
 from tests.surveys.making import QUESTIONS
@@ -198,3 +199,35 @@ def test_the_page_costs_the_same_for_any_number_of_answers(client_as, three, lar
     person.get(place)
     assert len(queries_of(person, place)) <= MOST_QUERIES
     assert len(queries_of(person, at("comparison_list"))) <= MOST_QUERIES
+
+
+def test_indicators_are_compared_by_their_direction_and_context_is_never_better(
+    client_as, larkspur, host
+):
+    values = {"process": (40, 30, "percent", "down"), "context": (9, 12, "percent", "none")}
+    waves = [wave_of(larkspur, kind, host) for kind in ("baseline", "year_3")]
+    with scope(larkspur.program):
+        place = {"program": larkspur.program, "community": larkspur}
+        for level, (was, now, unit, way) in values.items():
+            one = Indicator.objects.create(
+                **place, name=f"About {level}", level=level, unit=unit, direction=way
+            )
+            for wave, value in zip(waves, (was, now), strict=True):
+                Reading.objects.create(
+                    **place, indicator=one, wave=wave, day=wave.opens_on, value=value
+                )
+        gone = Indicator.objects.create(
+            **place, name="About nothing", level="output", unit="count", direction="up"
+        )
+        Reading.objects.create(
+            **place, indicator=gone, wave=waves[0], day=waves[0].opens_on, why="Its source is gone."
+        )
+        found = {str(one.indicator.name): one for one in indicators_of(larkspur).lines}
+
+    assert found["About process"].change.points == "−10.0 points"
+    assert found["About process"].change.way == "better"
+    assert found["About context"].change.way == ""
+    page = client_as("lead", larkspur).get(at("comparison_list")).text
+    assert "Its source is gone." in page
+    assert "Not read" in page
+    assert "About context" in page.split("so they show no effect")[1]
