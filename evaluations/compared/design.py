@@ -26,9 +26,9 @@ def design_of(reached: Iterable[str]) -> Design:
     if found == {WaveSurvey.Reached.LOT}:
         return Design(
             True, True,
-            _("In every wave people were drawn by lot. A change has a 95% interval: where it "
-              "does not reach over 0, chance alone would seldom explain the change. Those who did "
-              "not answer may differ from those who did."),
+            _("In every wave people were drawn by lot. A change has an interval of 95 percent: "
+              "where it does not reach over 0, chance alone would seldom explain the change. Those "
+              "who did not answer may differ from those who did."),
         )  # fmt: skip
     if WaveSurvey.Reached.ANYBODY not in found:
         return Design(
