@@ -19,6 +19,7 @@ MEASURING = (
     "calls",
     "census_rows",
     "parcel_rows",
+    "comparison_rows",
     "meeting_rows",
     "place_rows",
     "profile_rows",

@@ -1,5 +1,7 @@
 """A survey of 40 questions that 50,000 people answered."""
 
+from typing import Any
+
 from django.db import connection
 from django.utils import timezone
 
@@ -15,7 +17,7 @@ TITLE = "Bench survey"
 ANSWERS = """
     INSERT INTO surveys_response (id, program_id, community_id, survey_id, version_id,
         consent_number, language, mode, day, answers, receipt, set_aside_because, is_test, is_told)
-    SELECT {first} + mod(n * 7919, {people}), {program}, NULL, {survey}, {version}, 1,
+    SELECT {first} + mod(n * 7919, {people}), {program}, {community}, {survey}, {version}, 1,
         CASE WHEN mod(n, 3) = 0 THEN 'es' ELSE 'en' END,
         'self', DATE '2026-05-04' + mod(n, 40),
         (SELECT jsonb_object_agg('q' || q, CASE
@@ -29,7 +31,8 @@ ANSWERS = """
 """
 
 
-def _kind(number: int) -> str:
+def kind_of(number: int) -> str:
+    """Scales, single and several choices and texts, in turns."""
     if number % 4 == 0:
         return "many"
     if number % 10 == 3:
@@ -44,22 +47,27 @@ def fill(program: Program) -> Survey:
         return found or _make(program)
 
 
-def _make(program: Program) -> Survey:
-    from bic.people.models import User  # noqa: PLC0415
-
-    by = User.objects.get(email="bench@example.org")
-    survey = instrument.begin(program, by=by, title=TITLE, languages=["en"], irb_status="exempt")
+def ask(survey: Survey, *, by: Any) -> None:
+    """Give a survey its consent and its questions."""
     choices = [{"value": f"c{n}"} for n in range(1, 6)]
     consent = instrument.draft_of(survey).items.get(key="_consent")
     instrument.put_words(consent, "en", {"label": "You may stop at any time."}, by=by)
     for number in range(1, QUESTIONS + 1):
-        kind = _kind(number)
+        kind = kind_of(number)
         values = {"choices": choices} if kind != "long_text" else {}
         words = {"choices": {f"c{n}": f"Answer {n}" for n in range(1, 6)}} if values else {}
         items.add(
             survey, by=by, kind=kind, key=f"q{number}", label=f"Question {number}?",
             direction="up" if kind == "scale" else "", words=words, **values,
         )  # fmt: skip
+
+
+def _make(program: Program) -> Survey:
+    from bic.people.models import User  # noqa: PLC0415
+
+    by = User.objects.get(email="bench@example.org")
+    survey = instrument.begin(program, by=by, title=TITLE, languages=["en"], irb_status="exempt")
+    ask(survey, by=by)
     instrument.publish(survey, by=by)
     collection.open_survey(survey, by=by)
     version = Version.objects.get(survey=survey)
@@ -68,6 +76,7 @@ def _make(program: Program) -> Survey:
             ANSWERS.format(
                 first=FIRST_KEY,
                 program=program.pk,
+                community="NULL",
                 survey=survey.pk,
                 version=version.pk,
                 questions=QUESTIONS,

@@ -34,3 +34,13 @@ rail_tools.add(
     level="community",
     pages=("indicator", "reading"),
 )
+rail_tools.add(
+    "evaluation_results",
+    _("Evaluation results"),
+    "evaluations:comparison_list",
+    permission="surveys.list_survey",
+    icon="trending_up",
+    order=39,
+    level="community",
+    pages=("comparison", "change", "participation"),
+)

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("plan", "wave", "indicator")
+NOUNS = ("plan", "wave", "indicator", "change")
 
 
 def load(demo):

@@ -115,10 +115,21 @@ def stays_with_wave(name):
 
 @track()
 class WaveSurvey(CommunityModel):
-    """A survey that a wave asks."""
+    """A survey that a wave asks, and how those who answered it were found.
+
+    Only a sample that was drawn by lot lets an interval say something of those not asked.
+    """
+
+    class Reached(models.TextChoices):
+        ANYBODY = "anybody", pgettext_lazy("reached", "Whoever wanted to answer")
+        EVERYBODY = "everybody", pgettext_lazy("reached", "Everybody of a group was asked")
+        LOT = "lot", pgettext_lazy("reached", "People drawn by lot")
 
     wave = models.ForeignKey(Wave, models.CASCADE, related_name="instruments", editable=False)
     survey = models.ForeignKey(Survey, models.PROTECT, related_name="+", verbose_name=_("survey"))
+    reached = models.CharField(
+        _("who was asked"), max_length=9, choices=Reached, default=Reached.ANYBODY
+    )
 
     objects = tenant_manager(models.QuerySet, program="program", community="community")
 

@@ -1,7 +1,7 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
-from tests.evaluations import furnish_indicator, furnish_wave
+from tests.evaluations import furnish_change, furnish_comparison, furnish_indicator, furnish_wave
 from tests.evaluations.making import add_question, add_row, approved
 
 
@@ -23,3 +23,5 @@ def furnish(place):
         for page in ("update", "delete", "move"):
             named[f"evaluations:{noun}_{page}:pk"] = found.pk
     furnish_indicator.furnish(place)
+    furnish_comparison.furnish(place)
+    furnish_change.furnish(place)

@@ -1,0 +1,124 @@
+"""Indicators over the waves: what was read at each, and which way it went.
+
+Readings are kept as everybody may read them: numbers of people that are too small are no
+readings but a reason. Context, such as figures of the Census, has no better and no worse.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from bic.money import words as money_words
+from bic.querysets import LIST_FETCH
+from bic.reports.charts import percent
+from evaluations.compared.items import Change
+from evaluations.compared.series import ORDER
+from evaluations.models import Indicator, Reading, Wave
+
+
+@dataclass(frozen=True)
+class IndicatorLine:
+    """An indicator with what was read at each wave, in words, and the change between two."""
+
+    indicator: Indicator
+    cells: list[tuple[str, str]]
+    change: Change | None
+
+    @property
+    def is_context(self) -> bool:
+        """Whether nothing that was done can have moved it."""
+        return self.indicator.level == Indicator.Level.CONTEXT
+
+
+@dataclass(frozen=True)
+class Indicators:
+    """The indicators of a community that were read at a wave, and those waves in order."""
+
+    waves: list[Wave]
+    lines: list[IndicatorLine]
+
+    @property
+    def moved(self) -> list[IndicatorLine]:
+        """Those that tell how it went and what came of it."""
+        return [one for one in self.lines if not one.is_context]
+
+    @property
+    def context(self) -> list[IndicatorLine]:
+        """Those that stand beside it."""
+        return [one for one in self.lines if one.is_context]
+
+
+def indicators_of(community: Any) -> Indicators:
+    """What was read at the waves of a community; two queries. Needs its program."""
+    readings = (
+        Reading.objects.filter(community=community, wave__isnull=False)
+        .select_related("wave")
+        .fetch_mode(LIST_FETCH)
+    )
+    by_place: dict[tuple[int, int], Reading] = {}
+    waves: dict[int, Wave] = {}
+    for one in readings:
+        if one.wave:
+            by_place[one.indicator_id, one.wave.pk] = one
+            waves[one.wave.pk] = one.wave
+    ordered = sorted(waves.values(), key=lambda wave: ORDER.index(Wave.Kind(wave.kind)))
+    read = {indicator for indicator, _wave in by_place}
+    lines = [
+        _line(indicator, [by_place.get((indicator.pk, wave.pk)) for wave in ordered], community)
+        for indicator in Indicator.objects.filter(community=community).order_by("level", "pk")
+        if indicator.pk in read
+    ]
+    return Indicators(ordered, lines)
+
+
+def _line(indicator: Indicator, found: list[Reading | None], community: Any) -> IndicatorLine:
+    currency = community.program.currency
+    cells = [_cell(indicator, one, currency) for one in found]
+    values = [one.value for one in found if one and one.value is not None]
+    change = None
+    if len(values) > 1:
+        moved = values[-1] - values[0]
+        change = Change(_moved(moved, indicator.unit, currency), way=_way(indicator, moved))
+    return IndicatorLine(indicator, cells, change)
+
+
+def _cell(indicator: Indicator, one: Reading | None, currency: str) -> tuple[str, str]:
+    """A reading in words, and what stands behind it."""
+    if one is None:
+        return "", _("Not read")
+    if one.value is None:
+        return "", one.why
+    beside = ""
+    if one.part is not None and one.whole is not None:
+        beside = _("%(part)s of %(whole)s") % {"part": one.part, "whole": one.whole}
+    return amount(one.value, indicator.unit, currency), beside
+
+
+def amount(value: Decimal, unit: str, currency: str) -> str:
+    """A value in its unit, as the reader writes it."""
+    if unit == Indicator.Unit.PERCENT:
+        return percent(float(value))
+    if unit == Indicator.Unit.MONEY:
+        return money_words(value, currency)
+    return number_format(value, 0 if value == value.to_integral_value() else 2)
+
+
+def _moved(moved: Decimal, unit: str, currency: str) -> str:
+    sign = "+" if moved > 0 else "−" if moved < 0 else ""
+    if unit == Indicator.Unit.PERCENT:
+        number = f"{sign}{number_format(round(abs(moved), 1), 1)}"
+        return _("%(number)s points") % {"number": number}
+    return f"{sign}{amount(abs(moved), unit, currency)}"
+
+
+def _way(indicator: Indicator, moved: Decimal) -> str:
+    """ "better" or "worse", "" for context and where neither is."""
+    wanted = {Indicator.Direction.UP: 1, Indicator.Direction.DOWN: -1}.get(
+        Indicator.Direction(indicator.direction), 0
+    )
+    if indicator.level == Indicator.Level.CONTEXT or not moved or not wanted:
+        return ""
+    return "better" if moved * wanted > 0 else "worse"

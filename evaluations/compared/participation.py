@@ -1,0 +1,174 @@
+"""Who took part beside who lives there: which languages are missing.
+
+The Census tells who speaks little English, as an estimate of five years; who took part is
+counted in languages. Both are told as they are on their own pages, so nothing is told here that
+is hidden there.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from bic.privacy import Cell, OneWay, Shown, threshold_of
+from bic.reports.charts import percent
+from bic.spoken import language_names
+from bic.surveys.results.telling import Telling
+from evaluations.compared.design import ENOUGH
+from evaluations.compared.reading import readings_of
+from evaluations.compared.series import series_of
+from meetings.doors import attendance_of
+from meetings.models import Checkin
+from research.frozen import frozen_profile
+from research.indicators import Block
+from research.models import ProfileVersion
+from research.naming import name_of
+
+INDICATOR = "lep_by_language"
+# Languages by the group of Census table C16001 that counts them alone, and not with others.
+ALONE = {
+    "Spanish": ("es",),
+    "French, Haitian, or Cajun": ("fr", "ht"),
+    "Korean": ("ko",),
+    "Chinese (incl. Mandarin, Cantonese)": ("zh", "cmn", "yue"),
+    "Vietnamese": ("vi",),
+    "Tagalog (incl. Filipino)": ("tl", "fil"),
+    "Arabic": ("ar",),
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where people took part, how many in each language, as far as that is told.
+
+    `note` says what is left out. `cells` is by code of a language.
+    """
+
+    name: str
+    people: Cell
+    cells: dict[str, Cell]
+    note: str = ""
+
+    def group(self, codes: Iterable[str]) -> Cell:
+        """How many took part in one of some languages; hidden where one of them is."""
+        found = [self.cells[code] for code in codes if code in self.cells]
+        hidden = next((one for one in found if one.is_hidden), None)
+        count = sum(one.count for one in found if one.count is not None)
+        if hidden or self.people.count is None:
+            return hidden or self.people
+        return Shown(count, 100 * count / self.people.count if self.people.count else None)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A group of languages: its share among residents, in words, and how many took part."""
+
+    label: str
+    codes: tuple[str, ...]
+    share: str
+    margin: str
+    cells: list[Cell]
+    # Names of the sources in which fewer took part than live there, margin of error included.
+    missing: list[str]
+
+    @property
+    def told(self) -> list[tuple[Cell, str]]:
+        """The numbers of people with their percents in words."""
+        return [(one, "" if one.percent is None else percent(one.percent)) for one in self.cells]
+
+
+@dataclass(frozen=True)
+class Participation:
+    """Who took part beside the frozen profile, None where nothing was frozen."""
+
+    profile: ProfileVersion | None
+    sources: list[Source]
+    rows: list[Row]
+    beside: list[tuple[str, list[Cell]]]
+    threshold: int
+
+    @property
+    def missing(self) -> list[str]:
+        """Languages that are missing in every source that may tell."""
+        return [row.label for row in self.rows if row.missing]
+
+    @property
+    def hides(self) -> bool:
+        """Whether a number is hidden, and the sentence must stand below."""
+        cells = [cell for one in self.sources for cell in (one.people, *one.cells.values())]
+        return any(cell.is_hidden for cell in cells)
+
+
+def participation_of(community: Any, *, sees_all: bool) -> Participation:
+    """Who took part, exact for custodians, else as suppression leaves it."""
+    sources = [*_doors(community, sees_all=sees_all), *_surveys(community, sees_all=sees_all)]
+    profile = frozen_profile(community)
+    stored = (
+        next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
+    )
+    rows = [_row(value, sources) for value in Block.from_json(stored).values] if stored else []
+    known = {code for row in rows for code in row.codes}
+    codes = dict.fromkeys(code for one in sources for code in one.cells if code not in known)
+    names = language_names(code for code in codes if code) | {"": _("Not said")}
+    beside = [(names[code], [one.group([code]) for one in sources]) for code in codes]
+    shown = profile if rows else None
+    return Participation(shown, sources, rows, beside, threshold_of(community.program))
+
+
+def _row(value: Any, sources: list[Source]) -> Row:
+    label = value.label.rstrip(":")
+    codes = ALONE.get(label, ())
+    cells = [one.group(codes) for one in sources] if codes else []
+    lowest = value.value - (value.moe or 0)
+    missing = [
+        one.name
+        for one, cell in zip(sources, cells, strict=True)
+        if cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
+    ] if codes else []  # fmt: skip
+    margin = "" if value.moe is None else f"± {percent(value.moe)}"
+    return Row(name_of(label), codes, percent(value.value), margin, cells, missing)
+
+
+def _doors(community: Any, *, sees_all: bool) -> list[Source]:
+    """Everybody counted at the doors of meetings that are over; one query.
+
+    To others than custodians, only doors of which nothing is hidden are added up: a sum over
+    the others would give their small numbers away.
+    """
+    doors = list(
+        Checkin.objects.filter(community=community, shut_at__isnull=False, people__gt=0)
+        .select_related("program")
+    )  # fmt: skip
+    sums: dict[str, int] = defaultdict(int)
+    added = 0
+    for door in doors:
+        told = attendance_of(door, is_exact=sees_all)
+        is_hidden = not sees_all and any(
+            cell.is_hidden for cell in (told.people, *(cell for _name, cell in told.by_language))
+        )
+        if not is_hidden:
+            added += 1
+            for code, count in door.languages.items():
+                sums[code] += count
+    if not added:
+        return []
+    cells: dict[str, Cell] = {code: Shown(count) for code, count in sums.items()}
+    note = ""
+    if added < len(doors):
+        note = _("Of %(all)s meetings, %(added)s are added up here: in the others a small number "
+                 "is hidden.") % {"all": len(doors), "added": added}  # fmt: skip
+    return [Source(_("At the doors of meetings"), Shown(sum(sums.values())), cells, note)]
+
+
+def _surveys(community: Any, *, sees_all: bool) -> list[Source]:
+    """In which languages people answered in each wave, as the results of each survey tell it."""
+    found = []
+    for series in series_of(community):
+        for one, reading in zip(series.rounds, readings_of(series, sees_all=sees_all), strict=True):
+            telling: Telling = reading.telling
+            line = telling.line(OneWay.of(reading.counted().languages))
+            name = _("%(survey)s, %(wave)s") % {"survey": series.title, "wave": one.name}
+            found.append(Source(name, line.total, dict(line)))
+    return found
