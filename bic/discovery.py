@@ -27,6 +27,7 @@ OFFERS = (
     "plans",
     "leads",
     "measures",
+    "experience",
 )
 
 # The program, and the first word after it.

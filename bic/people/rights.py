@@ -106,6 +106,8 @@ ACTIONS = {
     "hear": _("Hear and answer concerns"),
     "lock": _("Lock"),
     "tell": _("Tell what happened"),
+    "settle": _("Decide what becomes of it"),
+    "copy": _("Copy"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -199,6 +201,10 @@ CONDITIONS = (
     gettext_noop("it was handed in, they sit on the committee, or they are program staff"),
     gettext_noop("it was not handed in, and they sit on the committee, or they are program staff"),
     gettext_noop("they sit on its committee, or they are program staff"),
+    gettext_noop("nobody has decided what becomes of it"),
+    gettext_noop("somebody has decided what becomes of it"),
+    gettext_noop("it is not in the library"),
+    gettext_noop("it is in the library"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
@@ -210,6 +216,7 @@ SUBJECTS = {
     "research.profile": _("Who lives in a community"),
     "planning.charter": _("The charter"),
     "communities.offer": _("What an application pledges"),
+    "evaluations.portfolio": _("The portfolio of all communities"),
 }
 
 

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("plan",)
+NOUNS = ("plan", "lesson", "strategy")
 
 
 def load(demo):

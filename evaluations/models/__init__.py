@@ -1,4 +1,4 @@
-"""What evaluation knows: the plan with its parts, indicators, waves, change, lessons and strategies."""
+"""What evaluation knows: plans, indicators, waves, change, lessons and strategies."""
 
 from evaluations.models.change import ChangeMark, ChangePoint
 from evaluations.models.indicator import Indicator, Reading

@@ -28,10 +28,12 @@ class LessonQuerySet(models.QuerySet):
         """What who writes a call should know: what is undecided, and what goes into this one.
 
         Lessons that were taken up for no certain call are meant for the next, so a call that is
-        not published has them too.
+        not published has them too, and so has one that is not begun (None).
         """
-        wanted = Q(state=Lesson.State.OPEN) | Q(state=Lesson.State.TAKEN, round=call)
-        if call.published_at is None:
+        wanted = Q(state=Lesson.State.OPEN)
+        if call:
+            wanted |= Q(state=Lesson.State.TAKEN, round=call)
+        if call is None or call.published_at is None:
             wanted |= Q(state=Lesson.State.TAKEN, round=None)
         return self.filter(wanted)
 

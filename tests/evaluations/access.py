@@ -1,6 +1,7 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
+from tests.evaluations import furnish_lesson, furnish_strategy
 from tests.evaluations.making import add_question, add_row, approved
 
 
@@ -20,3 +21,5 @@ def furnish(place):
     for noun, found in (("logic", box), ("question", asked), ("row", row)):
         for page in ("update", "delete", "move"):
             named[f"evaluations:{noun}_{page}:pk"] = found.pk
+    furnish_lesson.furnish(place)
+    furnish_strategy.furnish(place)
