@@ -12,7 +12,7 @@ class LibraryTable(Table):
     """What is published, with the community that it comes from."""
 
     title = Column(verbose_name=_("Strategy"), orderable=False)
-    place = Column(verbose_name=_("From"))
+    place = Column(verbose_name=_("Community"))
     published_at = Column(verbose_name=_("Published"))
 
     rows_template = "evaluations/strategy_rows.html"

@@ -1,10 +1,14 @@
 """Strategies: written in a community, published for all, found and copied by others."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
+from bic.reports.sections import Period
 from bic.tenancy import scope
 from evaluations.models import Strategy
+from evaluations.sections.strategy import shared_strategies
 from evaluations.services import strategy as services
 from tests.evaluations.furnish_strategy import make_strategy, share
 from tests.factories import UserFactory
@@ -113,3 +117,14 @@ def test_who_acts_second_is_refused(larkspur, oakhaven, open_scope):
         services.publish(strategy, by=host)
     with pytest.raises(services.PublishedAlready):
         services.remove(strategy)
+
+
+def test_a_report_tells_what_was_shared_in_its_period(larkspur, open_scope):
+    host = UserFactory()
+    share(larkspur, host, whom="Families")
+    make_strategy(larkspur, host, "Not ready")
+
+    told = shared_strategies(larkspur, Period(date(2020, 1, 1), date(2999, 12, 31)))
+
+    assert told.data == {"shared": [["Meals first", "Families"]]}
+    assert shared_strategies(larkspur, Period(date(2020, 1, 1), date(2020, 2, 1))) is None
