@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from bic.querysets import hold
 from evaluations.models import Lesson
 
 
@@ -18,7 +19,7 @@ def settle(lesson: Lesson, *, state: str, answer: str, call: Any = None, by: Any
 
     Raises `SettledAlready` for who comes second.
     """
-    held = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson.pk)
+    held = hold(lesson)
     if not held.is_open:
         raise SettledAlready
     held.state, held.answer = state, answer
@@ -31,7 +32,7 @@ def settle(lesson: Lesson, *, state: str, answer: str, call: Any = None, by: Any
 @transaction.atomic
 def reopen(lesson: Lesson) -> Lesson:
     """Let a lesson wait for a decision again; the history keeps the one that was made."""
-    held = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson.pk)
+    held = hold(lesson)
     held.state, held.answer, held.round = Lesson.State.OPEN, "", None
     held.settled_by = held.settled_at = None
     held.save()

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from bic.querysets import hold
 from evaluations.models import Strategy
 
 COPIED = ("title", "did", "whom", "result", "took")
@@ -80,5 +81,4 @@ def remove(strategy: Strategy) -> None:
 
 
 def _held(strategy: Strategy) -> Strategy:
-    rows = Strategy.objects.select_related("community", "program")
-    return rows.select_for_update(of=("self",)).get(pk=strategy.pk)
+    return hold(strategy, Strategy.objects.select_related("community", "program"))

@@ -1,13 +1,17 @@
 """Lessons: written in a community, decided upon by the program, seen beside the next call."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
+from bic.days import today_in
 from bic.tenancy import scope
 from bic.translated import Translated
 from communities.services import rounds
 from evaluations.models import Lesson
+from evaluations.reminders.lesson import undecided
 from evaluations.services import lesson as services
 from tests.evaluations.furnish_lesson import make_lesson
 from tests.factories import UserFactory
@@ -118,3 +122,20 @@ def test_who_decides_second_is_refused(larkspur, open_scope):
         services.settle(lesson, state="taken", answer="A rule.", by=amara)
     with pytest.raises(IntegrityError), transaction.atomic():
         Lesson.objects.filter(pk=lesson.pk).update(answer="")
+
+
+def test_directors_are_told_of_lessons_that_wait_for_long(
+    program, larkspur, member, open_scope, django_assert_num_queries
+):
+    amara = member("director").user
+    member("coordinator")
+    lesson = make_lesson(larkspur)
+    day = today_in(program) + timedelta(days=62)
+    assert list(undecided(program, day - timedelta(days=10))) == []
+
+    with django_assert_num_queries(2):
+        [due] = undecided(program, day)
+
+    assert (due.recipient_id, due.url) == (amara.pk, f"{LOG}?state=open")
+    services.settle(lesson, state="left", answer="It was bad luck.", by=amara)
+    assert list(undecided(program, day)) == []
