@@ -32,6 +32,7 @@ OFFERS = (
     "dossier",
     "measures",
     "signed",
+    "experience",
 )
 
 # The program, and the first word after it.

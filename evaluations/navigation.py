@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from bic.ui.navigation import rail_tools
+from bic.ui.navigation import program_nav, rail_tools, tabs
 
 rail_tools.add(
     "evaluation",
@@ -43,4 +43,49 @@ rail_tools.add(
     order=39,
     level="community",
     pages=("comparison", "change", "participation"),
+)
+rail_tools.add(
+    "lessons",
+    _("Lessons"),
+    "evaluations:lesson_list",
+    permission="evaluations.list_lesson",
+    icon="info_outline",
+    order=76,
+    level="community",
+    pages=("lesson",),
+)
+program_nav.add(
+    "evaluation",
+    _("Evaluation"),
+    "evaluations:portfolio_list",
+    permission="evaluations.list_portfolio",
+    order=45,
+    namespaces=("evaluations",),
+)
+tabs("evaluations").add(
+    "portfolio",
+    _("Portfolio"),
+    "evaluations:portfolio_list",
+    permission="evaluations.list_portfolio",
+    order=10,
+)
+tabs("evaluations").add(
+    "lesson", _("Lessons"), "evaluations:lesson_log", permission="evaluations.list_lesson", order=20
+)
+tabs("evaluations").add(
+    "strategy",
+    _("Shared strategies"),
+    "evaluations:strategy_library",
+    permission="evaluations.read_strategy",
+    order=30,
+)
+rail_tools.add(
+    "strategies",
+    _("Strategies"),
+    "evaluations:strategy_list",
+    permission="evaluations.read_strategy",
+    icon="share",
+    order=77,
+    level="community",
+    pages=("strategy",),
 )

@@ -122,6 +122,8 @@ ACTIONS = {
     "send_back": _("Send back"),
     "skip": _("Skip with a reason"),
     "take_up": _("Take up again"),
+    "settle": _("Decide what becomes of it"),
+    "copy": _("Copy"),
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
@@ -242,6 +244,10 @@ CONDITIONS = (
     gettext_noop("it is worked on"),
     gettext_noop("it was skipped"),
     gettext_noop("it was not ended"),
+    gettext_noop("nobody has decided what becomes of it"),
+    gettext_noop("somebody has decided what becomes of it"),
+    gettext_noop("it is not in the library"),
+    gettext_noop("it is in the library"),
 )
 SUBJECTS = {
     "blueprint.dashboard": _("The program dashboard"),
@@ -253,6 +259,7 @@ SUBJECTS = {
     "research.profile": _("Who lives in a community"),
     "planning.charter": _("The charter"),
     "communities.offer": _("What an application pledges"),
+    "evaluations.portfolio": _("The portfolio of all communities"),
 }
 
 

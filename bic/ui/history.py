@@ -32,6 +32,7 @@ FIELD_WORDS = (
     gettext_noop("based on"),
     gettext_noop("code"),
     gettext_noop("community"),
+    gettext_noop("copied from"),
     gettext_noop("corrects"),
     gettext_noop("created by"),
     gettext_noop("ended at"),

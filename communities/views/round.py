@@ -12,6 +12,7 @@ from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from communities.calls import missing, missing_questions, timing
+from communities.experience import known_for
 from communities.filters.round import RoundFilter
 from communities.forms.round import ExtendForm, RoundForm
 from communities.models import Application, Clarification, Round, RoundFile, RoundNotice
@@ -80,6 +81,7 @@ class RoundDetail(RoundMixin, TemplateView):
             "notices": RoundNotice.objects.filter(round=call).aggregate(
                 prepared=Count("pk"), sent=Count("sent_at")
             ),
+            "known": known_for(call, self.request.user, self.request.program),
         }
 
 
@@ -95,7 +97,8 @@ class RoundCreate(ProgramPermissionMixin, FormView):
 
     def get_context_data(self, **kwargs):
         back = reverse("communities:round_list", args=[self.request.program.slug])
-        return super().get_context_data(cancel_url=back, **kwargs)
+        known = known_for(None, self.request.user, self.request.program)
+        return super().get_context_data(cancel_url=back, known=known, **kwargs)
 
     def form_valid(self, form):
         call = services.create(self.request.program, **form.facts())
@@ -114,6 +117,10 @@ class RoundUpdate(RoundMixin, FormView):
             "program": self.request.program,
             "instance": self.get_call(),
         }
+
+    def get_context_data(self, **kwargs):
+        known = known_for(self.get_call(), self.request.user, self.request.program)
+        return super().get_context_data(**kwargs) | {"known": known}
 
     def form_valid(self, form):
         services.save(self.get_call(), **form.facts())

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("plan", "wave", "indicator", "change")
+NOUNS = ("plan", "wave", "indicator", "change", "lesson", "strategy")
 
 
 def load(demo):

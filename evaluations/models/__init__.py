@@ -1,4 +1,4 @@
-"""What evaluation knows: the plan with its parts, indicators, waves, change and lessons."""
+"""What evaluation knows: plans, indicators, waves, change, lessons and strategies."""
 
 from evaluations.models.change import ChangeMark, ChangePoint
 from evaluations.models.indicator import Indicator, Reading
@@ -6,6 +6,7 @@ from evaluations.models.lesson import Lesson
 from evaluations.models.logic import LogicItem, LogicLink
 from evaluations.models.plan import Plan
 from evaluations.models.question import PlanRow, Question
+from evaluations.models.strategy import Strategy
 from evaluations.models.wave import Wave, WaveSurvey
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "PlanRow",
     "Question",
     "Reading",
+    "Strategy",
     "Wave",
     "WaveSurvey",
 ]

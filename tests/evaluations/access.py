@@ -1,7 +1,14 @@
 """Subjects of the addresses of evaluation."""
 
 from evaluations.services import plan
-from tests.evaluations import furnish_change, furnish_comparison, furnish_indicator, furnish_wave
+from tests.evaluations import (
+    furnish_change,
+    furnish_comparison,
+    furnish_indicator,
+    furnish_lesson,
+    furnish_strategy,
+    furnish_wave,
+)
 from tests.evaluations.making import add_question, add_row, approved
 
 
@@ -25,3 +32,5 @@ def furnish(place):
     furnish_indicator.furnish(place)
     furnish_comparison.furnish(place)
     furnish_change.furnish(place)
+    furnish_lesson.furnish(place)
+    furnish_strategy.furnish(place)

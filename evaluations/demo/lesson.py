@@ -1,0 +1,62 @@
+"""Lessons of the demo: invented, some of them taken into the next call."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from bic.translated import Translated
+from evaluations.models import Lesson
+
+State = Lesson.State
+# Community, step, title, text, both in English and Spanish, state, what is done, days ago.
+LESSONS = (
+    ("larkspur", "C1", "Interpreters were booked too late",
+     "Se reservaron tarde los intérpretes",
+     "At two meetings Karen speakers had nobody. Book when the day is set, and keep a second name.",
+     "En dos reuniones nadie interpretó al karen. Hay que reservar al fijar el día y tener un "
+     "segundo nombre.",
+     State.TAKEN, "The call asks for a budget line for interpreters from the first meeting.", 300),
+    ("larkspur", "I3", "The manager changed in the first year",
+     "Cambió la administradora en el primer año",
+     "Nobody else knew what was agreed. Two people of the town should sign and come.",
+     "Nadie más sabía lo acordado. Dos personas de la ciudad deberían firmar y asistir.",
+     State.TAKEN, "Applications name a second person of the town.", 250),
+    ("larkspur", "R2", "Paper surveys at the clinic worked best",
+     "Las encuestas en papel en la clínica funcionaron mejor",
+     "More answers came from the waiting room in a week than online in a month.",
+     "En una semana llegaron más respuestas de la sala de espera que por internet en un mes.",
+     State.OPEN, "", 90),
+    ("oakhaven", "M1", "Actions without a person do not begin",
+     "Las acciones sin responsable no comienzan",
+     "Four actions named a department alone, and none of them began in the first year.",
+     "Cuatro acciones nombraban solo un departamento, y ninguna comenzó en el primer año.",
+     State.OPEN, "", 60),
+    ("oakhaven", "C1", "Sunday evenings suit few families",
+     "Los domingos por la noche convienen a pocas familias",
+     "It depends on the town, so ask first.",
+     "Depende de la ciudad; conviene preguntar antes.",
+     State.LEFT, "Each community asks its residents; there is no rule for all.", 200),
+)  # fmt: skip
+
+
+def load(demo: Any) -> None:
+    """Add the lessons in one statement."""
+    amara, jonah = demo.people["amara"], demo.people["jonah"]
+    now = timezone.now()
+    rows = []
+    for slug, step, title, titulo, text, texto, state, answer, _ago in LESSONS:
+        settled = {} if state == State.OPEN else {"settled_by": amara, "settled_at": now}
+        place = demo.communities[slug]
+        rows.append(
+            Lesson(
+                program_id=place.program_id, community=place, step=step, state=state,
+                title=Translated.of(title).put("es", titulo),
+                text=Translated.of(text).put("es", texto),
+                answer=answer, created_by=jonah, **settled,
+            )
+        )  # fmt: skip
+    Lesson.objects.bulk_create(rows)
+    for row, (*_told, ago) in zip(rows, LESSONS, strict=True):
+        row.created_at = now - timedelta(days=ago)
+    Lesson.objects.bulk_update(rows, ["created_at"])

@@ -1,0 +1,115 @@
+"""How fast the communities of a program come along the Blueprint, beside each other.
+
+A step counts on the day of the newest fact that proves it, as the spine shows it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+from bic.blueprint.gates import GATES
+from bic.blueprint.models import GateOverride
+from bic.blueprint.spine import STEPS, Phase, Step
+from bic.blueprint.spines import PhaseView, Spine, spines
+
+# The first phase is done once for the program.
+OF_COMMUNITIES = [one for one in STEPS.values() if not one.is_of_program]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A phase in a community: how many of its steps are done, and how many days it took.
+
+    `days` is None while it is not finished, where it began is not known, and where it was
+    finished before the phase before it.
+    """
+
+    phase: Phase
+    done: int
+    total: int
+    days: int | None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One community: its phases, its steps that are done, and the gates that were opened."""
+
+    stages: tuple[Stage, ...]
+    done: int
+    total: int
+    late: int
+    opened: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Pace:
+    """From one step to the next: the days in the middle, the least, the most, of how many.
+
+    `overlaps` counts communities where the later step was proved first.
+    """
+
+    before: Step
+    step: Step
+    days: int
+    least: int
+    most: int
+    count: int
+    overlaps: int
+
+
+def lines(program: Any, communities: Iterable[Any]) -> dict[int, Line]:
+    """What the portfolio says of each community; a fixed number of queries."""
+    communities = list(communities)
+    opened: dict[int, list[Step]] = {}
+    rows = GateOverride.objects.filter(community__in=[one.pk for one in communities])
+    for pk, gate in rows.order_by("overridden_at", "pk").values_list("community_id", "gate"):
+        opened.setdefault(pk, []).append(STEPS[GATES[gate].step])
+    found = spines(program, communities)
+    return {pk: _line(one, tuple(opened.get(pk, ()))) for pk, one in found.items()}
+
+
+def _line(spine: Spine, opened: tuple[Step, ...]) -> Line:
+    phases = spine.phases[1:]
+    ends = [_began(phases[0]), *(one.finished_on for one in phases)]
+    stages = tuple(
+        Stage(view.phase, view.done, len(view.steps), _days(begin, end))
+        for view, (begin, end) in zip(phases, pairwise(ends), strict=True)
+    )
+    done = sum(one.done for one in stages)
+    return Line(stages, done, len(OF_COMMUNITIES), len(spine.attention), opened)
+
+
+def _began(view: PhaseView) -> date | None:
+    """Day of the first proof in a phase."""
+    return min((one.when for one in view.steps if one.when), default=None)
+
+
+def _days(begin: date | None, end: date | None) -> int | None:
+    return (end - begin).days if begin and end and end >= begin else None
+
+
+def paces(program: Any, communities: Iterable[Any]) -> list[Pace]:
+    """How long it takes from each step to the next one, over communities where both are done."""
+    days = [
+        {view.step.code: view.when for view in one.steps if view.is_done and view.when}
+        for one in spines(program, communities).values()
+    ]
+    found = []
+    for before, step in pairwise(OF_COMMUNITIES):
+        spans = [
+            (one[step.code] - one[before.code]).days
+            for one in days
+            if before.code in one and step.code in one
+        ]
+        forward = sorted(span for span in spans if span >= 0)
+        if forward:
+            found.append(
+                Pace(
+                    before, step, round(median(forward)), forward[0], forward[-1],
+                    len(forward), len(spans) - len(forward),
+                )
+            )  # fmt: skip
+    return found
