@@ -17,10 +17,10 @@ from evaluations.overview import drawn, opened_waves, standings
 from evaluations.services import indicator as services
 from evaluations.services import reading as readings
 from evaluations.suggestions import SUGGESTED
-from evaluations.views.frame import InEvaluation
+from evaluations.views.frame import InPlace
 
 
-class IndicatorList(InEvaluation, ProgramPermissionMixin, TemplateView):
+class IndicatorList(InPlace, ProgramPermissionMixin, TemplateView):
     """All of them by level, context apart, with what is due and missing."""
 
     permission_required = "evaluations.list_indicator"
@@ -45,7 +45,7 @@ class IndicatorList(InEvaluation, ProgramPermissionMixin, TemplateView):
         }
 
 
-class IndicatorPick(InEvaluation, ProgramPermissionMixin, FormView):
+class IndicatorPick(InPlace, ProgramPermissionMixin, FormView):
     """Take indicators over from the library."""
 
     permission_required = "evaluations.add_indicator"
@@ -72,7 +72,7 @@ class IndicatorPick(InEvaluation, ProgramPermissionMixin, FormView):
         return self.to("indicator_list")
 
 
-class IndicatorSaved(InEvaluation, RowFormMixin):
+class IndicatorSaved(InPlace, RowFormMixin):
     """What the forms of an indicator have in common."""
 
     form_class = IndicatorForm
@@ -113,7 +113,7 @@ class IndicatorCreate(IndicatorSaved, ProgramPermissionMixin, CreateView):
         return form.save()
 
 
-class OneIndicator(InEvaluation, ObjectPermissionMixin):
+class OneIndicator(InPlace, ObjectPermissionMixin):
     """The indicator in the address."""
 
     def get_queryset(self):
@@ -276,7 +276,7 @@ class IndicatorRead(OneIndicator, ForWave, View):
         return self.back()
 
 
-class IndicatorReadAll(InEvaluation, ProgramPermissionMixin, ForWave, View):
+class IndicatorReadAll(InPlace, ProgramPermissionMixin, ForWave, View):
     """Have the product read all that it reads by itself."""
 
     http_method_names = ("post",)
