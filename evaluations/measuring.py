@@ -132,7 +132,8 @@ def _told_before(indicator: Indicator) -> list[Decimal]:
     rows = Reading.objects.filter(
         community=indicator.community, indicator__measure=indicator.measure, is_computed=True
     )
-    return list(rows.exclude(value=None).values_list("value", flat=True))
+    told = rows.exclude(value=None).values_list("value", flat=True)
+    return [value for value in told if value is not None]
 
 
 def _of_people(found: Measured, before: Sequence[Decimal], threshold: int) -> Measured:
