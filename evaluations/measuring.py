@@ -4,6 +4,7 @@ What is read is kept as a reading that everybody of the community sees, so numbe
 `bic.privacy` before they are kept: small ones never become readings.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -21,7 +22,7 @@ from bic.surveys.results.counting import counted, stamp_of
 from bic.surveys.results.items import base_of
 from bic.surveys.results.questions import Instrument, instrument_of
 from bic.surveys.results.telling import Telling, alone
-from evaluations.models import Indicator, Wave, WaveSurvey
+from evaluations.models import Indicator, Reading, Wave, WaveSurvey
 from research.frozen import frozen_profile
 from research.frozen import indicator as told_indicator
 from research.indicators import INDICATORS, Block
@@ -114,18 +115,38 @@ def _of_measure(indicator: Indicator, until: date) -> Taken:
     if known is None:
         return Taken(Measured(None, why=formula_of(indicator)), until, "")
     found = known.count(indicator.community, None, until)
-    if known.counts_people and _is_hidden(found, threshold_of(indicator.program)):
-        found = Measured(None, why=_("The number of people is too small to be told."),
-                         address=found.address)  # fmt: skip
     told = _("%(formula)s Counted from the beginning until %(day)s.") % {
         "formula": known.formula, "day": date_format(until),
     }  # fmt: skip
+    if known.counts_people and found.value is not None:
+        threshold = threshold_of(indicator.program)
+        found = _of_people(found, _told_before(indicator), threshold)
+        told = _("%(told)s It grows by groups of %(number)s people or more.") % {
+            "told": told, "number": threshold,
+        }  # fmt: skip
     return Taken(found, until, told)
 
 
-def _is_hidden(found: Measured, threshold: int) -> bool:
-    counts = [found.part, (found.whole or 0) - (found.part or 0)] if found.whole else [found.value]
-    return any(is_small(int(count), threshold) for count in counts if count is not None)
+def _told_before(indicator: Indicator) -> list[Decimal]:
+    """What readings of the same measure have told in the community."""
+    rows = Reading.objects.filter(
+        community=indicator.community, indicator__measure=indicator.measure, is_computed=True
+    )
+    told = rows.exclude(value=None).values_list("value", flat=True)
+    return [value for value in told if value is not None]
+
+
+def _of_people(found: Measured, before: Sequence[Decimal], threshold: int) -> Measured:
+    """A number of people: none that is small, and none that is a few more than one told before.
+
+    Otherwise whoever subtracts one reading from the next knows how many came in between.
+    """
+    value = found.value or Decimal(0)
+    if is_small(int(value), threshold):
+        words = _("The number of people is too small to be told.")
+        return Measured(None, why=words, address=found.address)
+    near = min(before, key=lambda one: abs(one - value), default=value)
+    return replace(found, value=near) if is_small(int(abs(near - value)), threshold) else found
 
 
 def lineage(survey: Survey) -> set[int]:

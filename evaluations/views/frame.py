@@ -11,11 +11,8 @@ from evaluations.models import Plan
 from evaluations.services.plan import DraftGone
 
 
-class InEvaluation:
-    """A page of step R1 in the community of the address."""
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"step": step("R1"), "rail_step": "R1"}
+class InPlace:
+    """A page of evaluation in the community of the address."""
 
     def address(self, name, *parts):
         """Address of another page of evaluation in this community."""
@@ -25,6 +22,13 @@ class InEvaluation:
     def to(self, name, *parts):
         """Redirect to another page of evaluation in this community."""
         return redirect(self.address(name, *parts))
+
+
+class InEvaluation(InPlace):
+    """A page of step R1."""
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"step": step("R1"), "rail_step": "R1"}
 
 
 class OfDraft(InEvaluation, ObjectPermissionMixin):

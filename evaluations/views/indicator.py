@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from django.views.generic import CreateView, FormView, TemplateView, UpdateView, View
+from django.views.generic import CreateView, FormView, TemplateView, UpdateView
 
 from bic.days import today_in
 from bic.surveys.results.questions import instrument_of
@@ -15,12 +15,11 @@ from evaluations.measuring import formula_of, is_computed, source_of
 from evaluations.models import Indicator, PlanRow, Reading
 from evaluations.overview import drawn, opened_waves, standings
 from evaluations.services import indicator as services
-from evaluations.services import reading as readings
 from evaluations.suggestions import SUGGESTED
-from evaluations.views.frame import InEvaluation
+from evaluations.views.frame import InPlace
 
 
-class IndicatorList(InEvaluation, ProgramPermissionMixin, TemplateView):
+class IndicatorList(InPlace, ProgramPermissionMixin, TemplateView):
     """All of them by level, context apart, with what is due and missing."""
 
     permission_required = "evaluations.list_indicator"
@@ -45,7 +44,7 @@ class IndicatorList(InEvaluation, ProgramPermissionMixin, TemplateView):
         }
 
 
-class IndicatorPick(InEvaluation, ProgramPermissionMixin, FormView):
+class IndicatorPick(InPlace, ProgramPermissionMixin, FormView):
     """Take indicators over from the library."""
 
     permission_required = "evaluations.add_indicator"
@@ -72,7 +71,7 @@ class IndicatorPick(InEvaluation, ProgramPermissionMixin, FormView):
         return self.to("indicator_list")
 
 
-class IndicatorSaved(InEvaluation, RowFormMixin):
+class IndicatorSaved(InPlace, RowFormMixin):
     """What the forms of an indicator have in common."""
 
     form_class = IndicatorForm
@@ -113,7 +112,7 @@ class IndicatorCreate(IndicatorSaved, ProgramPermissionMixin, CreateView):
         return form.save()
 
 
-class OneIndicator(InEvaluation, ObjectPermissionMixin):
+class OneIndicator(InPlace, ObjectPermissionMixin):
     """The indicator in the address."""
 
     def get_queryset(self):
@@ -212,86 +211,6 @@ class IndicatorAnswers(OneIndicator, UpdateView):
         form.save()
         messages.success(self.request, _("Saved."))
         return self.back()
-
-
-class IndicatorAct(OneIndicator, View):
-    """A press on the page of an indicator."""
-
-    http_method_names = ("post",)
-    permission_required = "evaluations.change_indicator"
-    said = gettext_lazy("Saved.")
-
-    def post(self, request, **_kwargs):
-        self.act(self.own_object())
-        messages.success(request, self.said)
-        return self.back()
-
-
-class IndicatorRetire(IndicatorAct):
-    """Read it no longer."""
-
-    said = gettext_lazy("It is no longer read. What was read stays.")
-
-    def act(self, indicator):
-        """End it."""
-        services.retire(indicator, by=self.request.user)
-
-
-class IndicatorTakeUp(IndicatorAct):
-    """Read it again."""
-
-    said = gettext_lazy("It is read again.")
-
-    def act(self, indicator):
-        """Take it up."""
-        services.take_up(indicator)
-
-
-class ForWave:
-    """A press that reads for the open wave in the form, or as of today."""
-
-    def wave(self):
-        """The wave that was chosen, None for none or for one that is not open any more."""
-        key = self.request.POST.get("wave", "")
-        return next((one for one in opened_waves(self.request.community) if str(one.pk) == key),
-                    None)  # fmt: skip
-
-
-class IndicatorRead(OneIndicator, ForWave, View):
-    """Have the product read one."""
-
-    http_method_names = ("post",)
-    permission_required = "evaluations.read_computed_indicator"
-
-    def post(self, request, **_kwargs):
-        try:
-            found = readings.read(self.own_object(), by=request.user, wave=self.wave())
-        except (readings.WaveLocked, readings.NotRead):
-            messages.error(request, _("It could not be read: the wave was locked, or it ended."))
-            return self.back()
-        if found.value is None:
-            messages.warning(request, _("Read, without a value: %(why)s") % {"why": found.why})
-        else:
-            messages.success(request, _("Read."))
-        return self.back()
-
-
-class IndicatorReadAll(InEvaluation, ProgramPermissionMixin, ForWave, View):
-    """Have the product read all that it reads by itself."""
-
-    http_method_names = ("post",)
-    permission_required = "evaluations.read_computed_indicator"
-
-    def post(self, request, **_kwargs):
-        rows = Indicator.objects.filter(community=request.community).in_use()
-        try:
-            count = readings.read_all(list(rows), by=request.user, wave=self.wave())
-        except readings.WaveLocked:
-            messages.error(request, _("The wave was locked meanwhile, so nothing was read."))
-        else:
-            words = ngettext("%(count)d indicator read.", "%(count)d indicators read.", count)
-            messages.success(request, words % {"count": count})
-        return self.to("indicator_list")
 
 
 class IndicatorHistory(OneIndicator, HistoryView):

@@ -14,10 +14,10 @@ from evaluations.measuring import is_computed
 from evaluations.models import Indicator, Reading
 from evaluations.overview import opened_waves
 from evaluations.services import reading as services
-from evaluations.views.frame import InEvaluation
+from evaluations.views.frame import InPlace
 
 
-class OfIndicator(InEvaluation, ObjectPermissionMixin):
+class OfIndicator(InPlace, ObjectPermissionMixin):
     """The indicator in the address, for whoever may enter what it was."""
 
     permission_required = "evaluations.read_by_hand_indicator"
