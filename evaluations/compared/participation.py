@@ -70,13 +70,17 @@ class Row:
     share: str
     margin: str
     cells: list[Cell]
-    # Names of the sources in which fewer took part than live there, margin of error included.
+    # In which sources fewer took part than live there, margin of error included; their names.
+    lacks: list[bool]
     missing: list[str]
 
     @property
-    def told(self) -> list[tuple[Cell, str]]:
-        """The numbers of people with their percents in words."""
-        return [(one, "" if one.percent is None else percent(one.percent)) for one in self.cells]
+    def told(self) -> list[tuple[Cell, str, bool]]:
+        """The numbers of people with their percents in words, and whether they are too few."""
+        return [
+            (one, "" if one.percent is None else percent(one.percent), one_lacks)
+            for one, one_lacks in zip(self.cells, self.lacks, strict=True)
+        ]
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,7 @@ class Participation:
 
     @property
     def missing(self) -> list[str]:
-        """Languages that are missing in every source that may tell."""
+        """Languages that are missing somewhere."""
         return [row.label for row in self.rows if row.missing]
 
     @property
@@ -122,13 +126,13 @@ def _row(value: Any, sources: list[Source]) -> Row:
     codes = ALONE.get(label, ())
     cells = [one.group(codes) for one in sources] if codes else []
     lowest = value.value - (value.moe or 0)
-    missing = [
-        one.name
-        for one, cell in zip(sources, cells, strict=True)
-        if cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
-    ] if codes else []  # fmt: skip
+    lacks = [
+        cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
+        for one, cell in zip(sources, cells, strict=False)
+    ]
+    missing = [one.name for one, one_lacks in zip(sources, lacks, strict=False) if one_lacks]
     margin = "" if value.moe is None else f"± {percent(value.moe)}"
-    return Row(name_of(label), codes, percent(value.value), margin, cells, missing)
+    return Row(name_of(label), codes, percent(value.value), margin, cells, lacks, missing)
 
 
 def _doors(community: Any, *, sees_all: bool) -> list[Source]:
