@@ -154,14 +154,15 @@ def open_wave(wave: Wave, *, by: Any) -> list[Survey]:
     wave = held_wave(wave)
     if wave.opened_at is not None:
         raise NotNow(wave)
-    if wave.kind == Kind.BASELINE and not may_collect(wave.community):
+    may_ask = may_collect(wave.community)
+    if wave.kind == Kind.BASELINE and not may_ask:
         raise NoApprovedPlan(wave)
     wave.opened_at, wave.opened_by = timezone.now(), by
     wave.save(update_fields=["opened_at", "opened_by"])
     waiting = []
     for survey in surveys_of(wave):
         is_published = Version.objects.filter(survey=survey).published().exists()
-        if not is_published or survey.is_expired:
+        if not is_published or survey.is_expired or (survey.waits_for_plan and not may_ask):
             waiting.append(survey)
         elif survey.opened_at is None:
             collection.open_survey(survey, by=by)

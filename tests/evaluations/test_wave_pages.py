@@ -155,3 +155,13 @@ def test_pages_cost_the_same_however_much_there_is(
     after = [len(queries_of(jonah, page)) for page in pages]
     assert before == after
     assert max(after) <= MOST_QUERIES
+
+
+def test_a_wave_is_found_by_its_note(client_as, program, larkspur, waves):
+    with scope(program):
+        Wave.objects.filter(kind="year_3").update(note="Cards at the harvest fair")
+    found = client_as("observer").get(
+        reverse("search:results", args=["piedmont"]), {"q": "harvest"}
+    )
+    assert at("wave_detail", waves["year_3"].pk) in found.text
+    assert "Year 3" in found.text

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from bic.surveys.models import Response
-from bic.surveys.results import counting
+from bic.surveys.definition import Choice, Question
+from bic.surveys.models import UNSURE, Response
+from bic.surveys.results import counting, items
 from bic.surveys.results.questions import instrument_of
 from bic.surveys.services import collection
 from bic.tenancy import scope
@@ -195,3 +196,13 @@ def test_counting_is_one_statement_and_one_for_numbers(closed, django_assert_num
     assert found.total == 40
     assert found.first_day == date.fromisoformat("2026-05-04")
     assert found.groups["south"].of("languages") == {"en": 3, "es": 3}
+
+
+def test_whoever_does_not_know_stands_on_no_side_of_a_scale():
+    question = Question(
+        1, "heard", "scale", "", tuple(Choice(one) for one in ("1", "2", "3", UNSURE)), {},
+        direction="up",
+    )  # fmt: skip
+    assert items.looks_of(question, question.values) == {
+        "1": "bad-most", "2": "middle", "3": "good-most",
+    }  # fmt: skip
