@@ -246,6 +246,7 @@ CONDITIONS = (
     gettext_noop("it was not ended"),
     gettext_noop("nobody has decided what becomes of it"),
     gettext_noop("somebody has decided what becomes of it"),
+    gettext_noop("it is in the library, or they are staff"),
     gettext_noop("it is not in the library"),
     gettext_noop("it is in the library"),
 )

@@ -131,6 +131,11 @@ def files_at(*names: str) -> Rewrite:
     return _walk(names, file)
 
 
+def addresses_at(*names: str) -> Rewrite:
+    """Whatever stands under one of these names, however deep, is the address of a page."""
+    return _walk(names, address)
+
+
 def both(*all_of_them: Rewrite) -> Rewrite:
     """One after the other."""
 

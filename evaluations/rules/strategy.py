@@ -6,7 +6,13 @@ reads it, in whichever community: `read` is asked of the program.
 
 import rules
 
-from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, grant, register
+from bic.people.rules import EDITORS, EVERYONE, RESEARCHERS, STAFF, actors_of, grant, register
+
+
+@rules.predicate
+def is_in_the_library_or_for_staff(user, strategy):
+    """it is in the library, or they are staff"""
+    return strategy.is_published or not STAFF.isdisjoint(actors_of(user, strategy))
 
 
 @rules.predicate
@@ -26,7 +32,7 @@ STRATEGY_PERMISSIONS = register(
     {
         "read": grant(EVERYONE),
         "list": grant(STAFF),
-        "view": grant(STAFF),
+        "view": grant(EVERYONE, when=is_in_the_library_or_for_staff),
         "add": grant(RESEARCHERS),
         "change": grant(RESEARCHERS, when=is_not_in_the_library),
         "publish": grant(EDITORS, when=is_not_in_the_library),

@@ -9,7 +9,7 @@ from evaluations.models import Indicator
 from evaluations.overview import Standing, standings
 
 
-@section("indicators", order=56)
+@section("indicators", order=56, source="evaluations:indicator_list")
 def indicators(community: Any, period: Period) -> Section | None:
     """Those in use that were read by the end of the period; three queries."""
     found = [

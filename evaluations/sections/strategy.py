@@ -9,7 +9,7 @@ from bic.reports.sections import Period, Section, section
 from evaluations.models import Strategy
 
 
-@section("shared_strategies", order=88)
+@section("shared_strategies", order=88, source="evaluations:strategy_list")
 def shared_strategies(community: Any, period: Period) -> Section | None:
     """Those that were published in the period and still stand in the library; one query."""
     zone = community.program.tzinfo

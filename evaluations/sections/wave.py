@@ -12,7 +12,7 @@ from evaluations.models import Wave, WaveSurvey
 from evaluations.waves import WORDS
 
 
-@section("evaluation_waves", order=31)
+@section("evaluation_waves", order=31, source="evaluations:wave_list")
 def evaluation_waves(community: Any, period: Period) -> Section | None:
     """Waves that were open on a day of the period, as they are now; two queries."""
     zone = community.program.tzinfo

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -83,15 +84,24 @@ class StrategyDetail(OneStrategy, DetailView):
     def to_look(self):
         return "evaluations.read_strategy"
 
+    def get_object(self, queryset=None):
+        """The strategy; who may not see drafts is refused one, as if it were there."""
+        try:
+            return super().get_object(queryset)
+        except Http404:
+            if self.request.user.has_perm("evaluations.list_strategy", self.request.program):
+                raise
+            raise PermissionDenied from None
+
     def permitted(self, found):
-        """Everybody of the program reads what is in the library."""
+        """Everybody of the program reads what is in the library, from wherever it comes."""
         if found.is_published and self.request.user.has_perm(self.to_look(), self.request.program):
             return found
         return super().permitted(found)
 
     def get_context_data(self, **kwargs):
         strategy, user = self.object, self.request.user
-        is_staff = user.has_perm("evaluations.view_strategy", strategy)
+        is_staff = user.has_perm("evaluations.list_strategy", strategy)
         rows = Strategy.objects.filter(program=self.request.program)
         copies = rows.filter(copied_from=strategy).order_by("place", "pk")
         may = {

@@ -18,7 +18,7 @@ MOST = 20
 AHEAD = timedelta(days=90)
 
 
-@section("plan_progress", order=51)
+@section("plan_progress", order=51, source="implementation:plan_detail")
 def plan_progress(community: Any, period: Period) -> Section | None:
     """Actions by status, actions and tasks done in the period, late at its end, and due after it.
 

@@ -1,6 +1,6 @@
 """Which sums of replies partners see: they grow by groups of people (docs/adr, 36)."""
 
-from bic.privacy import threshold_of
+from bic.privacy import is_enough, threshold_of
 from meetings.models import Rsvp, RsvpSetting
 from meetings.needs import needs_of
 
@@ -12,7 +12,7 @@ def note_moved(setting: RsvpSetting, rsvp: Rsvp, people: int) -> None:
     """
     key = str(rsvp.pk)
     setting.moved[key] = max(setting.moved.get(key, 0), people)
-    if sum(setting.moved.values()) >= threshold_of(setting.meeting.program):
+    if is_enough(sum(setting.moved.values()), threshold_of(setting.meeting.program)):
         show(setting)
     else:
         setting.save(update_fields=["moved"])

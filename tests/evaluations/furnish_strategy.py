@@ -23,5 +23,5 @@ def furnish(place):
     """One that is written, and one in the library."""
     pages_of(place, "evaluations:strategy", make_strategy(place.community, place.host), "publish")
     shared = share(place.community, place.host)
-    for page in ("detail", "withdraw", "copy"):
+    for page in ("withdraw", "copy"):
         place.subjects[f"evaluations:strategy_{page}:pk"] = shared.pk
