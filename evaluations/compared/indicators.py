@@ -11,12 +11,11 @@ from typing import Any
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from bic.money import words as money_words
 from bic.querysets import LIST_FETCH
-from bic.reports.charts import percent
 from evaluations.compared.items import Change
 from evaluations.compared.series import ORDER
 from evaluations.models import Indicator, Reading, Wave
+from evaluations.overview import amount
 
 
 @dataclass(frozen=True)
@@ -95,15 +94,6 @@ def _cell(indicator: Indicator, one: Reading | None, currency: str) -> tuple[str
     if one.part is not None and one.whole is not None:
         beside = _("%(part)s of %(whole)s") % {"part": one.part, "whole": one.whole}
     return amount(one.value, indicator.unit, currency), beside
-
-
-def amount(value: Decimal, unit: str, currency: str) -> str:
-    """A value in its unit, as the reader writes it."""
-    if unit == Indicator.Unit.PERCENT:
-        return percent(float(value))
-    if unit == Indicator.Unit.MONEY:
-        return money_words(value, currency)
-    return number_format(value, 0 if value == value.to_integral_value() else 2)
 
 
 def _moved(moved: Decimal, unit: str, currency: str) -> str:
