@@ -77,7 +77,7 @@ def standings(cycles: Iterable[ReportCycle], today: date) -> list[Standing]:
     """Where each cycle is, in the order given; one query besides the cycles."""
     cycles = list(cycles)
     rows: dict[int, list[AudienceReport]] = {one.pk: [] for one in cycles}
-    of_them = AudienceReport.objects.filter(cycle__in=cycles).select_related("published_by")
+    of_them = AudienceReport.objects.filter(cycle__in=cycles)
     for report in of_them.defer("facts").order_by("period_end", "number"):
         rows[report.cycle_id].append(report)
     return [_standing(one, rows[one.pk], today) for one in cycles]

@@ -44,7 +44,7 @@ def audiences_told(communities: Iterable[Any]) -> dict[int, Evidence]:
     # Drafts and skipped periods are the staff's rows; whether somebody waits, partners see too.
     with scope(program):
         cycles = ReportCycle.objects.filter(community__in=communities).running()
-        found = standings(cycles.for_list().annotate(has_plan=Exists(plan)), today_in(program))
+        found = standings(cycles.annotate(has_plan=Exists(plan)).order_by("pk"), today_in(program))
         told = AudienceReport.objects.filter(cycle__in=[one.cycle for one in found]).published()
         days = dict(told.order_by("published_at").values_list("cycle_id", "published_at"))
     of_each: dict[int, list[Standing]] = {}

@@ -16,7 +16,6 @@ from research.models import Ballot, Code, Ranking, Record, ReportPart, SecondRea
 from research.models import Quote as StudyQuote
 from research.services import censuskey
 from tests.access.world import make_world
-from tests.implementation.making import make_action, make_partner, make_plan, make_task
 
 STORED = re.compile(r'"\d+/(?=[0-9a-f]{2}/[0-9a-f]{40}")')
 
@@ -26,8 +25,6 @@ def make_program():
     world = make_world()
     place = world.own
     with scope(place.program):
-        task = make_task(make_action(make_plan(place.community)))
-        make_partner(task.community)
         name_keys(place)
         censuskey.keep_key(place.program, "a-secret-key-of-the-census", by=place.host)
     return world

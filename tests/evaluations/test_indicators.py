@@ -144,6 +144,12 @@ def test_a_wave_is_read_once_and_stays_when_locked(program, larkspur, host):
         assert standings(larkspur, today, only=one.pk)[0].missing == []
         with pytest.raises(readings.NotRead):
             readings.read(hand, by=host)
+        gone = add_indicator(larkspur, source="measure", measure="gone.away")
+        assert found(gone) == (None, "The product does not count this any more.")
+        survey = make_survey(program, by=host, community=larkspur)
+        assert found(asked_of(survey), wave) == (None, "No survey of this wave asks it.")
+        WaveSurvey.objects.create(program=program, community=larkspur, wave=wave, survey=survey)
+        assert "not closed yet" in found(asked_of(survey), wave)[1]
         wave.closed_at = wave.locked_at = timezone.now()
         wave.closed_by = wave.locked_by = host
         wave.save()
@@ -151,12 +157,6 @@ def test_a_wave_is_read_once_and_stays_when_locked(program, larkspur, host):
             readings.read(one, by=host, wave=wave)
         with pytest.raises(readings.WaveLocked):
             readings.remove(first)
-        gone = add_indicator(larkspur, source="measure", measure="gone.away")
-        assert found(gone) == (None, "The product does not count this any more.")
-        survey = make_survey(program, by=host, community=larkspur)
-        assert found(asked_of(survey), wave) == (None, "No survey of this wave asks it.")
-        WaveSurvey.objects.create(program=program, community=larkspur, wave=wave, survey=survey)
-        assert "not closed yet" in found(asked_of(survey), wave)[1]
 
 
 def test_direction_decides_what_is_better_and_whether_a_target_is_reached(program, larkspur, host):

@@ -121,7 +121,12 @@ component(
     State("long", _list(2, "long_title", f"kind=2&q={'neighborhood' * 8}")),
     State("nothing matches", _list(0, query="q=library")),
     State("empty", _list(0)),
-    shows=("ui/table_head.html", "ui/table_empty.html", "components/empty.html"),
+    shows=(
+        "ui/table_card.html",
+        "ui/table_head.html",
+        "ui/table_empty.html",
+        "components/empty.html",
+    ),
 )
 component(
     "list-page",
