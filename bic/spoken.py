@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -71,6 +72,11 @@ def direction_of(code: str) -> str:
         return Locale.parse(code, sep="-").text_direction
     except (UnknownLocaleError, ValueError):
         return "ltr"
+
+
+def ours_for(code: str) -> str:
+    """The language of the product in which the speaker of a language is addressed."""
+    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def code_of(name: str) -> str:

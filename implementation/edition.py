@@ -7,23 +7,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from bic.spoken import direction_of, own_name
+from bic.spoken import direction_of, ours_for, own_name
 from bic.translated import Translated
 from implementation.frozen import Facts, texts_in
 from implementation.models import FrontText, PlanVersion
 from meetings.pagewords import words_in
 
 type Tell = Callable[[str, Mapping[str, Any]], dict[str, str]]
-
-
-def spoken(language: str) -> str:
-    """The language in which days are written for readers of a language."""
-    known = dict(settings.LANGUAGES)
-    return language if language in known else next(iter(known))
 
 
 def living(facts: Facts) -> dict[str, Translated]:
@@ -170,7 +163,7 @@ def with_days(facts: Facts) -> Facts:
 def html(facts: Facts, program_id: int, *, medium: str = "print", **context: Any) -> str:
     """An edition as one page of its own; `medium` is "print" or "screen". At most one query."""
     language = facts["language"]
-    with translation.override(spoken(language)):
+    with translation.override(ours_for(language)):
         return render_to_string(
             "implementation/edition.html",
             {

@@ -3,29 +3,22 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import get_language_bidi
 
 from bic.days import today_in
-from bic.spoken import own_name
+from bic.spoken import ours_for, own_name
 from research.findings import in_language, quotes
 from research.models import ReportPart, ResearchReport
 
 Key = ReportPart.Key
 
 
-def spoken(language: str) -> str:
-    """The language of the product's own words for readers of a language."""
-    known = dict(settings.LANGUAGES)
-    return language if language in known else next(iter(known))
-
-
 def compose(report: ResearchReport, parts: Iterable[ReportPart], language: str) -> dict[str, Any]:
     """Everything that an edition prints, as plain JSON: this is what publishing freezes."""
-    community, words = report.community, spoken(language)
+    community, words = report.community, ours_for(language)
     program = report.program
     by_key = {one.key: one for one in parts}
     with translation.override(words):

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +14,7 @@ from bic.reports import services as updates
 from bic.reports.making import Making
 from bic.reports.models import ProgressReport
 from bic.reports.services import NumbersChanged
+from bic.spoken import ours_for
 from bic.translated import Translated
 from bic.versions import next_number
 from implementation import audiences
@@ -96,8 +96,7 @@ def update_of(
     found = rows.order_by("-pk").first()
     if found is not None:
         return found
-    language = language if language in dict(settings.LANGUAGES) else "en"
-    return updates.draft_report(community, start, end, by=by, language=language)
+    return updates.draft_report(community, start, end, by=by, language=ours_for(language))
 
 
 def _held(report: AudienceReport, states: Iterable[str]) -> AudienceReport:

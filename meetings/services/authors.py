@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -20,6 +19,7 @@ from bic.links import services as links
 from bic.links.models import Link
 from bic.notices import services as notices
 from bic.people.models import User
+from bic.spoken import ours_for
 from bic.tenancy import scope
 from bic.translated import Translated
 from meetings.models import Idea, IdeaContact, IdeaLink, Proposal, ProposalIdea, ProposalLink
@@ -67,13 +67,8 @@ def link_of(idea: Idea) -> Link:
         purpose=PURPOSE,
         subject_pk=idea.pk,
         community=idea.community,
-        language=spoken(idea.text.original),
+        language=ours_for(idea.text.original),
     )
-
-
-def spoken(code: str) -> str:
-    """The language of the product in which a speaker of another one is addressed."""
-    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 @transaction.atomic
@@ -137,7 +132,7 @@ def _tell_author(
         contact.owed_at = timezone.now()
         contact.save(update_fields=["owed_at"])
         return
-    idea, language = contact.idea, spoken(contact.language)
+    idea, language = contact.idea, ours_for(contact.language)
     notices.owe_mail(
         idea.program,
         key=f"{key}-idea-{idea.pk}",

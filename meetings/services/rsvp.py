@@ -16,6 +16,7 @@ from django.utils.crypto import salted_hmac
 from bic.links import services as links
 from bic.links.models import Link
 from bic.querysets import hold
+from bic.spoken import ours_for
 from bic.surveys.services.collection import LETTERS, fingerprint, plain
 from bic.tenancy import scope
 from meetings.models import Meeting, Rsvp, RsvpSetting
@@ -270,7 +271,7 @@ def _give_link(rsvp: Rsvp, meeting: Meeting) -> Link:
         subject_pk=rsvp.pk,
         community=meeting.community,
         label=str(meeting.title)[:200],
-        language=rsvp_mail.ours(rsvp.page_language),
+        language=ours_for(rsvp.page_language),
         expires_at=meeting.ends_at + LINK_LIFETIME,
     )
 

@@ -20,17 +20,12 @@ from bic.notices import services as notices
 from bic.notices.models import Notice
 from bic.querysets import hold
 from meetings.models import Meeting, Rsvp
-from meetings.pagewords import OURS, Words, put, words_in
+from meetings.pagewords import Words, put, words_in
 from meetings.when import day_and_time
 
 TEMPLATE = "meetings/mail/reply"
 # Nobody is reminded at night. The longest lead is what the settings take.
 DAY_BEGINS, LONGEST_LEAD = 8, timedelta(days=61)
-
-
-def ours(language: str) -> str:
-    """A language of the product, English for any other."""
-    return language if language in OURS else "en"
 
 
 def key_of(meeting: Meeting) -> str:

@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, TemplateView, View
 
+from bic.spoken import ours_for
 from bic.surveys.posters import drawn
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
@@ -16,7 +17,7 @@ from meetings.forms.reply import ReplyForm
 from meetings.forms.replysections import sections_of
 from meetings.models import Rsvp, RsvpQuestion
 from meetings.models.rsvp import random_receipt
-from meetings.pagewords import OURS, spoken_words, words_of_ours
+from meetings.pagewords import spoken_words, words_of_ours
 from meetings.replies import told
 from meetings.services import rsvp as services
 from meetings.services.rsvp_mail import front_of
@@ -79,7 +80,7 @@ class ReplyForms:
     def spoken(self):
         """The language of the page, whose words the form has."""
         code = (get_language() or "en").split("-")[0]
-        return code if code in OURS else "en"
+        return ours_for(code)
 
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
