@@ -1,7 +1,7 @@
 # BIC Blueprint. `make demo` runs it, `make test` tests it; both need only Python 3.12, git and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup lint format migrations messages docs bench assets geo screens lock
+.PHONY: help demo test setup lint format migrations messages docs bench assets geo screens lock backup restore
 SHELL := /bin/bash
 
 PORT ?= 8000
@@ -56,6 +56,12 @@ migrations: ## Write the migration of changed models; ONLY=planning is one app, 
 	@scripts/setup
 	@$(MANAGE) makemigrations $(ONLY) $(if $(NAME),--name $(NAME))
 	@$(PY) -m ruff format --quiet $(wildcard */migrations bic/*/migrations)
+
+backup: ## Back up the installation of the environment into the folder TO
+	@$(PY) manage.py backup "$(TO)" $(ARGS)
+
+restore: ## Restore the backup FROM into an empty database; ARGS="--identity FILE" opens an encrypted one
+	@$(PY) manage.py restore "$(FROM)" $(ARGS)
 
 bench: ## Measure beside the floors; ONLY=name runs one row
 	@scripts/setup pango

@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "bic.privacy",
     "bic.reports",
     "bic.dossier",
+    "bic.backup",
     "bic.search",
     "bic.surveys",
     "planning",
@@ -143,6 +144,10 @@ DATABASES = {
         },
     }
 }
+# A role that sees every row, for backups alone; it is used by nothing that answers pages.
+BACKUP_DATABASE_URL = env.text("BACKUP_DATABASE_URL", env.text("DATABASE_URL"))
+BACKUP_KEYS = env.words("BACKUP_KEYS")
+POSTGRES_PROGRAMS = env.text("POSTGRES_PROGRAMS", "")
 BROKER_URL = env.text("BROKER_URL")
 REDIS_URL = BROKER_URL.replace("redis+socket://", "unix://", 1)
 CACHES = {

@@ -75,8 +75,12 @@ class Writer:
 class Opened:
     """An archive that is whole: every member is there, with the bytes it was written with."""
 
-    def __init__(self, path: str) -> None:
-        """Reads everything once. Raises `Refused`, or `OSError` where there is no such file."""
+    def __init__(self, path: str, *, known: int | str = FORMAT) -> None:
+        """Reads everything once; `known` is the format that it has to have.
+
+        Raises `Refused`, or `OSError` where there is no such file.
+        """
+        self._known = known
         try:
             self._zip = ZipFile(path)
             self.manifest = self._manifest()
@@ -89,19 +93,19 @@ class Opened:
 
     def _manifest(self) -> dict[str, Any]:
         if MANIFEST not in self._zip.namelist():
-            raise Refused(_("This is not an archive of a program: it has no manifest."))
+            raise Refused(_("This is not one of our archives: it has no manifest."))
         try:
             manifest = json.loads(self._zip.read(MANIFEST))
             found = manifest["format"]
         except (ValueError, KeyError, TypeError) as error:
             raise Refused(_("The manifest of the archive cannot be read.")) from error
-        if found != FORMAT:
+        if found != self._known:
             raise Refused(
                 _(
                     "The archive has format %(found)s, and this installation reads format "
                     "%(known)s. Bring both installations to the same release, and export again."
                 )
-                % {"found": found, "known": FORMAT}
+                % {"found": found, "known": self._known}
             )
         return manifest
 
