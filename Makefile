@@ -91,6 +91,7 @@ messages: ## Collect the translatable strings into locale/
 	@msgfmt --statistics --output-file /dev/null $(CATALOG)
 	@echo "$(CATALOG): write the Spanish of what is untranslated, correct what is fuzzy (a guess) and take its \"#, fuzzy\" away."
 
-docs: ## Write docs/access.md from the permission tables
+docs: ## Write docs/access.md and docs/settings.md out of the code
 	@scripts/setup
 	@$(MANAGE) access > docs/access.md.new && mv docs/access.md.new docs/access.md
+	@$(PY) -m bic.settings_reference > docs/settings.md

@@ -145,7 +145,7 @@ DATABASES = {
     }
 }
 # A role that sees every row, for backups alone; it is used by nothing that answers pages.
-BACKUP_DATABASE_URL = env.text("BACKUP_DATABASE_URL", env.text("DATABASE_URL"))
+BACKUP_DATABASE_URL = env.text("BACKUP_DATABASE_URL", "") or env.text("DATABASE_URL")
 BACKUP_KEYS = env.words("BACKUP_KEYS")
 POSTGRES_PROGRAMS = env.text("POSTGRES_PROGRAMS", "")
 BROKER_URL = env.text("BROKER_URL")

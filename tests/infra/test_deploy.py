@@ -8,10 +8,12 @@ import subprocess
 import pytest
 import yaml
 
+from bic import settings_reference
 from tests.plugins.services import ROOT
 
 APPLICATION = {"web", "worker", "beat", "release"}
-OPTIONS = {"clamav": ["scan"], "s3": ["s3"]}
+OPTIONS = {"clamav": ["scan"], "s3": ["s3"], "backup": ["backup"]}
+PARTS = ("backup", "beat", "web", "worker")
 NEEDED = {"SECRET_KEY", "ALLOWED_HOSTS", "POSTGRES_PASSWORD", "APP_DATABASE_PASSWORD"}
 
 
@@ -30,7 +32,7 @@ def test_every_part_is_there(compose):
 
 def test_everything_that_stays_up_has_a_health_check(compose):
     without = {name for name, part in compose["services"].items() if "healthcheck" not in part}
-    assert without == {"release"}
+    assert without == {"release", "backup"}
 
 
 def test_what_is_waited_for_can_become_healthy(compose):
@@ -50,12 +52,12 @@ def test_volumes_are_declared(compose):
         mount.split(":")[0]
         for part in compose["services"].values()
         for mount in part.get("volumes", [])
-        if not mount.startswith(".")
+        if not mount.startswith((".", "$"))
     }
     assert used == set(compose["volumes"])
     for part in compose["services"].values():
         for mount in part.get("volumes", []):
-            if mount.startswith("."):
+            if mount.startswith("./"):
                 assert (ROOT / mount.split(":")[0]).is_file()
 
 
@@ -115,3 +117,27 @@ def test_every_variable_of_the_settings_is_in_the_example():
     elsewhere = {"VAR_DIR", "STATIC_ROOT", "DEBUG", "REDIS_PREFIX"}
     assert known - example - elsewhere == set()
     assert example >= NEEDED
+
+
+def test_the_page_of_settings_is_what_the_code_says():
+    written = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    assert written == settings_reference.current(), "Run `make docs`."
+
+
+def test_every_setting_is_explained():
+    sections = settings_reference.told((ROOT / ".env.example").read_text("utf-8"))
+    assert [name for one in sections for name, words in one.entries if not words] == []
+
+
+def test_units_of_systemd_run_as_an_ordinary_user_who_changes_nothing_of_the_system():
+    units = sorted((ROOT / "deploy" / "systemd").glob("*.service"))
+    assert [one.stem for one in units] == [f"blueprint-{part}" for part in PARTS]
+    for one in units:
+        words = one.read_text("utf-8").splitlines()
+        assert {"User=blueprint", "NoNewPrivileges=yes", "ProtectSystem=strict"} <= set(words)
+
+
+def test_only_backups_know_the_role_that_sees_every_row():
+    for part in PARTS:
+        words = (ROOT / "deploy" / "systemd" / f"blueprint-{part}.service").read_text("utf-8")
+        assert ("backup-env" in words) == (part == "backup")
