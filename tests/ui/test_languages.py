@@ -4,15 +4,13 @@ import re
 from io import BytesIO
 from pathlib import Path
 
-import pytest
-from babel.messages.catalog import Message
 from babel.messages.extract import extract
-from babel.messages.pofile import read_po
 from django.conf import settings
 from django.utils.translation.template import templatize
 
+from tests.ui.conftest import CATALOG
+
 ROOT = Path(settings.BASE_DIR)
-CATALOG = ROOT / "locale" / "es" / "LC_MESSAGES" / "django.po"
 WHERE = CATALOG.relative_to(ROOT)
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|\{\w*\}|%%|</?\w[^>]*>")
 KEYWORDS = {
@@ -27,12 +25,6 @@ KEYWORDS = {
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
-
-
-@pytest.fixture(scope="module")
-def messages() -> list[Message]:
-    with CATALOG.open("rb") as file:
-        return [message for message in read_po(file, locale="es", abort_invalid=True) if message.id]
 
 
 def texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
