@@ -16,6 +16,7 @@ from research.models import Ballot, Code, Ranking, Record, ReportPart, SecondRea
 from research.models import Quote as StudyQuote
 from research.services import censuskey
 from tests.access.world import make_world
+from tests.dossier.furnish_rest import furnish_rest
 
 STORED = re.compile(r'"\d+/(?=[0-9a-f]{2}/[0-9a-f]{40}")')
 
@@ -26,6 +27,7 @@ def make_program():
     place = world.own
     with scope(place.program):
         name_keys(place)
+        furnish_rest(place)
         censuskey.keep_key(place.program, "a-secret-key-of-the-census", by=place.host)
     return world
 
