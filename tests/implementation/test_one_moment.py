@@ -1,10 +1,9 @@
 """What is frozen is of one moment, also while others write over connections of their own."""
 
-from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import connection, transaction
 
 from bic.days import today_in
 from bic.reports.services import NumbersChanged
@@ -17,32 +16,10 @@ from implementation.services.status import set_status
 from tests.factories import CommunityFactory, MembershipFactory
 from tests.implementation.making import make_action, make_plan, make_task
 from tests.implementation.reporting import make_report, publish_update
+from tests.meanwhile import Meanwhile
 from tests.planning.funding import make_line, spend
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-class Meanwhile:
-    """Lets somebody else write and commit just before a table is read, these times of all."""
-
-    def __init__(self, table, write, times):
-        self.table = f'FROM "{table}"'
-        self.write = write
-        self.times = times
-        self.seen = 0
-
-    def __call__(self, execute, sql, params, many, context):
-        self.seen += self.table in sql
-        if self.table in sql and self.seen in self.times:
-            with ThreadPoolExecutor(1) as pool:
-                pool.submit(self._elsewhere).result(30)
-        return execute(sql, params, many, context)
-
-    def _elsewhere(self):
-        try:
-            self.write()
-        finally:
-            connections.close_all()
 
 
 @pytest.fixture
