@@ -30,6 +30,14 @@ TEXTS = {
 type Facts = dict[str, Any]
 
 
+# How often a plan is read to be frozen before somebody is asked to try again.
+MOST_READINGS = 5
+
+
+class PlanMoves(Exception):
+    """Others change the plan faster than it is read."""
+
+
 class Said(NamedTuple):
     """One text of a plan. `ref` ("action:7:title") finds it again in other versions."""
 
@@ -57,6 +65,21 @@ def whole(plan: Plan) -> Facts:
         ),
         "topics": [found.topic(one) for one in found.topics],
     }
+
+
+def at_one_moment(plan: Plan) -> Facts:
+    """The whole plan as it stood at one moment, however many people change it meanwhile.
+
+    Nine queries see nine moments. What says the same twice was true between the two readings.
+    Raises `PlanMoves`.
+    """
+    before = whole(plan)
+    for _reading in range(MOST_READINGS):
+        after = whole(plan)
+        if after == before:
+            return after
+        before = after
+    raise PlanMoves(plan)
 
 
 def _texts(row: Any, kind: str) -> Facts:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db import models
+from django.urls import get_resolver
 from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
@@ -56,11 +57,12 @@ FIELD_WORDS = (
 
 @dataclass(frozen=True)
 class FieldChange:
-    """Old and new value of a field in words; "" stands for no value."""
+    """Old and new value of a field in words; "" stands for no value. `name` is its column."""
 
     label: str
     before: str
     after: str
+    name: str = ""
 
 
 @dataclass
@@ -80,6 +82,8 @@ class Change:
     task: str
     reason: str
     name: str = ""
+    # Key of the record.
+    of: int = 0
     fields: list[FieldChange] = field(default_factory=list)
 
 
@@ -156,6 +160,7 @@ def _change(
         task=source.removeprefix("task ") if source.startswith("task ") else "",
         reason=str(context.get("reason", "")),
         name=", ".join(names.words(f, getattr(event, f.attname)) for f in naming),
+        of=event.pgh_obj_id,
         fields=list(_field_changes(sources, event, previous, names)),
     )
 
@@ -177,6 +182,7 @@ def _field_changes(
             label[:1].upper() + label[1:],
             names.words(source, before),
             names.words(source, after),
+            source.name,
         )
 
 
@@ -278,3 +284,29 @@ class HistoryView(DetailView):
     def changes(self, found, page):
         """The page of changes that is shown."""
         return changes(found, page, leave_out=self.leave_out)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """On which terms the histories of a noun are shown: a permission, and fields left out."""
+
+    permission: str
+    leave_out: frozenset[str]
+
+
+def shown_of(model: Any) -> Shown | None:
+    """How pages show the history of records of `model`; None where no page does."""
+    get_resolver().url_patterns  # noqa: B018  (every page is known once its address is)
+    meta = model._meta
+    pages = list(_pages(HistoryView))
+    for name in (f"view_history_{meta.model_name}", f"view_{meta.model_name}"):
+        permission = f"{meta.app_label}.{name}"
+        if found := [one for one in pages if permission == getattr(one, "permission_required", "")]:
+            return Shown(permission, frozenset().union(*(one.leave_out for one in found)))
+    return None
+
+
+def _pages(above: type) -> Iterable[Any]:
+    for one in above.__subclasses__():
+        yield one
+        yield from _pages(one)

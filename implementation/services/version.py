@@ -15,7 +15,7 @@ from bic.reports.services import to_be_told
 from bic.spoken import name_of
 from bic.versions import next_number
 from implementation.edition import compose, living
-from implementation.frozen import actions_in, whole
+from implementation.frozen import actions_in, at_one_moment
 from implementation.models import Plan, PlanEdition, PlanEditionFile, PlanVersion
 from implementation.tasks import render_plan_edition
 
@@ -48,12 +48,12 @@ files = Making(PlanEditionFile, _queue, LEASE, related=("edition",))
 
 @transaction.atomic
 def freeze(plan: Plan, *, note: str, by: Any) -> PlanVersion:
-    """The plan as it stands, for approval. Raises `VersionWaits` and `PlanEmpty`."""
+    """The plan as it stands, for approval. Raises `VersionWaits`, `PlanEmpty`, `PlanMoves`."""
     plan = hold(plan)
     versions = PlanVersion.objects.filter(plan=plan)
     if waiting := versions.waiting().first():
         raise VersionWaits(waiting)
-    facts = whole(plan)
+    facts = at_one_moment(plan)
     if next(actions_in(facts), None) is None:
         raise PlanEmpty(plan)
     return PlanVersion.objects.create(
@@ -115,13 +115,13 @@ def publish(version: PlanVersion, languages: Iterable[str], *, by: Any) -> list[
     """Let everybody read a version in these languages, and have the PDFs made.
 
     A language whose edition would say the same again is left as it is. Partners of the
-    community are told once. Raises `NotApproved`.
+    community are told once. Raises `NotApproved` and `PlanMoves`.
     """
     plan = hold(version.plan)
     found = hold(version, PlanVersion.objects.select_related("program", "community"))
     if not found.is_approved:
         raise NotApproved(found)
-    now = living(whole(plan))
+    now = living(at_one_moment(plan))
     made = [
         edition
         for language in languages

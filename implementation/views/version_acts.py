@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView, View
 
 from bic.reports.making import NothingToRetry
@@ -9,10 +10,12 @@ from bic.spoken import name_of
 from implementation.comparison import compare
 from implementation.edition import living, missing_in
 from implementation.forms.version import ApprovalForm, FreezeForm, PublishForm
-from implementation.frozen import whole
+from implementation.frozen import PlanMoves, whole
 from implementation.models import PlanVersion
 from implementation.services import version as services
 from implementation.views.version import OfVersion, OneEdition, OnVersions
+
+MOVES = gettext_lazy("Others are changing the plan at this moment. Wait a little and try again.")
 
 
 class VersionCreate(OnVersions, FormView):
@@ -44,6 +47,9 @@ class VersionCreate(OnVersions, FormView):
             return self.to("planversion_detail", error.args[0].pk)
         except services.PlanEmpty:
             form.add_error(None, _("There is no action in the plan yet. Add one first."))
+            return self.form_invalid(form)
+        except PlanMoves:
+            form.add_error(None, MOVES)
             return self.form_invalid(form)
         told = _("Frozen. It does not change any more; the plan goes on.")
         return self.to("planversion_detail", made.pk, told=told)
@@ -139,7 +145,12 @@ class VersionPublish(ActOnVersion, FormView):
         return context | {"states": list(self.missing.items())}
 
     def form_valid(self, form):
-        made = services.publish(self.version, form.cleaned_data["languages"], by=self.request.user)
+        languages = form.cleaned_data["languages"]
+        try:
+            made = services.publish(self.version, languages, by=self.request.user)
+        except PlanMoves:
+            form.add_error(None, MOVES)
+            return self.form_invalid(form)
         if not made:
             return self.back(_("Everything was published already as it is now."))
         names = ", ".join(name_of(one.language) for one in made)

@@ -5,6 +5,7 @@ import re
 from datetime import date
 from typing import Any
 
+from allauth.account.models import EmailAddress
 from django.db import connection, models
 
 from bic.people.models import User
@@ -16,7 +17,10 @@ from research.models import Ballot, Code, Ranking, Record, ReportPart, SecondRea
 from research.models import Quote as StudyQuote
 from research.services import censuskey
 from tests.access.world import make_world
+from tests.dossier.furnish_rest import furnish_rest
 
+# An address that the host confirmed beside their main one.
+FURTHER = "host-at-home@example.com"
 STORED = re.compile(r'"\d+/(?=[0-9a-f]{2}/[0-9a-f]{40}")')
 
 
@@ -24,8 +28,10 @@ def make_program():
     """A program with everything in it, and what its furniture lacks: rows whose JSON holds keys."""
     world = make_world()
     place = world.own
+    EmailAddress.objects.create(user=place.host, email=FURTHER, verified=True)
     with scope(place.program):
         name_keys(place)
+        furnish_rest(place)
         censuskey.keep_key(place.program, "a-secret-key-of-the-census", by=place.host)
     return world
 

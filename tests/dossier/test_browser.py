@@ -1,8 +1,6 @@
 """Leaving, in a real browser: ask, wait, fetch; read the dossier from a disk; arrive elsewhere."""
 
-import os
-import subprocess
-import sys
+import re
 from zipfile import ZipFile
 
 import pytest
@@ -15,12 +13,13 @@ from bic.people.rules import Actor
 from bic.tenancy import scope
 from meetings.models import Task
 from tests.access.world import make_world
+from tests.dossier.elsewhere import somewhere
 from tests.factories import DocumentFactory
-from tests.plugins import services
-from tests.plugins.services import ROOT
+from tests.plugins.browser import SIZES, Watch
 
+# It stands alone in its line.
+CODE = re.compile(r"^([A-Z0-9]+(?:-[A-Z0-9]+)?)$", re.MULTILINE)
 TOWN = "/here/communities/larkspur/"
-EMPTY = "bic_browser_arrival"
 
 
 @pytest.fixture
@@ -73,7 +72,7 @@ def test_a_community_leaves_with_its_dossier(
     with ZipFile(tmp_path / "larkspur.zip") as archive:
         archive.extractall(tmp_path / "larkspur")
     alone = browser.new_page(viewport={"width": 390, "height": 800})
-    for name in ("index", "roles", "tasks", "dictionary"):
+    for name in ("index", "roles", "tasks", "history", "dictionary"):
         alone.goto(f"file://{tmp_path}/larkspur/{name}.html")
         axe(alone)
     expect(alone.get_by_role("heading", level=1)).to_be_visible()
@@ -85,21 +84,48 @@ def test_a_community_leaves_with_its_dossier(
     alone.close()
 
 
-def test_a_program_leaves_and_arrives(phone, sign_in, accessible, place, worker, tmp_path):
-    sign_in(phone, place[1])
-    phone.goto("/here/archive/")
-    accessible(phone)
-    fetched(phone, worker, "Make the archive", tmp_path / "here.zip")
+def test_a_program_leaves_and_is_the_same_in_an_empty_installation(
+    page, sign_in, accessible, place, worker, tmp_path, browser
+):
+    director = place[1]
+    sign_in(page, director)
+    page.goto(f"{TOWN}dossier/")
+    fetched(page, worker, "Make the dossier", tmp_path / "larkspur.zip")
+    page.goto("/here/archive/")
+    accessible(page)
+    fetched(page, worker, "Make the archive", tmp_path / "here.zip")
+    page.goto(TOWN)
+    before = page.locator("main").inner_text()
 
-    services.fresh_database(EMPTY)
-    done = subprocess.run(
-        [sys.executable, "manage.py", "import_program", str(tmp_path / "here.zip")],
-        cwd=ROOT,
-        env=os.environ
-        | {"DATABASE_URL": services.database_url(EMPTY), "VAR_DIR": str(tmp_path / "var")},
-        capture_output=True, text=True, timeout=300, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    [(title,)] = services.as_superuser("SELECT title FROM documents_document", EMPTY)
-    services.drop_database(EMPTY)
-    assert title == "Letter of support"
+    with somewhere(tmp_path / "var") as elsewhere:
+        done = elsewhere.run("import_program", str(tmp_path / "here.zip"))
+        assert done.returncode == 0, done.stderr
+        with elsewhere.open() as origin:
+            watch = Watch(origin)
+            there = browser.new_page(viewport=SIZES["desktop"], base_url=origin, locale="en-US")
+            watch.follow(there)
+            enter(there, elsewhere, director)
+            assert there.locator("main").inner_text() == before
+            there.goto(f"{TOWN}documents/")
+            there.get_by_role("link", name="Letter of support").first.click()
+            with there.expect_download() as coming:
+                there.get_by_role("link", name="Download").first.click()
+            assert coming.value.path().read_bytes().startswith(b"%PDF")
+            there.context.close()
+    assert watch.unexpected() == []
+
+
+def enter(page, elsewhere, who):
+    """Sign in where nobody's password came along: with a code that is mailed."""
+    page.goto(TOWN)
+    page.get_by_role("link", name="Email me a code").click()
+    page.get_by_label("Email").fill(who.email)
+    page.get_by_role("button", name="Email me a code").click()
+    field = page.get_by_label("Code")
+    expect(field).to_be_visible()
+    [code] = re.findall(
+        r"^\s*([A-Z0-9]{3,}(?:-[A-Z0-9]+)?)\s*$", elsewhere.mail_to(who.email), re.M
+    )
+    field.fill(code)
+    page.locator("main").get_by_role("button").first.click()
+    expect(page).to_have_url(re.compile(f"{TOWN}$"))

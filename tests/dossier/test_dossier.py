@@ -1,9 +1,7 @@
 """The dossier of one community: asked for, made by a worker, fetched, and what it holds."""
 
-import csv
 import errno
 import io
-import json
 from datetime import timedelta
 from zipfile import ZipFile
 
@@ -19,6 +17,7 @@ from bic.notices.models import Notice
 from bic.tenancy import scope
 from meetings.models import Task
 from tests.dossier.links import broken
+from tests.dossier.rows import rows_in
 from tests.factories import DocumentFactory
 from tests.implementation.making import make_action, make_plan, make_task
 from tests.meetings.making import make_meeting
@@ -53,16 +52,6 @@ def opened(parcel):
     """Its file."""
     with default_storage.open(made(parcel).storage_key) as file:
         return ZipFile(io.BytesIO(file.read()))
-
-
-def rows_in(archive, name):
-    """A noun's rows, as CSV and JSON tell them."""
-    text = archive.read(f"data/{name}.csv").decode("utf-8-sig")
-    found = json.loads(archive.read(f"data/{name}.json"))
-    assert [one["id"] for one in csv.DictReader(io.StringIO(text))] == [
-        str(one["id"]) for one in found
-    ]
-    return found
 
 
 def test_a_dossier_is_asked_for_made_and_fetched(browser, larkspur, coordinator, program):

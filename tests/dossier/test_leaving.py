@@ -8,6 +8,7 @@ from bic.dossier import parts
 from bic.dossier.program.shape import tables
 from bic.tenancy import leaving, rls
 from bic.translated import TranslatedField
+from implementation.leaving import known
 from tests.dossier.carrying import is_drawn
 from tests.plugins.services import ROOT
 
@@ -106,6 +107,22 @@ def test_keys_inside_values_follow():
     assert leaving.leading("foreign_born_share", keys) == "foreign_born_share"
     assert leaving.context({"user": 1, "url": "/x/"}, keys) == {"user": 201, "url": "/x/"}
     assert leaving.context({"source": "task"}, keys) == {"source": "task"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("document-7", "document-107"),
+        ("meeting-7-cancelled", "meeting-107-cancelled"),
+        ("research-7-es", "research-107-es"),
+        ("update-7", "update-107"),
+        ("proposal-7", "proposal-7"),
+        ("said-3-adopted-2026-11-26", "said-3-adopted-2026-11-26"),
+        ("plan-2", "plan-2"),
+    ],
+)
+def test_what_followers_know_of_is_not_told_again_elsewhere(before, after):
+    assert known(before, Shifted()) == after
 
 
 def test_nothing_but_the_archive_takes_what_nobody_may_read():

@@ -1,25 +1,24 @@
 """From the rows of a community to its dossier, a few hundred rows at a time."""
 
-import csv
-import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from datetime import datetime
+from itertools import batched
 from typing import IO, Any
 
 from django.core.files.storage import default_storage
-from django.core.serializers.json import DjangoJSONEncoder
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from bic.dossier.community import facts
+from bic.dossier.community import facts, history
 from bic.dossier.community.fields import columns_of, file_names, meaning_of, title_of
+from bic.dossier.community.growing import Growing
+from bic.dossier.community.history import History
 from bic.dossier.community.reading import Reading, as_partner
+from bic.dossier.moment import one_moment
 from bic.dossier.program.members import PIECE, Writer
-from bic.ui.export import harmless
 
 STYLE = "style.css"
 # How files begin that bring no name of their own.
@@ -83,6 +82,7 @@ class Written:
 def write(community: Any, file: IO[bytes], *, language: str) -> Written:
     """Write the dossier of a community, in one language, as its partners may see it."""
     with (
+        one_moment(),
         as_partner(community.program_id, community),
         translation.override(language),
         timezone.override(community.program.tzinfo),
@@ -108,58 +108,84 @@ class _Dossier:
 
     def write(self) -> Written:
         reading = Reading(self.community.program_id, self.community)
-        for model in reading.models():
-            self._noun(Noun(model, title_of(model)), reading.rows(model))
+        with History(reading.reader) as past:
+            for model in reading.models():
+                self._noun(Noun(model, title_of(model)), reading.rows(model), past)
+            self._history(past)
         with self.writer.member(STYLE) as add:
             add(render_to_string(f"dossier/zip/{STYLE}").encode())
-        told = facts.of(self.community)
+        told = facts.of(self.community) | {"past": history.columns(), "events": past.events}
         for name in ("roles", "tasks", "dictionary"):
             self._page(f"{name}.html", name, {"nouns": self.written.nouns, **told})
         self._page("index.html", "index", {"written": self.written, **told})
         self.writer.close({"format": 1, "community": self.community.slug})
         return self.written
 
-    def _noun(self, noun: Noun, portions: Iterator[list[Any]]) -> None:
+    def _noun(self, noun: Noun, portions: Iterator[list[Any]], past: History) -> None:
         """Write the rows of a noun as CSV, JSON and pages; nothing where there are none.
 
-        They grow side by side on the disk, because members of a ZIP cannot; files of the rows
-        go straight into it.
+        Pages, and files of the rows, go straight into the dossier.
         """
-        with TemporaryDirectory() as folder:
-            grown = _Growing(Path(folder), noun)
+        columns = noun.columns
+        with Growing([one.name for one in columns]) as grown:
             for rows, has_next in _looking_ahead(portions):
                 paths = self._files_of(noun, rows)
-                grown.add(rows, paths)
-                page = self._rows_page(noun, rows, paths, has_next=has_next)
-                (Path(folder) / f"{noun.pages}.html").write_text(page, "utf-8")
-            grown.close()
-            if not noun.rows:
+                for row in rows:
+                    grown.add({one.name: one.value(row, paths) for one in columns})
+                self._rows_page(noun, rows, paths, has_next=has_next)
+                past.add(noun.model, rows, noun.page(noun.pages))
+            if not grown.rows:
                 return
+            past.end_of_noun()
+            noun.rows = grown.rows
             self.written.nouns.append(noun)
             self.written.rows += noun.rows
-            for name in (noun.csv, noun.json):
-                self._bring(Path(folder) / Path(name).name, name)
-            for number in range(1, noun.pages + 1):
-                self._bring(Path(folder) / f"{number}.html", noun.page(number))
+            self._data(noun.name, grown)
 
-    def _bring(self, source: Path, name: str) -> None:
-        with source.open("rb") as file, self.writer.member(name) as add:
-            while piece := file.read(PIECE):
-                add(piece)
+    def _data(self, name: str, grown: Growing) -> None:
+        for ending, pieces in grown.ended():
+            with self.writer.member(f"data/{name}.{ending}") as add:
+                for piece in pieces:
+                    add(piece)
 
     def _rows_page(
-        self, noun: Noun, rows: list[Any], paths: dict[str, str], *, has_next: bool
-    ) -> str:
+        self, noun: Noun, rows: Sequence[Any], paths: dict[str, str], *, has_next: bool
+    ) -> None:
         """A page of rows, each with what it has."""
         noun.pages += 1
         told = [
-            (str(row), [(one, said) for one in noun.columns if (said := one.told(row, paths))])
+            (row, [(one, said) for one in noun.columns if (said := one.told(row, paths))])
             for row in rows
         ]
         page = {"noun": noun, "rows": told, "number": noun.pages, "has_next": has_next}
-        return render_to_string("dossier/zip/rows.html", self.common | page | {"up": "../"})
+        self._page(noun.page(noun.pages), "rows", page, up="../")
 
-    def _files_of(self, noun: Noun, rows: list[Any]) -> dict[str, str]:
+    def _history(self, past: History) -> None:
+        """Write who changed what, as CSV, JSON and pages."""
+        portions = _looking_ahead(batched(past.told(), history.ACTS_ON_A_PAGE))
+        with Growing(list(history.COLUMNS)) as grown:
+            number = 0
+            for number, (acts, has_next) in enumerate(portions, 1):
+                for act in acts:
+                    for line in history.lines_of(act):
+                        grown.add(line)
+                self._history_page(number, acts, has_next=has_next)
+            if not number:
+                self._history_page(1, (), has_next=False)
+            self._data(history.NAME, grown)
+
+    def _history_page(self, number: int, acts: Sequence[history.Told], *, has_next: bool) -> None:
+        titles = {one.name: one.title for one in self.written.nouns}
+        words = history.acts_in_words()
+        told = [
+            act | {"when": datetime.fromisoformat(act["at"]), "word": words[act["act"]],
+                   "title": titles[act["noun"]]}
+            for act in acts
+        ]  # fmt: skip
+        page = {"acts": told, "number": number, "has_next": has_next}
+        self._page(history.page(number), "history", page)
+
+    def _files_of(self, noun: Noun, rows: Sequence[Any]) -> dict[str, str]:
         """Put the files of rows into the dossier; where each is, by its name in the store."""
         paths = {}
         for name in file_names(noun.model):
@@ -185,54 +211,22 @@ class _Dossier:
         self.written.files += 1
         return path
 
-    def _page(self, path: str, template: str, told: dict[str, Any]) -> None:
-        html = render_to_string(f"dossier/zip/{template}.html", self.common | told | {"up": ""})
+    def _page(self, path: str, template: str, told: dict[str, Any], *, up: str = "") -> None:
+        html = render_to_string(f"dossier/zip/{template}.html", self.common | told | {"up": up})
         with self.writer.member(path) as add:
             add(html.encode())
 
 
-class _Growing:
-    """CSV and JSON of a noun while they grow."""
-
-    def __init__(self, folder: Path, noun: Noun) -> None:
-        self.noun = noun
-        self.columns = noun.columns
-        self._csv = (folder / f"{noun.name}.csv").open("w", encoding="utf-8-sig", newline="")
-        self._json = (folder / f"{noun.name}.json").open("w", encoding="utf-8")
-        self._lines = csv.writer(self._csv)
-        self._lines.writerow([one.name for one in self.columns])
-        self._json.write("[")
-
-    def add(self, rows: list[Any], paths: dict[str, str]) -> None:
-        """Write some rows."""
-        for row in rows:
-            values = {one.name: one.value(row, paths) for one in self.columns}
-            self._lines.writerow([_cell(value) for value in values.values()])
-            self._json.write(",\n" if self.noun.rows else "\n")
-            json.dump(values, self._json, cls=DjangoJSONEncoder, ensure_ascii=False)
-            self.noun.rows += 1
-
-    def close(self) -> None:
-        """End both."""
-        self._json.write("\n]\n")
-        self._json.close()
-        self._csv.close()
-
-
-def _looking_ahead(portions: Iterator[list[Any]]) -> Iterator[tuple[list[Any], bool]]:
+def _looking_ahead(
+    portions: Iterator[Sequence[Any]],
+) -> Iterator[tuple[Sequence[Any], bool]]:
     """Each portion, and whether another follows."""
     before = next(portions, None)
     for portion in portions:
-        yield before or [], True
+        yield before or (), True
         before = portion
     if before is not None:
         yield before, False
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, dict | list):
-        value = json.dumps(value, cls=DjangoJSONEncoder, ensure_ascii=False)
-    return harmless(value)
 
 
 def _name_of(row: Any, begin: bytes) -> str:

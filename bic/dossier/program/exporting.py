@@ -4,16 +4,17 @@ import errno
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import IO, Any
 
 from allauth.account.models import EmailAddress
 from django.apps import apps
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
+from bic.dossier.moment import one_moment
 from bic.dossier.program.members import PEOPLE, PIECE, Writer
 from bic.dossier.program.shape import (
     FORMAT,
@@ -110,14 +111,7 @@ def is_full(error: OSError) -> bool:
 @contextmanager
 def _reading(program: Program, *, everything: bool) -> Iterator[None]:
     """The scope of the program, in which everything is of one moment."""
-    with ExitStack() as stack:
-        if not connection.in_atomic_block:
-            stack.enter_context(transaction.atomic())
-            with connection.cursor() as cursor:
-                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-        stack.enter_context(scope(program))
-        if everything:
-            stack.enter_context(taking_everything())
+    with one_moment(), scope(program), taking_everything() if everything else nullcontext():
         yield
 
 
@@ -171,19 +165,24 @@ class _Export:
                     yield list(row)
 
     def _people(self) -> Iterator[dict[str, Any]]:
-        """Who is named; of people that are no more, the key alone, which the history has."""
+        """Who is named; of people that are no more, the key alone, which the history has.
+
+        Further addresses that they confirmed are their own: no director reads them.
+        """
         found = User.objects.in_bulk(self.keys.people)
-        confirmed = set(
-            EmailAddress.objects.filter(user__in=found, verified=True).values_list(
-                "email", flat=True
-            )
-        )
+        addresses = EmailAddress.objects.filter(user__in=found, verified=True).order_by("pk")
+        confirmed: dict[int, list[str]] = defaultdict(list)
+        for person, address in addresses.values_list("user_id", "email"):
+            confirmed[person].append(address)
         for key in sorted(self.keys.people):
             one = found.get(key)
             yield {"key": key} | ({} if one is None else {
                 "email": one.email, "name": one.name, "language": one.language,
                 "time_zone": one.time_zone, "is_active": one.is_active,
-                "created_at": one.created_at.isoformat(), "is_confirmed": one.email in confirmed,
+                "created_at": one.created_at.isoformat(),
+                "is_confirmed": one.email in confirmed[key],
+                "also": [address for address in confirmed[key]
+                         if self.everything and address != one.email],
             })  # fmt: skip
 
     def _write_files(self) -> list[str]:

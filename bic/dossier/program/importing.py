@@ -158,9 +158,7 @@ class _Import:
                     "SELECT nextval(pg_get_serial_sequence(%s, 'id'))", [User._meta.db_table]
                 )
                 return cursor.fetchone()[0]
-        # Their main address comes before one that somebody else confirmed beside another.
-        readers = with_address(told["email"])
-        found = readers.filter(email__iexact=told["email"]).first() or readers.first()
+        found = _here_already([told["email"], *told.get("also", ())])
         if found is not None:
             self.known.append(found.email)
             return found.pk
@@ -174,6 +172,10 @@ class _Import:
         )
         EmailAddress.objects.create(
             user=user, email=user.email, verified=told["is_confirmed"], primary=True
+        )
+        # Confirmed there, and again here: an archive can claim whatever address it likes.
+        EmailAddress.objects.bulk_create(
+            EmailAddress(user=user, email=address) for address in told.get("also", ())
         )
         return user.pk
 
@@ -206,6 +208,18 @@ class _Import:
             with self.archive.open(name) as stored:
                 bring_back(File(stored), keys.file(name.removeprefix("files/")))
         return len(names)
+
+
+def _here_already(addresses: list[str]) -> User | None:
+    """Who reads one of these addresses here, the first before the others.
+
+    Their main address comes before one that somebody else confirmed beside another.
+    """
+    for address in addresses:
+        readers = with_address(address)
+        if found := readers.filter(email__iexact=address).first() or readers.first():
+            return found
+    return None
 
 
 def _changed(table: Table, row: list[str | None], keys: NewKeys) -> list[str | None]:
