@@ -82,8 +82,9 @@ class IndicatorSaved(InPlace, RowFormMixin):
 
     def form_valid(self, form):
         answer = super().form_valid(form)
-        if form.instance.survey_id and not form.instance.values:
-            return self.to("indicator_answers", form.instance.pk)
+        one = form.instance
+        if one.survey_id and not one.values and not one.is_average:
+            return self.to("indicator_answers", one.pk)
         return answer
 
 
@@ -156,7 +157,7 @@ class IndicatorDetail(OneIndicator, TemplateView):
 
 def answers_of(one):
     """The item that an indicator is read from and the answers that count, in words."""
-    if one.survey is None or not one.item:
+    if one.survey is None or not one.item or one.is_average:
         return None
     instrument = instrument_of(one.survey)
     question = instrument.questions.get(one.item)

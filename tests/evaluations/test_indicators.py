@@ -240,7 +240,7 @@ def test_an_item_is_chosen_and_its_answers(client_as, program, larkspur, host):
     jonah = client_as("researcher")
     survey = make_survey(program, by=host, community=larkspur)
     answer = jonah.post(
-        at("indicator_create"), form_of(source="survey", asked=f"{survey.pk}:welcome")
+        at("indicator_create"), form_of(source="survey", asked=f"{survey.pk}:welcome:share")
     )
     with scope(program):
         one = Indicator.objects.get()
