@@ -57,7 +57,8 @@ def _move(wave: Wave, agreement: Agreement) -> Move | None:
     # The baseline does not wait for the day on which an agreement begins.
     if not years or wave.counted_from_id == agreement.pk:
         return None
-    if wave.counted_from_id is None and agreement.signed_at <= wave.created_at:
+    is_newer = agreement.signed_at is not None and agreement.signed_at > wave.created_at
+    if wave.counted_from_id is None and not is_newer:
         return None
     opens_on = agreement.starts_on + relativedelta(years=years)
     if opens_on == wave.opens_on:

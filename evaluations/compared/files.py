@@ -11,6 +11,7 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from bic.privacy import SYMBOL
 from bic.surveys.models import Direction
@@ -78,7 +79,8 @@ def _answer(cell: Any) -> list[Any]:
 def _change(span: str, change: Change | None) -> list[str]:
     if change is None:
         return ["", "", "", "", ""]
-    way = {"better": _("Better"), "worse": _("Worse")}.get(change.way, "")
+    ways = {"better": pgettext("change", "Better"), "worse": pgettext("change", "Worse")}
+    way = ways.get(change.way, "")
     # A spreadsheet takes a plus at the beginning for a formula.
     return [span, change.points.removeprefix("+"), way, change.interval, change.effect]
 

@@ -26,7 +26,7 @@ from evaluations.compared.series import Round
 class Group:
     """A group with its number in each round, None where the round did not ask for it.
 
-    `refused` names the rounds in which it is too small to be told.
+    `refused` names the rounds in which it is not told: it, or one beside it, is too small.
     """
 
     part: str
@@ -115,8 +115,8 @@ def groups_of(
         Group(
             part, items.part_words(newest, split, part), [one.get(part) for one in people],
             [
-                name for name, one, answers in zip(names, people, told, strict=True)
-                if part in one and part not in answers
+                name for name, one in zip(names, people, strict=True)
+                if part in one and one[part].is_hidden
             ],
         )
         for part in dict.fromkeys(part for one in reversed(people) for part in one)
@@ -195,9 +195,9 @@ def _lines(item: Compared, places: list[int], count: int) -> list[Line]:
 
 
 def refused_words(groups: Groups) -> list[str]:
-    """Which groups are too small to be told, and where, in words."""
+    """Which groups are not told, and where, in words that do not say which one is small."""
     return [
-        _("%(group)s: too few people to be told in %(waves)s.")
+        _("%(group)s: not told in %(waves)s, because too few people are in it or beside it.")
         % {"group": one.words, "waves": ", ".join(one.refused)}
         for one in groups.groups
         if one.refused

@@ -67,7 +67,7 @@ def test_partners_read_no_share_that_a_hidden_number_is_in(client_as, larkspur, 
     assert {share for row in found.rows for _cell, share, _lacks in row.told} == {""}
     assert found.missing == []
     page = client_as("lead", larkspur).get(PAGE).text
-    assert "recognized" in page.split("h-births")[1]
+    assert "recognized" in page.split('id="h-births"')[1]
 
 
 @pytest.mark.parametrize(

@@ -87,5 +87,5 @@ def test_three_waves_are_compared_as_a_researcher_and_as_a_municipal_partner(
     expect(scale).not_to_contain_text("+68.0 points")
     expect(scale).to_contain_text("A change is told only where no number behind it is hidden.")
     show_groups(partner, axe)
-    expect(partner.get_by_text("South side: too few people to be told in")).to_be_visible()
+    expect(partner.get_by_text("South side: not told in")).to_be_visible()
     expect(partner.get_by_role("main")).not_to_contain_text("+68.0 points")

@@ -7,9 +7,12 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from bic.surveys.models import Item
+from bic.surveys.services import instrument, items
 from bic.tenancy import scope
 from evaluations.compared.reading import compared, readings_of
 from evaluations.compared.series import series_of
+from tests.evaluations.making import add_indicator
 from tests.evaluations.rounds import rounds
 from tests.factories import UserFactory
 from tests.queries import queries_of
@@ -75,9 +78,23 @@ def test_partners_read_of_small_groups_that_they_are_too_small(client_as, two, l
     assert south.span == ""
     assert all(line.cells[0] is None for line in south.lines)
     page = client_as("lead", larkspur).get(at("comparison_detail", two[0].pk), {"by": "area"}).text
-    assert "South side: too few people to be told in Baseline." in page
+    assert (
+        "South side: not told in Baseline, because too few people are in it or beside it." in page
+    )
     assert "+68.2 points" not in page
-    assert not re.search(r">\s*3\s*<", page.split("h-groups")[1])
+    assert not re.search(r">\s*3\s*<", page.split('id="h-groups"')[1])
+
+
+def test_an_indicator_leads_to_its_groups(client_as, program, two, larkspur):
+    with scope(program):
+        one = add_indicator(
+            larkspur, unit="percent", source="survey", survey=two[1], item="welcome",
+            values=["4"], groups=["area", "gone"],
+        )  # fmt: skip
+    page = client_as("lead", larkspur).get(at("indicator_detail", one.pk)).text
+    address = f"{at('comparison_detail', two[0].pk)}?by=area#g-welcome"
+    assert f'<a href="{address}">Where do you live?</a>' in page
+    assert "by=gone" not in page
 
 
 def test_a_tick_parts_people_in_two_and_an_unknown_split_says_so(client_as, two, larkspur):
@@ -133,3 +150,50 @@ def test_files_of_text_and_their_dictionary(client_as, two, larkspur):
     assert "Effect size: h of a share" in words
     assert jonah.get(f"{place}?export=exe").status_code == 404
     assert jonah.get(at("comparison_export", 999)).status_code == 404
+
+
+@pytest.mark.parametrize("sees_all", [True, False])
+def test_waves_without_answers_with_one_and_with_none_who_would_say_have_no_change(
+    client_as, larkspur, host, sees_all
+):
+    declined = {"welcome": "_declined", "area": "_declined"}
+    rounds(larkspur, host, [], [(1, COLD)], [(30, declined)], reached="lot")
+
+    found = beside(larkspur, "area", sees_all=sees_all)
+
+    lines = [line for one in found.questions for each in one.parts for line in each.lines]
+    assert all(line.change is None for line in lines)
+    assert [one.words for one in found.groups] == ["North side", "South side"]
+    assert found.groups[0].refused == ([] if sees_all else ["Year 1"])
+
+
+def test_a_question_that_was_retired_between_waves_parts_only_the_waves_that_asked_it(
+    client_as, larkspur, host
+):
+    def retired(survey):
+        items.remove(Item.objects.get(version=instrument.draft_of(survey), key="area"))
+
+    first, _later = rounds(
+        larkspur, host, [(20, COLD), (20, FEW)], [(20, {"welcome": "4"})], change=retired
+    )
+
+    found = beside(larkspur, "area", sees_all=False)
+
+    assert [cell and cell.plain for cell in found.groups[0].people] == [20, None]
+    assert found.groups[0].refused == []
+    assert part(found, "welcome", "North side").span == ""
+    page = client_as("lead", larkspur).get(at("comparison_detail", first.pk), {"by": "area"}).text
+    assert "Not asked" in page.split('id="h-groups"')[1]
+
+
+def test_a_scale_that_was_turned_round_has_no_change_in_any_group(larkspur, host):
+    def turned(survey):
+        version = instrument.draft_of(survey)
+        Item.objects.filter(version=version, key="welcome").update(direction="down")
+
+    rounds(larkspur, host, [(20, COLD), (20, FEW)], [(20, COLD), (20, FEW)], change=turned)
+    found = beside(larkspur, "area", sees_all=True)
+    for words in ("North side", "South side"):
+        one = part(found, "welcome", words)
+        assert "No change is told: the scale was turned round between the waves." in one.notes
+        assert all(line.change is None for line in one.lines)
