@@ -22,6 +22,7 @@ MEASURING = (
     "comparison_rows",
     "meeting_rows",
     "place_rows",
+    "portfolio_rows",
     "profile_rows",
     "report_rows",
     "result_rows",

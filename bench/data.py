@@ -9,7 +9,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.db import connection
 from django.utils import timezone
 
-from bench.programs import BIG, FEW, MANY
+from bench.programs import BIG, FEW, MANY, TOWNS
 from bic.blueprint.models import StepRecord
 from bic.documents.models import Document
 from bic.people.models import Membership, User
@@ -133,6 +133,7 @@ def make() -> str:
     _program(FEW, user, [100])
     _program(MANY, user, [10_000, 100, 2_000, *[0] * 97])
     _program(BIG, user, [200_000])
+    _program(TOWNS, user, [0] * 200)
     _team(FEW, 60, 12)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")

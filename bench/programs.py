@@ -1,3 +1,3 @@
 """Short names of the generated programs."""
 
-FEW, MANY, BIG = "bench-few", "bench-many", "bench-big"
+FEW, MANY, BIG, TOWNS = "bench-few", "bench-many", "bench-big", "bench-towns"

@@ -5,7 +5,7 @@ What is read is kept as a reading that everybody of the community sees, so numbe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,13 +16,8 @@ from django.utils.translation import gettext as _
 
 from bic.measures import Measured, measure_of
 from bic.privacy import is_small, threshold_of
-from bic.surveys.definition import Question
-from bic.surveys.models import Kind, Survey
-from bic.surveys.results.counting import counted, stamp_of
-from bic.surveys.results.items import base_of
-from bic.surveys.results.questions import Instrument, instrument_of
-from bic.surveys.results.telling import Telling, alone
-from evaluations.models import Indicator, Reading, Wave, WaveSurvey
+from evaluations.itemreading import Taken, gone, of_item
+from evaluations.models import Indicator, Reading, Wave
 from research.frozen import frozen_profile
 from research.frozen import indicator as told_indicator
 from research.indicators import INDICATORS, Block
@@ -31,17 +26,6 @@ from research.indicators.formulas import Level, Share
 
 CENT = Decimal("0.01")
 LONGEST_FORMULA = 500
-# What people answer once, so that answers may be added up; of several ticks only one counts.
-ITEMS = frozenset({Kind.ONE, Kind.YES_NO, Kind.SCALE, Kind.MANY})
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What was read on a day, and how it came about in words."""
-
-    found: Measured
-    day: date
-    formula: str
 
 
 def is_computed(indicator: Indicator) -> bool:
@@ -64,7 +48,7 @@ def take(indicator: Indicator, *, today: date, wave: Wave | None = None) -> Take
         case Indicator.Source.MEASURE:
             taken = _of_measure(indicator, _until(wave, today))
         case Indicator.Source.SURVEY:
-            taken = _of_survey(indicator, wave, today)
+            taken = of_item(indicator, wave, today)
         case Indicator.Source.CENSUS:
             taken = _of_census(indicator, today)
         case _:
@@ -81,8 +65,10 @@ def formula_of(indicator: Indicator) -> str:
             known = measure_of(indicator.measure)
             return str(known.formula) if known else _("The product does not count this any more.")
         case Indicator.Source.SURVEY if indicator.survey_id is None:
-            return _("The survey that it was read from was deleted.")
+            return gone()
         case Indicator.Source.SURVEY:
+            if indicator.is_average:
+                return _("Average of what people answered, from surveys that are closed.")
             return _("Percent of answers that count, from surveys that are closed.")
         case Indicator.Source.CENSUS:
             known_census = INDICATORS.get(indicator.census)
@@ -147,81 +133,6 @@ def _of_people(found: Measured, before: Sequence[Decimal], threshold: int) -> Me
         return Measured(None, why=words, address=found.address)
     near = min(before, key=lambda one: abs(one - value), default=value)
     return replace(found, value=near) if is_small(int(abs(near - value)), threshold) else found
-
-
-def lineage(survey: Survey) -> set[int]:
-    """A survey with all its earlier and later waves; one query."""
-    pairs = list(
-        Survey.objects.filter(community=survey.community_id).values_list("pk", "earlier_id")
-    )
-    found = {survey.pk}
-    while True:
-        more = {pk for pk, earlier in pairs if earlier in found}
-        more |= {earlier for pk, earlier in pairs if pk in found and earlier}
-        if more <= found:
-            return found
-        found |= more
-
-
-def _asked(survey: Survey, wave: Wave | None) -> Survey | None:
-    """The newest wave of the survey that was opened; with `wave` the one that it asks."""
-    rows = Survey.objects.filter(pk__in=lineage(survey)).exclude(opened_at=None)
-    if wave:
-        rows = rows.filter(pk__in=WaveSurvey.objects.filter(wave=wave).values("survey"))
-    return rows.select_related("program", "community").order_by("-opened_at", "-pk").first()
-
-
-def _of_survey(indicator: Indicator, wave: Wave | None, today: date) -> Taken:
-    if indicator.survey is None:
-        return Taken(Measured(None, why=formula_of(indicator)), today, "")
-    if not indicator.values:
-        return Taken(Measured(None, why=_("Nobody has said yet which answers count.")), today, "")
-    survey = _asked(indicator.survey, wave)
-    if survey is None:
-        words = _("No survey of this wave asks it.") if wave else _("The survey is not open yet.")
-        return Taken(Measured(None, why=words), today, "")
-    address = reverse("surveys:survey_results", args=[survey.program.slug, survey.pk])
-    if survey.closed_at is None:
-        words = _("The survey is not closed yet; readings are taken of closed ones.")
-        return Taken(Measured(None, why=words, address=address), today, "")
-    day = timezone.localdate(survey.closed_at, timezone=indicator.program.tzinfo)
-    instrument = instrument_of(survey)
-    question = instrument.questions.get(indicator.item)
-    if question is None:
-        words = _("This survey does not ask the item any more.")
-        return Taken(Measured(None, why=words, address=address), day, "")
-    found, base = _share(indicator, survey, instrument, question)
-    return Taken(replace(found, address=address), day, _told(indicator, instrument, question, base))
-
-
-def _share(
-    indicator: Indicator, survey: Survey, instrument: Instrument, question: Question
-) -> tuple[Measured, str]:
-    """The share of answers that count as everybody may know it, and of whom it is."""
-    telling = Telling(threshold_of(indicator.program), is_open=False)
-    told = alone(question, counted(survey, instrument, stamp_of(survey)), telling)
-    cells = dict(told.values)
-    mine = [cells[value] for value in indicator.values if value in cells]
-    whole = told.base.count
-    if not mine:
-        return Measured(None, why=_("The answers that count are not offered any more.")), ""
-    if whole == 0:
-        return Measured(None, why=_("Nobody answered this item.")), ""
-    if whole is None or any(cell.count is None for cell in mine):
-        return Measured(None, why=_("Too few people gave these answers to tell how many.")), ""
-    part = sum(cell.count for cell in mine if cell.count is not None)
-    share = Decimal(100 * part) / whole
-    return Measured(share, part=part, whole=whole), base_of(question, told)
-
-
-def _told(indicator: Indicator, instrument: Instrument, question: Question, base: str) -> str:
-    answers = ", ".join(instrument.choice(question, value) for value in indicator.values)
-    words = _("Percent who answered “%(answers)s” to “%(item)s”. %(base)s") % {
-        "answers": answers, "item": instrument.label(question), "base": base,
-    }  # fmt: skip
-    if question.is_reworded:
-        words = _("The wording changed since the wave before. %(words)s") % {"words": words}
-    return words.strip()
 
 
 def _of_census(indicator: Indicator, today: date) -> Taken:

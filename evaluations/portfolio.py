@@ -14,6 +14,9 @@ from bic.blueprint.gates import GATES
 from bic.blueprint.models import GateOverride
 from bic.blueprint.spine import STEPS, Phase, Step
 from bic.blueprint.spines import PhaseView, Spine, spines
+from bic.days import today_in
+from evaluations.compared.completion import ACHIEVED, Completion, completions_of
+from evaluations.compared.parity import Parity, parities
 
 # The first phase is done once for the program.
 OF_COMMUNITIES = [one for one in STEPS.values() if not one.is_of_program]
@@ -35,13 +38,19 @@ class Stage:
 
 @dataclass(frozen=True)
 class Line:
-    """One community: its phases, its steps that are done, and the gates that were opened."""
+    """One community: its phases, its steps that are done, and the gates that were opened.
+
+    `completion` is how many actions of the plan were achieved, None where no plan counts them;
+    `parity` says which languages are missing at meetings.
+    """
 
     stages: tuple[Stage, ...]
     done: int
     total: int
     late: int
     opened: tuple[Step, ...]
+    completion: Completion | None
+    parity: Parity
 
 
 @dataclass(frozen=True)
@@ -67,11 +76,17 @@ def lines(program: Any, communities: Iterable[Any]) -> dict[int, Line]:
     rows = GateOverride.objects.filter(community__in=[one.pk for one in communities])
     for pk, gate in rows.order_by("overridden_at", "pk").values_list("community_id", "gate"):
         opened.setdefault(pk, []).append(STEPS[GATES[gate].step])
-    found = spines(program, communities)
-    return {pk: _line(one, tuple(opened.get(pk, ()))) for pk, one in found.items()}
+    completion = completions_of(ACHIEVED, program, communities, today_in(program))
+    parity = parities(program, communities)
+    return {
+        pk: _line(one, tuple(opened.get(pk, ())), completion.get(pk), parity[pk])
+        for pk, one in spines(program, communities).items()
+    }
 
 
-def _line(spine: Spine, opened: tuple[Step, ...]) -> Line:
+def _line(
+    spine: Spine, opened: tuple[Step, ...], completion: Completion | None, parity: Parity
+) -> Line:
     phases = spine.phases[1:]
     ends = [_began(phases[0]), *(one.finished_on for one in phases)]
     stages = tuple(
@@ -79,7 +94,8 @@ def _line(spine: Spine, opened: tuple[Step, ...]) -> Line:
         for view, (begin, end) in zip(phases, pairwise(ends), strict=True)
     )
     done = sum(one.done for one in stages)
-    return Line(stages, done, len(OF_COMMUNITIES), len(spine.attention), opened)
+    late = len(spine.attention)
+    return Line(stages, done, len(OF_COMMUNITIES), late, opened, completion, parity)
 
 
 def _began(view: PhaseView) -> date | None:

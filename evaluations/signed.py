@@ -11,7 +11,8 @@ from evaluations.services.wave import schedule
 def schedule_waves(agreement: Any) -> None:
     """The baseline at once, year 1 and year 3 from the day on which the agreement begins.
 
-    A wave that stands keeps its days, so an amendment or a later agreement moves none.
+    A wave that stands keeps its days, so an amendment moves none; of a later agreement the page
+    of waves asks (`evaluations.renewal`).
     """
     community = agreement.community
     schedule(

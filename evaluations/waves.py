@@ -16,6 +16,7 @@ from bic.surveys.models import Survey, Version
 from bic.surveys.progress import people_of
 from bic.surveys.standing import STATE_TAGS, STATES
 from evaluations.models import Indicator, Reading, Wave, WaveSurvey
+from planning.models import Member
 
 STEPS = {Wave.Kind.BASELINE: "R4", Wave.Kind.YEAR_1: "C5", Wave.Kind.YEAR_3: "M3"}
 WORDS = {
@@ -108,3 +109,9 @@ def collaborators(community: Any) -> Any:
     if community.facilitator_id:
         people |= User.objects.filter(pk=community.facilitator_id)
     return people.distinct()
+
+
+def team_without_account(community: Any, today: date) -> Any:
+    """People on the team whose work is for a community, and who have an address alone; by name."""
+    rows = Member.objects.on_team(today).serving(community, today)
+    return rows.filter(user=None).exclude(email="").order_by("name", "pk")

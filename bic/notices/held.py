@@ -14,7 +14,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from bic.notices import outbox, services
+from bic.notices import addressed, outbox, services
 from bic.notices.models import Batch, HeldMail, Kind, Notice
 from bic.querysets import hold
 
@@ -206,7 +206,7 @@ def _owe(mails: list[HeldMail]) -> dict[str, Notice]:
                 email="" if mail.recipient else mail.email,
                 language=mail.language,
                 community_id=mail.community_id,
-                kind=Kind.LETTER,
+                kind=_kind_of(mail),
                 subject=mail.subject,
                 body=mail.body,
                 url=mail.url,
@@ -216,6 +216,12 @@ def _owe(mails: list[HeldMail]) -> dict[str, Notice]:
     )
     owed = Notice.objects.filter(key__in=[_key(mail) for mail in mails])
     return {notice.key: notice for notice in owed}
+
+
+def _kind_of(mail: HeldMail) -> str:
+    """A letter; or what it is about, where the reader of such mail can stop it."""
+    purpose = mail.batch.purpose
+    return purpose if mail.recipient is None and addressed.can_stop(purpose) else Kind.LETTER
 
 
 def _locked(mail: HeldMail, state: str) -> HeldMail:

@@ -3,10 +3,12 @@
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
+from django.utils import timezone
 
 from bic.reports.making import MakingFailed, blamed_on
 from bic.surveys.models import FormFile
 from bic.surveys.services.collection import sweep
+from bic.surveys.services.invitations import purge
 from bic.tenancy import scope
 from bic.tenancy.models import Program
 
@@ -53,10 +55,12 @@ def look_after_forms() -> None:
 
 @shared_task(base=DjangoTask)
 def sweep_sittings() -> None:
-    """Erase unsent answers that nobody came back to for a week. Beat runs this daily.
+    """Erase unsent answers that nobody came back to for a week, and who was invited long ago.
 
-    Running it twice is harmless: what is erased is not there a second time.
+    Beat runs this daily. Running it twice is harmless: what is erased is not there a second time.
     """
-    for program in Program.objects.all():
-        with scope(program):
-            sweep()
+    with pghistory.context(source="task sweep_sittings"):
+        for program in Program.objects.all():
+            with scope(program):
+                sweep()
+                purge(timezone.now())

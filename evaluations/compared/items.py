@@ -14,12 +14,12 @@ from django.utils.translation import gettext_lazy
 
 from bic.surveys.definition import Question
 from bic.surveys.models import Kind
-from bic.surveys.results.items import Answer, Result, looks_of
+from bic.surveys.results.items import Answer, Result
 from bic.surveys.results.questions import TEXTS
 from bic.surveys.results.telling import EACH_ONCE, is_ticked
 from evaluations import statistics
 from evaluations.compared.design import ENOUGH, Design
-from evaluations.statistics import Scores
+from evaluations.scoring import points_of, scores_of
 
 SIZES = {
     "none": gettext_lazy("negligible"),
@@ -159,7 +159,7 @@ def _people(one: Asked) -> int | None:
 
 def _placed(one: Asked) -> int | None:
     """How many an effect size would be of: on a scale, those who chose a point of it."""
-    scores = _scores(one) if one.question.kind == Kind.SCALE else None
+    scores = scores_of(one.question, one.result.told) if one.question.kind == Kind.SCALE else None
     return scores.people if scores else _people(one)
 
 
@@ -172,7 +172,7 @@ def _pair(found: Compared, answered: Sequence[tuple[int, Asked]]) -> Pair | None
         why = _("No change is told: it was another kind of question.")
     elif one.kind in EACH_ONCE and set(one.values) != set(other.values):
         why = _("No change is told: other answers were offered.")
-    elif one.kind == Kind.SCALE and _points_of(one) != _points_of(other):
+    elif one.kind == Kind.SCALE and points_of(one) != points_of(other):
         why = _("No change is told: the scale was turned round between the waves.")
     elif one.kind in TEXTS or one.kind not in EACH_ONCE and not is_ticked(one):
         return None
@@ -245,25 +245,10 @@ def _shares(row: Row, pair: Pair, design: Design) -> Change | None:
     return Change(_points(points), interval, effect)
 
 
-def _points_of(question: Question) -> list[str]:
-    """The points of a scale, the worst first where one end is better than the other."""
-    return list(looks_of(question, list(question.values))) or list(question.values)
-
-
-def _scores(one: Asked) -> Scores | None:
-    """Answers as points, the best the highest; None where a number is hidden."""
-    values = _points_of(one.question)
-    counts = {value: cell.count for value, cell in one.result.told.values}
-    # What is offered beside the points, such as "I do not know", has no place among them.
-    if set(counts) - set(one.question.values) or None in counts.values():
-        return None
-    return Scores({float(n): counts.get(value) or 0 for n, value in enumerate(values, 1)})
-
-
 def _average(asked: Sequence[Asked | None], pair: Pair, design: Design) -> Average:
-    scores = [_scores(one) if one else None for one in asked]
+    scores = [scores_of(one.question, one.result.told) if one else None for one in asked]
     cells = [number_format(round(one.mean, 2), 2) if one and one.people else "" for one in scores]
-    points, directed = len(pair.now.question.values), bool(pair.now.question.direction)
+    points, directed = len(points_of(pair.now.question)), bool(pair.now.question.direction)
     words = (
         _("Average, 1 worst to %(points)s best") if directed
         else _("Average of the points, 1 to %(points)s")

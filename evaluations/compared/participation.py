@@ -6,16 +6,18 @@ is hidden there.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from bic.privacy import Cell, OneWay, Shown, threshold_of
 from bic.reports.charts import percent
 from bic.spoken import language_names
-from bic.surveys.results.telling import Telling
+from bic.surveys.views.results import Reading
+from evaluations.compared.birthplaces import Births, births_of
 from evaluations.compared.design import ENOUGH
 from evaluations.compared.reading import readings_of
 from evaluations.compared.series import series_of
@@ -91,6 +93,7 @@ class Participation:
     sources: list[Source]
     rows: list[Row]
     beside: list[tuple[str, list[Cell]]]
+    births: Births
     threshold: int
 
     @property
@@ -107,21 +110,23 @@ class Participation:
 
 def participation_of(community: Any, *, sees_all: bool) -> Participation:
     """Who took part, exact for custodians, else as suppression leaves it."""
-    sources = [*_doors(community, sees_all=sees_all), *_surveys(community, sees_all=sees_all)]
+    asked = list(_asked(community, sees_all=sees_all))
+    sources = [*_doors(community, sees_all=sees_all), *(_of_survey(*one) for one in asked)]
     profile = frozen_profile(community)
     stored = (
         next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
     )
-    rows = [_row(value, sources) for value in Block.from_json(stored).values] if stored else []
+    rows = [row_of(value, sources) for value in Block.from_json(stored).values] if stored else []
     known = {code for row in rows for code in row.codes}
     codes = dict.fromkeys(code for one in sources for code in one.cells if code not in known)
     names = language_names(code for code in codes if code) | {"": _("Not said")}
     beside = [(names[code], [one.group([code]) for one in sources]) for code in codes]
-    shown = profile if rows else None
-    return Participation(shown, sources, rows, beside, threshold_of(community.program))
+    shown, births = profile if rows else None, births_of(profile, asked)
+    return Participation(shown, sources, rows, beside, births, threshold_of(community.program))
 
 
-def _row(value: Any, sources: list[Source]) -> Row:
+def row_of(value: Any, sources: list[Source]) -> Row:
+    """A group of languages among residents and among those who took part."""
     label = value.label.rstrip(":")
     codes = ALONE.get(label, ())
     cells = [one.group(codes) for one in sources] if codes else []
@@ -136,15 +141,23 @@ def _row(value: Any, sources: list[Source]) -> Row:
 
 
 def _doors(community: Any, *, sees_all: bool) -> list[Source]:
-    """Everybody counted at the doors of meetings that are over; one query.
+    """Everybody counted at the doors of meetings that are over; one query."""
+    doors = list(shut_doors().filter(community=community).select_related("program"))
+    source = of_doors(doors, sees_all=sees_all)
+    return [source] if source else []
+
+
+def shut_doors() -> QuerySet[Checkin]:
+    """The doors of meetings that are over and at which somebody was counted."""
+    return Checkin.objects.filter(shut_at__isnull=False, people__gt=0)
+
+
+def of_doors(doors: Sequence[Checkin], *, sees_all: bool) -> Source | None:
+    """Everybody counted at some doors; None where none may be told. They need their program.
 
     To others than custodians, only doors of which nothing is hidden are added up: a sum over
     the others would give their small numbers away.
     """
-    doors = list(
-        Checkin.objects.filter(community=community, shut_at__isnull=False, people__gt=0)
-        .select_related("program")
-    )  # fmt: skip
     sums: dict[str, int] = defaultdict(int)
     added = 0
     for door in doors:
@@ -157,22 +170,23 @@ def _doors(community: Any, *, sees_all: bool) -> list[Source]:
             for code, count in door.languages.items():
                 sums[code] += count
     if not added:
-        return []
+        return None
     cells: dict[str, Cell] = {code: Shown(count) for code, count in sums.items()}
     note = ""
     if added < len(doors):
         note = _("Of %(all)s meetings, %(added)s are added up here: in the others a small number "
                  "is hidden.") % {"all": len(doors), "added": added}  # fmt: skip
-    return [Source(_("At the doors of meetings"), Shown(sum(sums.values())), cells, note)]
+    return Source(_("At the doors of meetings"), Shown(sum(sums.values())), cells, note)
 
 
-def _surveys(community: Any, *, sees_all: bool) -> list[Source]:
-    """In which languages people answered in each wave, as the results of each survey tell it."""
-    found = []
+def _asked(community: Any, *, sees_all: bool) -> Iterator[tuple[str, Reading]]:
+    """The surveys of all waves with their names, as this reader may have them."""
     for series in series_of(community):
         for one, reading in zip(series.rounds, readings_of(series, sees_all=sees_all), strict=True):
-            telling: Telling = reading.telling
-            line = telling.line(OneWay.of(reading.counted().languages))
-            name = _("%(survey)s, %(wave)s") % {"survey": series.title, "wave": one.name}
-            found.append(Source(name, line.total, dict(line)))
-    return found
+            yield _("%(survey)s, %(wave)s") % {"survey": series.title, "wave": one.name}, reading
+
+
+def _of_survey(name: str, reading: Reading) -> Source:
+    """In which languages people answered a survey, as its results tell it."""
+    line = reading.telling.line(OneWay.of(reading.counted().languages))
+    return Source(name, line.total, dict(line))

@@ -11,6 +11,7 @@ from bic.surveys.results.questions import instruments_of
 from bic.surveys.results.telling import Telling
 from bic.surveys.views.results import Reading, told_of
 from evaluations.compared.design import Design, design_of
+from evaluations.compared.groups import Groups, groups_of, offered
 from evaluations.compared.items import Asked, Compared, compare
 from evaluations.compared.series import Round, Series
 
@@ -39,6 +40,9 @@ class Comparison:
     questions: list[Compared]
     filters: list[Result]
     group: str
+    # By what all groups can stand beside each other, and those that do.
+    offered: list[tuple[str, str]]
+    beside: Groups | None
 
     @property
     def told(self) -> list[ReadRound]:
@@ -70,10 +74,13 @@ def comparison_of(series: Series, *, sees_all: bool, only: str = "") -> Comparis
     return compared(series, readings_of(series, sees_all=sees_all), only)
 
 
-def compared(series: Series, readings: Sequence[Reading], only: str = "") -> Comparison:
-    """The same of readings that are there already."""
+def compared(
+    series: Series, readings: Sequence[Reading], only: str = "", by: str = ""
+) -> Comparison:
+    """The same of readings that are there already; `by` sets the groups of a split side by side."""
     rounds: list[ReadRound] = []
     filters: list[Result] = []
+    offer: list[tuple[str, str]] = []
     group = ""
     for one, reading in zip(series.rounds, readings, strict=True):
         instrument = reading.instrument
@@ -82,15 +89,17 @@ def compared(series: Series, readings: Sequence[Reading], only: str = "") -> Com
         shown = whole if not only else told_of(reading, whole, found) if found else []
         if found:
             group = items.group_words(instrument, *found)
-        filters = items.closed_results(whole, instrument) or filters
+        if closed := items.closed_results(whole, instrument):
+            filters, offer = closed, offered(closed, instrument)
         people = reading.telling.line(OneWay.of({"": reading.counted().total})).total
         asked = {
             r.key: Asked(instrument.questions[r.key], r.label, r) for r in shown
         }  # fmt: skip
         rounds.append(ReadRound(one, reading, people, bool(only and not shown), asked))
     design = design_of(one.round.reached for one in rounds)
-    questions = [] if only and not group else list(_items(rounds, design))
-    return Comparison(series, rounds, design, questions, filters, group)
+    beside = groups_of(series.rounds, readings, by, design) if by else None
+    questions = [] if beside or only and not group else list(_items(rounds, design))
+    return Comparison(series, rounds, design, questions, filters, group, offer, beside)
 
 
 def _items(rounds: Sequence[ReadRound], design: Design) -> Iterator[Compared]:

@@ -4,7 +4,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from evaluations.models import Indicator, Reading
+from bic.surveys.models import Survey
+from bic.translated import Translated
+from evaluations.models import Indicator, Reading, Wave
 from evaluations.services import indicator as services
 from evaluations.services import reading as readings
 
@@ -52,6 +54,21 @@ def load(demo: Any) -> None:
             _set_baseline(one)
         Indicator.objects.bulk_update(found.values(), ["baseline", "baseline_on"])
         readings.read_all([found[key] for key in COMPUTED], by=jonah)
+    _belonging(demo, demo.communities[COMMUNITIES[0]], jonah)
+
+
+def _belonging(demo: Any, place: Any, by: Any) -> None:
+    """The average of a scale, read at the one wave that is closed and not locked."""
+    survey = Survey.objects.filter(community=place, title="Life in Larkspur").get()
+    one = Indicator.objects.create(
+        program=demo.program, community=place, level=Indicator.Level.OUTCOME,
+        name=Translated.of("How far people say that they belong here").put(
+            "es", "Hasta qué punto las personas dicen que son de aquí"
+        ),
+        unit=Indicator.Unit.SCORE, direction=Indicator.Direction.UP,
+        source=Indicator.Source.SURVEY, survey=survey, item="belong", owner=by, created_by=by,
+    )  # fmt: skip
+    readings.read(one, by=by, wave=Wave.objects.get(community=place, kind=Wave.Kind.YEAR_3))
 
 
 def _by_hand(demo: Any, found: dict[str, Indicator], by: Any) -> list[Reading]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
@@ -15,7 +16,8 @@ from bic.surveys.models import Kind, Survey
 from bic.surveys.results.questions import Instrument, instrument_of, instruments_of
 from bic.translated import TranslatedInput, speak
 from bic.ui.forms import ProgramForm, StaleGuardMixin
-from evaluations.measuring import ITEMS, offered_census
+from evaluations.itemreading import AVERAGES, ITEMS
+from evaluations.measuring import offered_census
 from evaluations.models import Indicator, PlanRow
 from evaluations.models import Question as PlanQuestion
 from evaluations.models.plan import Plan
@@ -27,6 +29,8 @@ from research.indicators.values import Unit as CensusUnit
 Source, Unit, Direction = Indicator.Source, Indicator.Unit, Indicator.Direction
 VALUES = ("baseline", "target_year1", "target_year3")
 SHORT = 90
+# How an item is read, as it stands behind its key in the list of items.
+SHARE, AVERAGE = "share", "average"
 CENSUS_UNITS = {CensusUnit.PERCENT: Unit.PERCENT, CensusUnit.DOLLARS: Unit.MONEY}
 
 
@@ -130,8 +134,12 @@ class IndicatorForm(ProgramForm):
             nothing,
             *((one.title, _items_of(one, instruments[one.pk])) for one in surveys),
         ]
+        self.units: dict[str, str] = {}
+        for survey in surveys:
+            self.units |= _units_of(survey, instruments[survey.pk])
         if self.instance.survey_id:
-            self.initial["asked"] = f"{self.instance.survey_id}:{self.instance.item}"
+            of = AVERAGE if self.instance.is_average else SHARE
+            self.initial["asked"] = f"{self.instance.survey_id}:{self.instance.item}:{of}"
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -148,7 +156,7 @@ class IndicatorForm(ProgramForm):
             elif not cleaned.get(name) and name not in self.errors:
                 self.add_error(name, _("Choose where it is read from."))
         if source == Source.SURVEY:
-            cleaned["unit"] = Unit.PERCENT
+            cleaned["unit"] = self.units.get(cleaned.get("asked") or "", Unit.PERCENT)
         elif source == Source.MEASURE and (known := measure_of(cleaned.get("measure") or "")):
             cleaned["unit"] = known.unit
         elif source == Source.CENSUS and cleaned.get("census"):
@@ -177,9 +185,9 @@ class IndicatorForm(ProgramForm):
 
     def save(self, commit: bool = True) -> Indicator:
         """The indicator with its source; answers that counted go with another item."""
-        survey, _colon, item = self.cleaned_data["asked"].partition(":")
+        survey, item, _of = [*self.cleaned_data["asked"].split(":"), "", ""][:3]
         one = self.instance
-        if (str(one.survey_id or ""), one.item) != (survey, item):
+        if (str(one.survey_id or ""), one.item) != (survey, item) or one.is_average:
             one.values, one.groups = [], []
         one.survey, one.item = self.surveys.get(int(survey or 0)), item
         found: Indicator = super().save(commit)
@@ -200,11 +208,25 @@ def _is_worse(target: Decimal, baseline: Decimal, way: str) -> bool:
 
 
 def _items_of(survey: Survey, instrument: Instrument) -> list[tuple[str, str]]:
-    return [
-        (f"{survey.pk}:{key}", Truncator(instrument.label(one)).chars(SHORT))
+    """What can be read from a survey, by its place: shares of answers, and averages."""
+    found = []
+    for key, one in instrument.questions.items():
+        label = Truncator(instrument.label(one)).chars(SHORT)
+        if one.kind in ITEMS:
+            found.append((f"{survey.pk}:{key}:{SHARE}", label))
+        if one.kind in AVERAGES:
+            words = gettext("%(item)s (average)") % {"item": label}
+            found.append((f"{survey.pk}:{key}:{AVERAGE}", words))
+    return found
+
+
+def _units_of(survey: Survey, instrument: Instrument) -> dict[str, str]:
+    """The units of averages, by the same places."""
+    return {
+        f"{survey.pk}:{key}:{AVERAGE}": AVERAGES[Kind(one.kind)]
         for key, one in instrument.questions.items()
-        if one.kind in ITEMS
-    ]
+        if one.kind in AVERAGES
+    }
 
 
 def initial_of(row: PlanRow | None) -> dict[str, Any]:

@@ -34,6 +34,7 @@ class Indicator(CommunityModel):
 
     `measure` is the key of what the product counts by itself (`bic.measures`); `item` is that
     of a survey's item, the same in all waves; `census` that of an indicator of the profile.
+    An item is read as the share of the answers in `values`, or as an average: the unit says which.
     `question` is the number that a question of the plan has in every version.
     """
 
@@ -53,6 +54,7 @@ class Indicator(CommunityModel):
         PERCENT = "percent", pgettext_lazy("unit", "Percent")
         MONEY = "money", pgettext_lazy("unit", "Amount of money")
         SCORE = "score", pgettext_lazy("unit", "Average on a scale")
+        MEAN = "mean", pgettext_lazy("unit", "Average of numbers")
 
     class Source(models.TextChoices):
         MANUAL = "manual", pgettext_lazy("source", "Entered by hand")
@@ -125,6 +127,11 @@ class Indicator(CommunityModel):
 
     def __str__(self):
         return str(self.name)
+
+    @property
+    def is_average(self):
+        """Whether it is read as the average of an item, not as the share of some answers."""
+        return self.unit in (self.Unit.SCORE, self.Unit.MEAN)
 
 
 @track()

@@ -45,6 +45,11 @@ class Wave(CommunityModel):
     closes_on = models.DateField(_("closes on"))
     owner = in_charge(verbose_name=_("in charge"))
     note = models.TextField(_("note"), max_length=2000, blank=True)
+    # From which its days were counted, or which somebody saw and let the days be.
+    counted_from = models.ForeignKey(
+        "communities.Agreement", models.PROTECT, null=True, editable=False, related_name="+",
+        verbose_name=_("agreement"),
+    )  # fmt: skip
     opened_by = person(verbose_name=_("opened by"))
     opened_at = models.DateTimeField(_("opened on"), null=True, editable=False)
     closed_by = person(verbose_name=_("closed by"))

@@ -26,6 +26,7 @@ INDICATOR_PERMISSIONS = register(
         "change": grant(RESEARCHERS),
         "read_computed": grant(RESEARCHERS),
         "read_by_hand": grant(EVERYONE, when=is_their_task),
+        "export": grant(EVERYONE),
         "view_history": grant(STAFF),
     },
 )

@@ -2,4 +2,6 @@
 
 from bic.people.rules import STAFF, grant, register
 
-PORTFOLIO_PERMISSIONS = register("evaluations.portfolio", {"list": grant(STAFF)})
+PORTFOLIO_PERMISSIONS = register(
+    "evaluations.portfolio", {"list": grant(STAFF), "export": grant(STAFF)}
+)

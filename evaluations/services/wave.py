@@ -1,5 +1,6 @@
 """Schedule waves, choose what they ask, open, close and lock them."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -16,10 +17,9 @@ from bic.surveys.services import collection, instrument
 from bic.surveys.services.ready import write
 from evaluations.models import Wave, WaveSurvey
 from evaluations.processsurvey import CONSENT, QUESTIONS
+from evaluations.renewal import YEARS, newest_agreement, renewal_of
 
 Kind, Purpose = Wave.Kind, Survey.Purpose
-# How many years after the beginning of an agreement a wave opens, and for how long.
-YEARS = {Kind.BASELINE: 0, Kind.YEAR_1: 1, Kind.YEAR_3: 3}
 OPEN_FOR = relativedelta(months=2)
 
 
@@ -43,6 +43,10 @@ class StillOpen(Exception):
         self.surveys = surveys
 
 
+class RenewedAgain(Exception):
+    """Another agreement was signed meanwhile, or somebody has decided already."""
+
+
 @transaction.atomic
 def schedule(community: Any, *, begins_on: date, owner: Any = None) -> list[Wave]:
     """The three waves of a community, from the day on which its agreement begins; the new ones.
@@ -51,7 +55,7 @@ def schedule(community: Any, *, begins_on: date, owner: Any = None) -> list[Wave
     again.
     """
     community = hold(community)
-    today = today_in(community.program)
+    today, agreement = today_in(community.program), newest_agreement(community)
     standing = set(Wave.objects.filter(community=community).values_list("kind", flat=True))
     made = []
     for kind, years in YEARS.items():
@@ -61,9 +65,32 @@ def schedule(community: Any, *, begins_on: date, owner: Any = None) -> list[Wave
                 Wave.objects.create(
                     program_id=community.program_id, community=community, kind=kind,
                     opens_on=opens_on, closes_on=opens_on + OPEN_FOR, owner=owner,
+                    counted_from=agreement,
                 )
             )  # fmt: skip
     return made
+
+
+@transaction.atomic
+def follow(community: Any, *, agreement: int, chosen: Collection[int]) -> list[Wave]:
+    """Count waves from a later agreement; those that moved.
+
+    `agreement` is the key of the one that somebody read about, `chosen` holds the keys of waves.
+    Waves that are not chosen keep their days and are not asked about again. The history of each
+    wave has its days before. Raises `RenewedAgain`.
+    """
+    renewal = renewal_of(hold(community))
+    if renewal is None or renewal.agreement.pk != agreement:
+        raise RenewedAgain(community)
+    moved = []
+    for move in renewal.moves:
+        wave = hold(move.wave)
+        wave.counted_from = renewal.agreement
+        if wave.pk in chosen:
+            wave.opens_on, wave.closes_on = move.opens_on, move.closes_on
+            moved.append(wave)
+        wave.save(update_fields=["counted_from", "opens_on", "closes_on"])
+    return moved
 
 
 def held_wave(wave: Wave) -> Wave:

@@ -21,20 +21,26 @@ class PortfolioTable(Table):
     phase_3 = Column(verbose_name=PHASES[2].short, empty_values=(), orderable=False)
     phase_4 = Column(verbose_name=PHASES[3].short, empty_values=(), orderable=False)
     phase_5 = Column(verbose_name=PHASES[4].short, empty_values=(), orderable=False)
+    completion = Column(verbose_name=_("Actions achieved"), empty_values=(), orderable=False)
+    parity = Column(verbose_name=_("Missing at meetings"), empty_values=(), orderable=False)
     gates = Column(verbose_name=_("Gates opened"), empty_values=(), orderable=False)
 
     rows_template = "evaluations/portfolio_rows.html"
     beside_template = "evaluations/portfolio_pace.html"
     frame = "evaluations/program_frame.html"
     lead = _(
-        "How far each community is on the Blueprint, how many days each phase took, and which "
-        "gates were opened against the rule."
+        "How far each community is on the Blueprint, how many days each phase took, how many "
+        "actions were achieved, which languages are missing at meetings beside those of residents, "
+        "and which gates were opened against the rule."
     )
     empty_title = _("No communities yet")
     empty_text = _("They stand here as soon as they are in the program.")
     choices = ("status",)
     caption = _("Portfolio")
     counted = ngettext_lazy("%(count)d community", "%(count)d communities", "count")
+
+    resource = "evaluations.resources.portfolio.PortfolioResource"
+    export_permission = "evaluations.export_portfolio"
 
     def prepare(self, rows):
         super().prepare(rows)

@@ -11,6 +11,7 @@ SURVEY = f"{ONE}surveys/<int:survey>/"
 urlpatterns = [
     path(WAVES, wave.WaveList.as_view(), name="wave_list"),
     path(f"{WAVES}add/", wave.WaveCreate.as_view(), name="wave_create"),
+    path(f"{WAVES}agreement/", wave.WaveFollow.as_view(), name="wave_follow"),
     path(ONE, wave.WaveDetail.as_view(), name="wave_detail"),
     path(f"{ONE}edit/", wave.WaveUpdate.as_view(), name="wave_update"),
     path(f"{ONE}history/", wave.WaveHistory.as_view(), name="wave_history"),

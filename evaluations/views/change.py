@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import FormView, TemplateView, View
 
+from bic.days import today_in
 from evaluations.compared.change import checklist_of
+from evaluations.compared.completion import completion_of
 from evaluations.forms.change import ChangePointForm, MarksForm
 from evaluations.models import ChangeMark, ChangePoint, Wave
 from evaluations.services import change as services
@@ -24,6 +26,7 @@ class ChangeList(InResults, TemplateView):
         place = self.request.community
         return super().get_context_data(**kwargs) | {
             "checklist": checklist_of(place),
+            "completion": completion_of(place, today_in(self.request.program)),
             "may_change": self.request.user.has_perm("evaluations.change_changepoint", place),
         }
 

@@ -1,15 +1,18 @@
 """Indicators of a community: choosing them, seeing how they stand, reading them."""
 
 from django.contrib import messages
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import CreateView, FormView, TemplateView, UpdateView
 
 from bic.days import today_in
+from bic.surveys.results.items import splits_of
 from bic.surveys.results.questions import instrument_of
 from bic.translated import Translated
 from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowFormMixin, sibling
+from evaluations.compared.series import series_of
 from evaluations.forms.indicator import AnswersForm, IndicatorForm, PickForm, initial_of
 from evaluations.measuring import formula_of, is_computed, source_of
 from evaluations.models import Indicator, PlanRow, Reading
@@ -82,8 +85,9 @@ class IndicatorSaved(InPlace, RowFormMixin):
 
     def form_valid(self, form):
         answer = super().form_valid(form)
-        if form.instance.survey_id and not form.instance.values:
-            return self.to("indicator_answers", form.instance.pk)
+        one = form.instance
+        if one.survey_id and not one.values and not one.is_average:
+            return self.to("indicator_answers", one.pk)
         return answer
 
 
@@ -144,6 +148,7 @@ class IndicatorDetail(OneIndicator, TemplateView):
             "formula": formula_of(one),
             "source": source_of(one, today),
             "answers": answers_of(one),
+            "groups": groups_of(one),
             "waves": opened_waves(self.request.community),
             "may_change": user.has_perm("evaluations.change_indicator", one),
             "may_read": may_compute and is_computed(one) and not one.retired_at,
@@ -156,7 +161,7 @@ class IndicatorDetail(OneIndicator, TemplateView):
 
 def answers_of(one):
     """The item that an indicator is read from and the answers that count, in words."""
-    if one.survey is None or not one.item:
+    if one.survey is None or not one.item or one.is_average:
         return None
     instrument = instrument_of(one.survey)
     question = instrument.questions.get(one.item)
@@ -166,6 +171,24 @@ def answers_of(one):
         "item": instrument.label(question),
         "values": [instrument.choice(question, value) for value in one.values],
     }
+
+
+def groups_of(one):
+    """By what an indicator may be told, in words, with the addresses where its groups stand."""
+    if one.survey is None or not one.groups:
+        return []
+    instrument = instrument_of(one.survey)
+    splits = splits_of(instrument)
+    keys = [key for key in one.groups if key in splits]
+    for series in series_of(one.community) if keys else ():
+        if any(each.survey.pk == one.survey_id for each in series.rounds):
+            slugs = one.program.slug, one.community.slug
+            url = reverse("evaluations:comparison_detail", args=[*slugs, series.key])
+            return [
+                (instrument.label(instrument.questions[key]), f"{url}?by={key}#g-{one.item}")
+                for key in keys
+            ]
+    return []
 
 
 class IndicatorUpdate(IndicatorSaved, OneIndicator, UpdateView):

@@ -5,13 +5,14 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.generic import FormView
 
+from bic.days import today_in
 from bic.surveys.models import Survey
 from bic.surveys.services import collection, invitations
 from evaluations.forms.wave import InviteForm, WaveSurveyForm
 from evaluations.models import WaveSurvey
 from evaluations.services import wave as services
 from evaluations.views.wave import Act, OneWave
-from evaluations.waves import collaborators
+from evaluations.waves import collaborators, team_without_account
 
 
 class InstrumentAct(Act):
@@ -104,21 +105,24 @@ class InstrumentInvite(OneWave, FormView):
         self.wave = self.own_object()
         rows = WaveSurvey.objects.filter(wave=self.wave).select_related("survey")
         self.survey = get_object_or_404(rows, survey=self.kwargs["survey"]).survey
-        return super().get_form_kwargs() | {"people": collaborators(self.request.community)}
+        place, today = self.request.community, today_in(self.request.program)
+        return super().get_form_kwargs() | {
+            "people": collaborators(place),
+            "team": team_without_account(place, today),
+        }
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         return context | {"wave": self.wave, "survey": self.survey, "cancel_url": self.home().url}
 
     def form_valid(self, form):
-        addresses = [
-            invitations.Address(one.email, one.display_name[:120], one.language)
-            for one in form.cleaned_data["people"]
-        ]
         try:
-            batch = invitations.invite(self.survey, addresses, by=self.request.user)
+            batch = invitations.invite(
+                self.survey, form.cleaned_data["addresses"], by=self.request.user
+            )
         except invitations.NobodyNew:
-            form.add_error("people", _("All of them were invited already."))
+            words = _("All of them were invited already, or want no such mail.")
+            form.add_error(None, words)
             return self.form_invalid(form)
         except collection.Closed:
             form.add_error(None, _("The survey is not open, so nobody can be invited."))

@@ -12,9 +12,9 @@ from bic.blueprint.collecting import NoApprovedPlan, may_collect
 from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowFormMixin, sibling
-from communities.models import Agreement
-from evaluations.forms.wave import ScheduleForm, WaveForm
+from evaluations.forms.wave import FollowForm, ScheduleForm, WaveForm
 from evaluations.models import Indicator, Wave
+from evaluations.renewal import newest_agreement, renewal_of
 from evaluations.services import wave as services
 from evaluations.waves import (
     STEPS,
@@ -44,10 +44,12 @@ class WaveList(ProgramPermissionMixin, TemplateView):
             }
             for one in waves
         ]  # fmt: skip
+        may_add = user.has_perm("evaluations.add_wave", place)
         return super().get_context_data(**kwargs) | {
             "rows": rows,
             "indicators": Indicator.objects.filter(community=place).in_use().count(),
-            "may_add": len(waves) < len(STEPS) and user.has_perm("evaluations.add_wave", place),
+            "may_add": len(waves) < len(STEPS) and may_add,
+            "renewal": renewal_of(place) if may_add else None,
         }
 
 
@@ -59,11 +61,8 @@ class WaveCreate(ProgramPermissionMixin, FormView):
     template_name = "communities/moa/form.html"
 
     def get_initial(self):
-        signed = Agreement.objects.originals().filter(
-            community=self.request.community, state=Agreement.State.SIGNED
-        )
-        newest = signed.order_by("-signed_at").first()
-        return {"begins_on": newest and newest.starts_on or today_in(self.request.program)}
+        newest = newest_agreement(self.request.community)
+        return {"begins_on": newest.starts_on if newest else today_in(self.request.program)}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
@@ -80,6 +79,36 @@ class WaveCreate(ProgramPermissionMixin, FormView):
             owner=place.facilitator or self.request.user,
         )  # fmt: skip
         messages.success(self.request, _("The waves are scheduled."))
+        return redirect(sibling(self.request, "list"))
+
+
+class WaveFollow(ProgramPermissionMixin, FormView):
+    """A later agreement begins on another day: which waves are counted from it."""
+
+    permission_required = "evaluations.add_wave"
+    form_class = FollowForm
+    template_name = "evaluations/wave_follow.html"
+
+    def get_form_kwargs(self):
+        self.renewal = renewal_of(self.request.community)
+        return super().get_form_kwargs() | {"renewal": self.renewal}
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        return context | {"renewal": self.renewal, "cancel_url": sibling(self.request, "list")}
+
+    def form_valid(self, form):
+        said = form.cleaned_data
+        try:
+            moved = services.follow(
+                self.request.community, agreement=said["agreement"], chosen=said["waves"]
+            )
+        except services.RenewedAgain:
+            messages.info(self.request, _("Somebody was faster: look at the waves as they are."))
+        else:
+            names = ", ".join(str(one) for one in moved)
+            told = _("Moved: %(waves)s.") if moved else _("All waves keep their days.")
+            messages.success(self.request, told % {"waves": names} if moved else told)
         return redirect(sibling(self.request, "list"))
 
 

@@ -8,5 +8,5 @@ WARM, COLD = {"area": "north", "welcome": "4"}, {"area": "south", "welcome": "2"
 def furnish(place):
     """The key of its series."""
     first, _later = rounds(place.community, place.host, [(12, COLD)], [(12, WARM)])
-    for page in ("detail", "design"):
+    for page in ("detail", "design", "export"):
         place.subjects[f"evaluations:comparison_{page}:pk"] = first.pk

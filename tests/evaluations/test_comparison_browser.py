@@ -40,6 +40,14 @@ def open_waves(page, axe):
     return scale.first
 
 
+def show_groups(page, axe):
+    """Set the parts of the town beside each other."""
+    page.get_by_label("Each group beside the others, by").select_option(label="Where do you live?")
+    page.get_by_role("button", name="Show groups").click()
+    expect(page.get_by_role("heading", name="Where do you live?").first).to_be_visible()
+    look(page, axe)
+
+
 def test_three_waves_are_compared_as_a_researcher_and_as_a_municipal_partner(
     open_page, sign_in, axe, people
 ):
@@ -47,6 +55,13 @@ def test_three_waves_are_compared_as_a_researcher_and_as_a_municipal_partner(
     sign_in(page, people[Actor("researcher")])
     scale = open_waves(page, axe)
     expect(scale).to_contain_text("+68.0 points")
+    show_groups(page, axe)
+    expect(page.get_by_role("region", name="I feel welcome here.").first).to_contain_text(
+        "South side"
+    )
+    with page.expect_download() as file:
+        page.get_by_role("link", name="CSV", exact=True).click()
+    assert file.value.suggested_filename.endswith(".csv")
     page.get_by_role("main").get_by_role("link", name="How people were found").click()
     for wave in ("Baseline", "Year 1", "Year 3"):
         page.get_by_role("group", name=wave).get_by_text("People drawn by lot").click()
@@ -71,3 +86,6 @@ def test_three_waves_are_compared_as_a_researcher_and_as_a_municipal_partner(
     scale = open_waves(partner, axe)
     expect(scale).not_to_contain_text("+68.0 points")
     expect(scale).to_contain_text("A change is told only where no number behind it is hidden.")
+    show_groups(partner, axe)
+    expect(partner.get_by_text("South side: not told in")).to_be_visible()
+    expect(partner.get_by_role("main")).not_to_contain_text("+68.0 points")

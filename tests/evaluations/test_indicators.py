@@ -110,6 +110,29 @@ def test_a_survey_without_answers_tells_why(program, larkspur, host, many, answe
         assert found(asked_of(survey)) == (None, why)
 
 
+def test_an_indicator_outlives_its_survey_and_says_so(client_as, program, larkspur, host):
+    draft = make_survey(program, by=host, community=larkspur, opened=False)
+    with scope(program):
+        one = asked_of(draft, baseline=40)
+        Reading.objects.create(program=program, community=larkspur, indicator=one,
+                               day="2026-01-05", value=45, formula="As it was")  # fmt: skip
+    jonah = client_as("researcher")
+    jonah.post(reverse("surveys:survey_delete", args=["piedmont", draft.pk]))
+    with scope(program):
+        one.refresh_from_db()
+        assert one.survey_id is None
+
+    jonah.post(at("indicator_read", one.pk))
+
+    page = jonah.get(at("indicator_detail", one.pk)).text
+    assert "The survey that it was read from was deleted." in page
+    assert "45.0%" in page
+    files = jonah.get(f"{at('indicator_export')}?export=csv").content.decode("utf-8-sig")
+    assert "As it was" in files
+    assert "was deleted." in files
+    assert client_as("lead", larkspur).get(f"{at('indicator_export')}?export=dictionary").content
+
+
 def test_numbers_of_people_are_not_small_and_grow_by_groups(program, larkspur, host):
     with scope(program):
         one = add_indicator(larkspur, source="measure", measure="meetings.people")
@@ -240,7 +263,7 @@ def test_an_item_is_chosen_and_its_answers(client_as, program, larkspur, host):
     jonah = client_as("researcher")
     survey = make_survey(program, by=host, community=larkspur)
     answer = jonah.post(
-        at("indicator_create"), form_of(source="survey", asked=f"{survey.pk}:welcome")
+        at("indicator_create"), form_of(source="survey", asked=f"{survey.pk}:welcome:share")
     )
     with scope(program):
         one = Indicator.objects.get()

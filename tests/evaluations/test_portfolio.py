@@ -1,18 +1,46 @@
 """The portfolio: communities beside each other, and how many days from step to step."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.urls import reverse
+from django.utils import timezone
 
 from bic.blueprint.models import GateOverride, StepRecord
 from bic.tenancy import scope
 from communities.models import Community
 from evaluations import portfolio
+from evaluations.compared.parity import parities
+from implementation.models import Action
+from meetings.models import Checkin
+from research.indicators import Block, Value
+from research.models import ProfileVersion
 from tests.factories import CommunityFactory, UserFactory
+from tests.implementation.making import make_action, make_plan
+from tests.meetings.making import make_meeting
 from tests.queries import queries_of
 
 PAGE = reverse("evaluations:portfolio_list", args=["piedmont"])
 MOST_QUERIES = 45
+
+
+def counted(place, host, **languages):
+    """The shut door of a meeting that is over. Call it in the scope of the program."""
+    meeting = make_meeting(place, starts_at=timezone.now() - timedelta(days=9))
+    people = sum(languages.values())
+    return Checkin.objects.create(
+        program=place.program, community=place, meeting=meeting, people=people, adults=people,
+        languages=languages, opened_by=host, opened_at=timezone.now(), shut_by=host,
+        shut_at=timezone.now(),
+    )  # fmt: skip
+
+
+def languages(place, host):
+    """A frozen profile with two languages. Call it in the scope of the program."""
+    values = (Value("Spanish", 8.0, 1.5, ()), Value("Arabic", 4.0, 1.0, ()))
+    block = Block("lep_by_language", "percent", values)
+    return ProfileVersion.objects.create(
+        community=place, number=1, title="Now", blocks=[block.to_json()], frozen_by=host
+    )
 
 
 def sign_off(community, by, **days):
@@ -71,7 +99,44 @@ def test_two_hundred_communities_cost_what_two_do(client_as, program, larkspur, 
     jonah = client_as("researcher")
     before = len(queries_of(jonah, PAGE))
     with scope(program):
-        CommunityFactory.create_batch(198, program=program, state=larkspur.state)
+        places = CommunityFactory.create_batch(198, program=program, state=larkspur.state)
+        for place in places[:40]:
+            counted(place, UserFactory(), es=2, en=80)
+            make_action(make_plan(place))
 
     assert len(queries_of(jonah, PAGE)) <= before + 1
     assert before <= MOST_QUERIES
+    few = len(queries_of(jonah, f"{PAGE}?q=larkspur&export=csv"))
+    assert len(queries_of(jonah, f"{PAGE}?export=csv")) <= few + 1
+
+
+def test_completion_and_who_is_missing_stand_beside_the_phases(client_as, program, larkspur):
+    host = UserFactory()
+    with scope(program):
+        counted(larkspur, host, es=20, en=60)
+        plan = make_plan(larkspur)
+        first = [make_action(plan, f"Step {number}") for number in range(3)][0]
+        Action.objects.filter(pk=first.pk).update(status="done")
+    page = client_as("observer").get(PAGE).text
+    assert "1 of 3" in page
+    assert "No profile with languages" in page
+
+    with scope(program):
+        languages(larkspur, host)
+    jonah = client_as("observer")
+    assert "Arabic" in jonah.get(PAGE).text
+    lines = jonah.get(f"{PAGE}?export=csv").content.decode("utf-8-sig").splitlines()
+    assert "Missing at meetings" in lines[0]
+    assert ",1,3,Arabic," in lines[1]
+    assert client_as("lead", larkspur).get(f"{PAGE}?export=csv").status_code == 403
+
+
+def test_small_numbers_name_no_language(program, larkspur, open_scope):
+    host = UserFactory()
+    languages(larkspur, host)
+    assert parities(program, [larkspur])[larkspur.pk].words == "Nobody counted yet"
+    counted(larkspur, host, es=3, en=60)
+    # The door tells nobody how few spoke Spanish, so it says nothing of the others either.
+    assert parities(program, [larkspur])[larkspur.pk].words == "Too few to tell"
+    counted(larkspur, host, es=20, en=60, ar=20)
+    assert parities(program, [larkspur])[larkspur.pk].words == "No language is missing"

@@ -9,13 +9,15 @@ from playwright.sync_api import expect
 
 from bic.people.rules import Actor
 from bic.surveys.models import Code, Response, Survey
-from bic.surveys.services import collection
+from bic.surveys.services import collection, instrument
 from bic.tenancy import scope
 from communities.models import Agreement
 from communities.services import asking, versions
 from evaluations.models import Wave
 from tests.access.world import make_world
 from tests.communities.agreements import fresh, sign, signature_of, write_draft
+from tests.evaluations.making import approved
+from tests.surveys.making import QUESTIONS, make_survey
 
 HEARD = "When I said something, people listened."
 
@@ -33,6 +35,13 @@ def place(live_app):
             sign(agreement, "Joan Eddings")
             signature = signature_of(agreement, "Rosa Pell")
             link = asking.links.path_of(asking.link_of(fresh(agreement), signature))
+            approved(world.own.community, director)
+        survey = make_survey(
+            world.own.program, by=director, community=world.own.community, opened=False,
+            questions=QUESTIONS[:2], purpose="baseline",
+        )  # fmt: skip
+        with scope(world.own.program):
+            instrument.publish(survey, by=director)
     return world.own.program, director, link
 
 
@@ -89,6 +98,43 @@ class Road:
         expect(self.page.get_by_role("heading", level=1)).to_contain_text("Thank you")
 
 
+def test_the_baseline_is_run_from_the_plan_to_the_first_answer(open_page, sign_in, axe, place):
+    program, director, link = place
+    Road(open_page("phone"), axe).sign_last(link)
+    page = open_page("phone")
+    sign_in(page, director)
+    road = Road(page, axe)
+    page.goto(reverse("evaluations:wave_list", args=["here", "larkspur"]))
+    page.get_by_role("link", name="Baseline").click()
+    page.get_by_role("link", name="Add a survey").click()
+    page.get_by_label("Survey", exact=True).select_option(label="Life in our town")
+    road.look()
+    road.press("Add")
+    road.press("Open the wave")
+    road.sees("The wave is open.")
+    with scope(program):
+        address = reverse("surveys:survey_front", args=["here", Survey.objects.get().door.slug])
+
+    resident = Road(open_page("phone"), axe)
+    resident.page.goto(address)
+    resident.press("I agree, begin")
+    resident.page.get_by_label("North side").check()
+    resident.press("Next")
+    resident.page.get_by_label("Mostly").check()
+    resident.look()
+    resident.press("Next")
+    resident.press("Send my answers")
+    expect(resident.page.get_by_role("heading", level=1)).to_contain_text("Thank you")
+
+    page.reload()
+    road.press("Close the wave")
+    road.sees("The wave is closed, and so are its surveys.")
+    road.look()
+    with scope(program):
+        assert Response.objects.get().answers == {"area": "north", "welcome": "4"}
+        assert Wave.objects.get(kind="baseline").state == "closed"
+
+
 def test_a_signature_schedules_waves_and_a_code_opens_the_process_survey(
     open_page, sign_in, axe, place
 ):
@@ -114,14 +160,14 @@ def test_a_signature_schedules_waves_and_a_code_opens_the_process_survey(
     road.sees("Version 1 is published.")
     with scope(program):
         wave = Wave.objects.get(kind="year_1").get_absolute_url()
-        survey = Survey.objects.get()
+        survey = Survey.objects.get(purpose="process")
         slug = survey.door.slug
     page.goto(wave)
     road.press("Open the wave")
     road.sees("The wave is open.")
     road.look()
     with transaction.atomic(), scope(program):
-        Survey.objects.update(needs_code=True)
+        Survey.objects.filter(pk=survey.pk).update(needs_code=True)
         [code] = collection.make_codes(survey, 1)
 
     address = reverse("surveys:survey_front", args=["here", slug])

@@ -1,14 +1,18 @@
 """Waves through the front door: what people see, press and are refused."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
+from bic.days import today_in
 from bic.notices.models import HeldMail
 from bic.surveys.models import Invitee, Survey
 from bic.surveys.services import instrument
 from bic.tenancy import scope
 from evaluations.models import Indicator, Wave, WaveSurvey
 from evaluations.services import wave as services
+from planning.models import Assignment, Member
 from tests.evaluations.waves import closed, process_of, scheduled
 from tests.factories import UserFactory
 from tests.queries import queries_of
@@ -93,10 +97,10 @@ def test_all_who_take_part_are_invited_once_with_the_same_link(
     jonah, wave = client_as("researcher"), waves["year_1"]
     address = at("instrument_invite", wave.pk, asked.pk)
     assert rosa.email in jonah.get(address).text
-    jonah.post(address, {"people": [rosa.pk]})
-    again = jonah.post(address, {"people": [rosa.pk]})
+    jonah.post(address, {"people": [rosa.pk], "language": "en"})
+    again = jonah.post(address, {"people": [rosa.pk], "language": "en"})
 
-    assert "All of them were invited already." in again.text
+    assert "All of them were invited already, or want no such mail." in again.text
     with scope(program):
         assert Invitee.objects.get().email == rosa.email
         mail = HeldMail.objects.get()
@@ -106,6 +110,38 @@ def test_all_who_take_part_are_invited_once_with_the_same_link(
     with scope(program):
         assert "how the work in Larkspur goes" in HeldMail.objects.last().body
     assert client_as("lead", larkspur).get(address).status_code == 403
+
+
+def test_people_without_an_account_are_invited_by_their_addresses(
+    client_as, program, larkspur, asked, waves
+):
+    with scope(program):
+        today = today_in(program)
+        tam = Member.objects.create(program=program, name="Tam", email="tam@example.org",
+                                    languages=["es"])  # fmt: skip
+        gone = Member.objects.create(program=program, name="Gone", email="gone@example.org",
+                                     left_on=today - timedelta(days=1))  # fmt: skip
+        for one in (tam, gone):
+            Assignment.objects.create(
+                program=program, member=one, community=larkspur, starts_on=today, hours_per_week=2
+            )
+    jonah = client_as("researcher")
+    address = at("instrument_invite", waves["year_1"].pk, asked.pk)
+    page = jonah.get(address).text
+    assert "Tam (tam@example.org)" in page
+    assert "gone@example.org" not in page
+    assert "Choose somebody, or write an address." in jonah.post(address, {"language": "en"}).text
+    wrong = jonah.post(address, {"language": "en", "further": "Ana <ana@example.org>\nno address"})
+    assert "Line 2: “no address” has no email address." in wrong.text
+    assert "Ana &lt;ana@example.org&gt;" in wrong.text
+
+    jonah.post(address, {"language": "es", "team": [tam.pk], "further": "Ana <ana@example.org>"})
+
+    with scope(program):
+        invited = dict(Invitee.objects.values_list("email", "language"))
+        assert invited == {"tam@example.org": "es", "ana@example.org": "es"}
+        assert len({mail.url for mail in HeldMail.objects.all()}) == 1
+        assert all("/l/survey-mail/" in mail.body for mail in HeldMail.objects.all())
 
 
 def test_a_survey_that_stands_is_added_and_taken_off(client_as, program, larkspur, waves, host):

@@ -2,9 +2,12 @@
 
 from datetime import date
 
+from bic.links import services as links
+from bic.links import tokens
 from bic.surveys.definition import form_of
 from bic.surveys.models import Invitee, Quota
 from bic.surveys.services import paper
+from bic.surveys.services.invitations import STOP
 from tests.surveys.making import make_survey
 
 OF_SURVEY = ("collection", "needs_code", "poster", "cards", "invite", "remind")
@@ -19,9 +22,10 @@ def furnish(place):
     )  # fmt: skip
     where = {"program": place.program, "community": place.community, "survey": survey}
     quota = Quota.objects.create(language="en", wanted=5, **where)
-    Invitee.objects.create(
+    invitee = Invitee.objects.create(
         program=place.program, survey=survey, email="ana@example.org", added_by=place.host
     )
+    link = links.make(place.program, purpose=STOP, subject_pk=invitee.pk, community=place.community)
     batch = paper.begin_batch(
         survey, by=place.host, language="en", collected_on=date(2026, 5, 4), expected=1
     )
@@ -36,4 +40,5 @@ def furnish(place):
         place.subjects[f"surveys:{name}:pk"] = survey.pk
     place.subjects |= {
         "surveys:quota": quota.pk, "surveys:batch": batch.pk, "surveys:number": 1,
+        "surveys:invitation_stop:token": tokens.token_of(link),
     }  # fmt: skip

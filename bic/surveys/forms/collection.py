@@ -105,23 +105,29 @@ class InvitationForm(forms.Form):
 
     def clean(self):
         cleaned = super().clean()
-        lines = [line.strip() for line in cleaned.get("people", "").splitlines() if line.strip()]
-        if len(lines) > MOST_INVITED:
-            told = _("At most %(n)s people at once.") % {"n": MOST_INVITED}
-            self.add_error("people", told)
-            return cleaned
-        found = []
-        for number, line in enumerate(lines, 1):
-            name, email = parseaddr(line)
-            try:
-                validate_email(email)
-            except ValidationError:
-                told = _("Line %(n)s: “%(text)s” has no email address.")
-                self.add_error("people", told % {"n": number, "text": line[:60]})
-                continue
-            found.append(Address(email, name[:120], cleaned.get("language", "en")))
+        found, flaws = addresses_in(cleaned.get("people", ""), cleaned.get("language", "en"))
+        for flaw in flaws:
+            self.add_error("people", flaw)
         cleaned["addresses"] = found
         return cleaned
+
+
+def addresses_in(text, language):
+    """Addresses that were typed one a line, and what is wrong with lines that have none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) > MOST_INVITED:
+        return [], [_("At most %(n)s people at once.") % {"n": MOST_INVITED}]
+    found, flaws = [], []
+    for number, line in enumerate(lines, 1):
+        name, email = parseaddr(line)
+        try:
+            validate_email(email)
+        except ValidationError:
+            told = _("Line %(n)s: “%(text)s” has no email address.")
+            flaws.append(told % {"n": number, "text": line[:60]})
+        else:
+            found.append(Address(email, name[:120], language))
+    return found, flaws
 
 
 class CardsForm(forms.Form):

@@ -22,6 +22,8 @@ class Invitee(ProgramModel):
     )
     added_by = person(verbose_name=_("added by"))
     added_at = models.DateTimeField(auto_now_add=True)
+    # Since then they want no such mail of the program; the address stays so that none is sent.
+    stopped_at = models.DateTimeField(_("no more mail since"), null=True, editable=False)
 
     is_for_staff = True
 

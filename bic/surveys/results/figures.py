@@ -65,19 +65,25 @@ def figures_of(
             Figure(_("Smallest"), written(spread.least)),
             Figure(_("Largest"), written(spread.most)),
         ]
-    if not (of_all and telling.is_final) or answered.count is None:
-        return []
-    if not is_enough(answered.count, telling.threshold):
+    mean = told_mean(spread, answered, telling)
+    if mean is None or not of_all:
         return []
     found = [
         Figure(_("Median, rounded"), written(rounded(spread.median))),
-        Figure(_("Mean, rounded"), written(rounded(spread.mean))),
+        Figure(_("Mean, rounded"), written(mean)),
     ]
     # Each end of the band has a quarter of them beyond it.
-    if is_enough(answered.count // QUARTERS, telling.threshold):
+    if is_enough((answered.count or 0) // QUARTERS, telling.threshold):
         band = _band(rounded(spread.lower), rounded(spread.upper))
         found.append(Figure(_("Middle half, rounded"), band))
     return found
+
+
+def told_mean(spread: Spread | None, answered: Cell, telling: Telling) -> Decimal | None:
+    """The mean of the numbers of everybody, rounded, where all may know it; else None."""
+    if spread is None or not telling.is_final or answered.count is None:
+        return None
+    return rounded(spread.mean) if is_enough(answered.count, telling.threshold) else None
 
 
 def _band(lower: Decimal, upper: Decimal) -> str:
