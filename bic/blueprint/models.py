@@ -64,7 +64,7 @@ class StepRecord(CommunityModel):
         indexes = [models.Index(fields=["program", "owner"], name="step_record_by_owner")]
 
     def __str__(self):
-        return f"{self.code} {self.community_id or ''}".strip()
+        return f"{self.step.number} {self.step.name}"
 
     @property
     def step(self):

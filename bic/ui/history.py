@@ -227,20 +227,32 @@ class _Names:
         if source.many_to_one:
             found = self._found[source.related_model].get(value, GONE)
             return _("(deleted)") if found is GONE else str(found)
-        base = getattr(source, "base_field", source)
-        values = value if isinstance(value, list | tuple) else [value]
-        labels = dict(base.flatchoices)
-        if not labels and source.name in LANGUAGE_FIELDS:
-            labels = language_names(values)
-        # Texts in several languages and JSON have no choices, and cannot be looked up in any.
-        return ", ".join(str(labels.get(v, _plain(v))) if labels else _plain(v) for v in values)
+        return words_of(source, value)
 
 
-def _plain(value: Any) -> str:
+def words_of(source: models.Field, value: Any, longest: int | None = LONGEST_TEXT) -> str:
+    """A value of a field that is no foreign key, as a reader knows it; "" for none.
+
+    Texts are cut after `longest` characters; None leaves them whole.
+    """
+    if value is None or value in ("", [], {}):
+        return ""
+    base = getattr(source, "base_field", source)
+    values = value if isinstance(value, list | tuple) else [value]
+    labels = dict(base.flatchoices)
+    if not labels and source.name in LANGUAGE_FIELDS:
+        labels = language_names(values)
+    # Texts in several languages and JSON have no choices, and cannot be looked up in any.
+    return ", ".join(
+        str(labels[v]) if labels and v in labels else _plain(v, longest) for v in values
+    )
+
+
+def _plain(value: Any, longest: int | None) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, Translated):
-        return value.in_words()[:LONGEST_TEXT]
+        return value.in_words()[:longest]
     if isinstance(value, datetime):
         return date_format(timezone.localtime(value), "DATETIME_FORMAT")
     if isinstance(value, date):
@@ -252,7 +264,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, int | float):
         return number_format(value)
     text = ", ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
-    return f"{text[:LONGEST_TEXT]} …" if len(text) > LONGEST_TEXT else text
+    return f"{text[:longest]} …" if longest and len(text) > longest else text
 
 
 class HistoryView(DetailView):
@@ -306,7 +318,8 @@ def shown_of(model: Any) -> Shown | None:
     return None
 
 
-def _pages(above: type) -> Iterable[Any]:
+def _pages(above: Any) -> Iterable[Any]:
+    one: Any
     for one in above.__subclasses__():
         yield one
         yield from _pages(one)

@@ -17,6 +17,7 @@ from research.models import Ballot, Code, Ranking, Record, ReportPart, SecondRea
 from research.models import Quote as StudyQuote
 from research.services import censuskey
 from tests.access.world import make_world
+from tests.dossier.elsewhere import Elsewhere
 from tests.dossier.furnish_rest import furnish_rest
 
 # An address that the host confirmed beside their main one.
@@ -107,6 +108,20 @@ def _told(model: Any, row: dict[str, Any], people: dict[int, str]) -> dict[str, 
         elif (source._meta.label, field.name) in leaving.emptied():
             found[name] = ""
     return found
+
+
+def differing(program: Program, elsewhere: Elsewhere) -> list[str]:
+    """Tables whose rows are not in the other installation as they are here."""
+    [(key,)] = elsewhere.rows("SELECT id FROM tenancy_program")
+    there = dict(elsewhere.rows("SELECT id, email FROM people_user"))
+    people = dict(User.objects.values_list("pk", "email"))
+    before = all_rows(program)
+    return [
+        model._meta.label
+        for model in carried()
+        if told(model, before[model._meta.label], people)
+        != told(model, [row for [row] in elsewhere.rows(select(model, key))], there)
+    ]
 
 
 def is_drawn(model: Any) -> bool:

@@ -1,12 +1,10 @@
 """What the files of a dossier say of a noun: its columns with their meaning, and their values."""
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from django.db import models
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from bic.documents.storage import HOLDERS
@@ -15,6 +13,10 @@ from bic.people.models import User
 from bic.privacy import OneWay, suppress, threshold_of
 from bic.tenancy.models import Program
 from bic.translated import Translated
+from bic.ui.history import words_of
+
+# Keys of what a row joins, or nothing.
+NO_WORDS = re.compile(r"[\d\s:]*")
 
 
 @dataclass(frozen=True)
@@ -82,20 +84,12 @@ class Column:
             # Keys join the data; readers know things by their names.
             return ""
         value = getattr(row, self.field.attname)
-        if self.choices and not isinstance(value, list):
-            return str(dict(self.choices).get(str(value), value if value is not None else ""))
         if isinstance(value, Translated):
             return value.in_language()[0]
-        if isinstance(value, bool):
-            return str(_("Yes") if value else _("No"))
-        if isinstance(value, datetime):
-            return date_format(localtime(value), "DATETIME_FORMAT")
-        if isinstance(value, date):
-            return date_format(value)
-        if isinstance(value, list):
-            return ", ".join(map(str, value))
-        plain = self.value(row, files)
-        return "" if plain is None else str(plain)
+        if self.is_file or self.field.is_relation or parts.is_count(self.field.model, self.name):
+            plain = self.value(row, files)
+            return "" if plain is None else str(plain)
+        return words_of(self.field, value, longest=None)
 
 
 def columns_of(model: Any) -> list[Column]:
@@ -110,6 +104,15 @@ def columns_of(model: Any) -> list[Column]:
 def file_names(model: Any) -> list[str]:
     """Fields of a model that name files in the store."""
     return [name for holder, name in HOLDERS if holder is model]
+
+
+def name_of(row: Any) -> str:
+    """What a row is called; one that only joins others has no words of its own."""
+    words = str(row)
+    if NO_WORDS.fullmatch(words):
+        kind = str(row._meta.verbose_name)
+        return f"{kind[:1].upper()}{kind[1:]} {row.pk}"
+    return words
 
 
 def title_of(model: type[models.Model]) -> str:

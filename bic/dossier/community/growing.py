@@ -6,6 +6,7 @@ Files on the disk have no name, so that nothing stays of them when the worker is
 import csv
 import json
 from collections.abc import Iterator
+from functools import partial
 from tempfile import TemporaryFile
 from typing import Any, Self
 
@@ -44,9 +45,9 @@ class Growing:
         """Both files from their beginning: "csv" and "json", with what each holds."""
         self._json.write("\n]\n")
         for ending, file in (("csv", self._csv), ("json", self._json)):
-            file.flush()
-            file.buffer.seek(0)
-            yield ending, iter(lambda file=file: file.buffer.read(PIECE), b"")
+            file.seek(0)
+            pieces: Iterator[Any] = iter(partial(file.buffer.read, PIECE), b"")
+            yield ending, pieces
 
 
 def _cell(value: Any) -> Any:

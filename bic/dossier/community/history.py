@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from bic.documents.storage import HOLDERS
 from bic.dossier import parts
+from bic.dossier.community.fields import name_of
 from bic.ui.history import Shown, changes_in, shown_of
 
 AT_A_TIME = 500
@@ -139,7 +140,7 @@ class History:
             "act": change.action,
             "noun": row._meta.label_lower,
             "row": row.pk,
-            "name": str(row),
+            "name": name_of(row),
             "fields": fields,
         }
 
@@ -154,6 +155,15 @@ def _is_told(row: Any, field: str, shown_as: Shown) -> bool:
 def _lines(file: IO[str]) -> Iterator[Told]:
     file.seek(0)
     yield from map(json.loads, file)
+
+
+def told_of(past: History) -> dict[str, Any]:
+    """What pages beside it tell: how many acts it has, where they are as data, its columns."""
+    return {
+        "past": columns(),
+        "acts": past.events,
+        "acts_as": {"CSV": f"data/{NAME}.csv", "JSON": f"data/{NAME}.json"},
+    }
 
 
 def lines_of(told: Told) -> Iterator[Told]:

@@ -13,7 +13,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
 from bic.dossier.community import facts, history
-from bic.dossier.community.fields import columns_of, file_names, meaning_of, title_of
+from bic.dossier.community.fields import columns_of, file_names, meaning_of, name_of, title_of
 from bic.dossier.community.growing import Growing
 from bic.dossier.community.history import History
 from bic.dossier.community.reading import Reading, as_partner
@@ -114,7 +114,7 @@ class _Dossier:
             self._history(past)
         with self.writer.member(STYLE) as add:
             add(render_to_string(f"dossier/zip/{STYLE}").encode())
-        told = facts.of(self.community) | {"past": history.columns(), "events": past.events}
+        told = facts.of(self.community) | history.told_of(past)
         for name in ("roles", "tasks", "dictionary"):
             self._page(f"{name}.html", name, {"nouns": self.written.nouns, **told})
         self._page("index.html", "index", {"written": self.written, **told})
@@ -154,7 +154,11 @@ class _Dossier:
         """A page of rows, each with what it has."""
         noun.pages += 1
         told = [
-            (row, [(one, said) for one in noun.columns if (said := one.told(row, paths))])
+            (
+                row.pk,
+                name_of(row),
+                [(one, said) for one in noun.columns if (said := one.told(row, paths))],
+            )
             for row in rows
         ]
         page = {"noun": noun, "rows": told, "number": noun.pages, "has_next": has_next}
@@ -199,7 +203,7 @@ class _Dossier:
         try:
             stored = default_storage.open(key)
         except FileNotFoundError:
-            self.written.missing.append(f"{noun.title}: {row}")
+            self.written.missing.append(f"{noun.title}: {name_of(row)}")
             return ""
         with stored:
             piece = stored.read(PIECE)
