@@ -87,7 +87,7 @@ def _change(span: str, change: Change | None) -> list[str]:
 
 def _questions(found: Comparison, names: list[str]) -> Iterator[list[Any]]:
     yield _head(names)
-    told = [found.rounds.index(one) for one in found.told]
+    told = [place for place, one in enumerate(found.rounds) if not one.is_refused]
     for item in found.questions:
         yield from _of_item(item, found.group, told, len(names))
 

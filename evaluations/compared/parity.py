@@ -4,7 +4,7 @@ Numbers are those that everybody of the staff may see: what is hidden on the pag
 goes into nothing here.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,10 +12,13 @@ from typing import Any
 from django.db.models import F, Func, JSONField, Value
 from django.utils.translation import gettext as _
 
+from bic.spoken import language_names
 from evaluations.compared.design import ENOUGH
-from evaluations.compared.participation import INDICATOR, of_doors, row_of, shut_doors
+from evaluations.compared.participation import ALONE, INDICATOR, lowest, shut_doors
+from meetings.doors import attendance_of
 from research.indicators import Block
 from research.models import ProfileVersion
+from research.naming import name_of
 
 # One block out of a profile, because the whole of it is many times as large.
 PATH = f'$[*] ? (@.name == "{INDICATOR}")'
@@ -57,13 +60,52 @@ def _blocks(keys: list[int]) -> dict[int, Any]:
 
 
 def _parity(doors: list[Any], stored: Any) -> Parity:
-    source = of_doors(doors, sees_all=False)
-    if source is None:
-        return Parity(why=_("Too few to tell") if doors else _("Nobody counted yet"))
+    if not doors:
+        return Parity(why=_("Nobody counted yet"))
     if stored is None:
         return Parity(why=_("No profile with languages"))
-    if (source.people.count or 0) < ENOUGH:
+    seen = _seen(doors)
+    if seen.people < ENOUGH:
         return Parity(why=_("Too few to tell"))
-    rows = [row_of(value, [source]) for value in Block.from_json(stored).values]
-    missing = [row.label for row in rows if row.missing]
-    return Parity(missing, "" if missing else _("No language is missing"))
+    missing, is_open = [], False
+    for value in Block.from_json(stored).values:
+        label = value.label.rstrip(":")
+        codes = set(ALONE.get(label, ()))
+        if codes & seen.unknown:
+            is_open = True
+        elif codes and 100 * sum(seen.counts[one] for one in codes) / seen.people < lowest(value):
+            missing.append(name_of(label))
+    why = _("Too few to tell") if is_open else _("No language is missing")
+    return Parity(missing, "" if missing else why)
+
+
+@dataclass
+class Seen:
+    """Who was counted at some doors, as everybody reads it there.
+
+    A language whose number is hidden at one of them is `unknown`: it is there, and nobody may
+    know how much.
+    """
+
+    people: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+    unknown: set[str] = field(default_factory=set)
+
+
+def _seen(doors: list[Any]) -> Seen:
+    """What is shown at the doors, added up: nothing in it is hidden anywhere."""
+    seen = Seen()
+    for door in doors:
+        told = attendance_of(door, is_exact=False)
+        codes = {name: code for code, name in language_names(filter(None, door.languages)).items()}
+        if told.people.count is None:
+            seen.unknown |= set(door.languages)
+            continue
+        seen.people += told.people.count
+        for name, cell in told.by_language:
+            code = codes.get(name, "")
+            if cell.count is None:
+                seen.unknown.add(code)
+            else:
+                seen.counts[code] += cell.count
+    return seen

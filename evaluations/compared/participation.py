@@ -24,7 +24,7 @@ from evaluations.compared.series import series_of
 from meetings.doors import attendance_of
 from meetings.models import Checkin
 from research.frozen import frozen_profile
-from research.indicators import Block
+from research.indicators import Block, Value
 from research.models import ProfileVersion
 from research.naming import name_of
 
@@ -116,7 +116,7 @@ def participation_of(community: Any, *, sees_all: bool) -> Participation:
     stored = (
         next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
     )
-    rows = [row_of(value, sources) for value in Block.from_json(stored).values] if stored else []
+    rows = [_row(value, sources) for value in Block.from_json(stored).values] if stored else []
     known = {code for row in rows for code in row.codes}
     codes = dict.fromkeys(code for one in sources for code in one.cells if code not in known)
     names = language_names(code for code in codes if code) | {"": _("Not said")}
@@ -125,14 +125,18 @@ def participation_of(community: Any, *, sees_all: bool) -> Participation:
     return Participation(shown, sources, rows, beside, births, threshold_of(community.program))
 
 
-def row_of(value: Any, sources: list[Source]) -> Row:
-    """A group of languages among residents and among those who took part."""
+def lowest(value: Value) -> float:
+    """The lowest share of residents that the margin of error leaves."""
+    return value.value - (value.moe or 0)
+
+
+def _row(value: Any, sources: list[Source]) -> Row:
     label = value.label.rstrip(":")
     codes = ALONE.get(label, ())
     cells = [one.group(codes) for one in sources] if codes else []
-    lowest = value.value - (value.moe or 0)
+    least = lowest(value)
     lacks = [
-        cell.percent is not None and cell.percent < lowest and (one.people.count or 0) >= ENOUGH
+        cell.percent is not None and cell.percent < least and (one.people.count or 0) >= ENOUGH
         for one, cell in zip(sources, cells, strict=False)
     ]
     missing = [one.name for one, one_lacks in zip(sources, lacks, strict=False) if one_lacks]
@@ -143,7 +147,7 @@ def row_of(value: Any, sources: list[Source]) -> Row:
 def _doors(community: Any, *, sees_all: bool) -> list[Source]:
     """Everybody counted at the doors of meetings that are over; one query."""
     doors = list(shut_doors().filter(community=community).select_related("program"))
-    source = of_doors(doors, sees_all=sees_all)
+    source = _together(doors, sees_all=sees_all)
     return [source] if source else []
 
 
@@ -152,7 +156,7 @@ def shut_doors() -> QuerySet[Checkin]:
     return Checkin.objects.filter(shut_at__isnull=False, people__gt=0)
 
 
-def of_doors(doors: Sequence[Checkin], *, sees_all: bool) -> Source | None:
+def _together(doors: Sequence[Checkin], *, sees_all: bool) -> Source | None:
     """Everybody counted at some doors; None where none may be told. They need their program.
 
     To others than custodians, only doors of which nothing is hidden are added up: a sum over

@@ -44,7 +44,7 @@ class StillOpen(Exception):
 
 
 class RenewedAgain(Exception):
-    """Another agreement was signed meanwhile, or somebody has decided already."""
+    """Another agreement was signed or a wave opened meanwhile, or somebody has decided already."""
 
 
 @transaction.atomic
@@ -85,6 +85,8 @@ def follow(community: Any, *, agreement: int, chosen: Collection[int]) -> list[W
     moved = []
     for move in renewal.moves:
         wave = hold(move.wave)
+        if wave.opened_at is not None:
+            raise RenewedAgain(community)
         wave.counted_from = renewal.agreement
         if wave.pk in chosen:
             wave.opens_on, wave.closes_on = move.opens_on, move.closes_on

@@ -21,7 +21,6 @@ class PortfolioTable(Table):
     phase_3 = Column(verbose_name=PHASES[2].short, empty_values=(), orderable=False)
     phase_4 = Column(verbose_name=PHASES[3].short, empty_values=(), orderable=False)
     phase_5 = Column(verbose_name=PHASES[4].short, empty_values=(), orderable=False)
-    completion = Column(verbose_name=_("Actions achieved"), empty_values=(), orderable=False)
     parity = Column(verbose_name=_("Missing at meetings"), empty_values=(), orderable=False)
     gates = Column(verbose_name=_("Gates opened"), empty_values=(), orderable=False)
 

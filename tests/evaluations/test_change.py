@@ -9,6 +9,7 @@ from evaluations.compared.change import checklist_of
 from evaluations.models import ChangeMark, ChangePoint, Wave
 from tests.evaluations.rounds import wave_of
 from tests.factories import UserFactory
+from tests.implementation.making import make_action, make_plan
 from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
@@ -115,3 +116,19 @@ def test_the_list_costs_the_same_for_any_number_of_points(client_as, waves, lark
     jonah.post(at("change_suggested"))
     fill(jonah, waves[0], ["yes"] * 10)
     assert len(queries_of(jonah, at("change_list"))) == few
+
+
+@pytest.mark.parametrize("page", ["change_list", "comparison_list"])
+def test_completion_of_actions_stands_beside_what_changed(client_as, larkspur, page):
+    partner = client_as("lead", larkspur)
+    empty = partner.get(at(page)).text.split('id="h-completion"')[1]
+    assert "The plan has no actions yet." in empty
+    with scope(larkspur.program):
+        plan = make_plan(larkspur)
+        make_action(plan, "Hire a person", status="done")
+        make_action(plan, "Translate forms")
+
+    told = partner.get(at(page)).text.split('id="h-completion"')[1]
+
+    assert "50.0%" in told
+    assert "1 of 2" in told
