@@ -9,7 +9,12 @@ from bic.papers import edition
 from bic.papers.edition import compose
 from research.findings import quotes
 
-__all__ = ["compose", "html"]
+__all__ = ["compose", "fragment", "html"]
+
+
+def fragment(key: str) -> str:
+    """The template of what the data say in a part."""
+    return f"research/findings/{key}.html"
 
 
 def html(facts: dict[str, Any], **context: Any) -> str:
@@ -18,8 +23,7 @@ def html(facts: dict[str, Any], **context: Any) -> str:
         named = _("Research report of %(name)s") % {"name": facts["community"]}
     return edition.html(
         quotes.filled(facts),
-        template="papers/document.html",
-        findings="research/findings/",
+        fragment=fragment,
         named=named,
         **context,
     )

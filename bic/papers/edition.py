@@ -1,6 +1,6 @@
 """An edition of a paper: its facts as they are frozen, and as a page or on paper."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -53,16 +53,20 @@ def _part(part: Any, language: str) -> dict[str, Any] | None:
     return {"key": part.key, "label": str(part.get_key_display()), "text": text, "facts": facts}
 
 
-def html(facts: dict[str, Any], *, template: str, medium: str = "print", **context: Any) -> str:
+def html(
+    facts: dict[str, Any], *, fragment: Callable[[str], str], medium: str = "print", **context: Any
+) -> str:
     """An edition as one HTML page; `medium` is "print" or "screen".
 
-    `template` extends "papers/document.html".
+    `fragment` gives the template of the facts of a part; `named` of the context says what the
+    paper is, and of whom.
     """
+    parts = [one | {"template": fragment(one["key"])} for one in facts["parts"]]
     with translation.override(facts["words"]):
         return render_to_string(
-            template,
+            "papers/document.html",
             {
-                "facts": facts,
+                "facts": facts | {"parts": parts},
                 "medium": medium,
                 "is_rtl": get_language_bidi(),
                 "own_name": own_name(facts["language"]),

@@ -1,6 +1,6 @@
 """The verbs of papers: begin, assemble, write, order, publish in languages, and their files."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -88,7 +88,7 @@ class Writing:
 
     def completion(
         self, parts: Iterable[Any], languages: Iterable[str], published: Iterable[str] = ()
-    ) -> list[Completion]:
+    ) -> Sequence[Completion]:
         """How far every language is, of parts that are loaded; no queries."""
         raise NotImplementedError
 

@@ -47,6 +47,11 @@ class ResearchReport(Paper):
     def __str__(self):
         return str(_("Research report, version %(number)s") % {"number": self.number})
 
+    @property
+    def kind(self):
+        """What it is, in words."""
+        return _("Research report")
+
 
 @track(exclude=["facts"])
 class ReportPart(PaperPart):

@@ -1,10 +1,8 @@
 """Pages of research reports (`bic.papers.views`), with who may open them."""
 
-from django.utils.translation import gettext_lazy as _
-
 from bic.blueprint import step
 from bic.papers.views import drafts, editions, texts
-from research.edition import html
+from research.edition import fragment, html
 from research.forms.report import ReportTextForm
 from research.services.report import reports
 from research.views.in_community import InCommunity
@@ -14,10 +12,8 @@ class InResearch(InCommunity):
     """A page of research reports, in step R2."""
 
     writing = reports
-    kind = _("Research report")
-    findings = "research/findings/"
     strange = "research/researchreport_strange.html"
-    html = staticmethod(html)
+    fragment, html = staticmethod(fragment), staticmethod(html)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"step": step("R2"), "rail_step": "R2"}

@@ -80,7 +80,7 @@ class EditPage(OfPaper, TemplateView):
             "part": part,
             "facts": self.writing.filled(facts),
             "language": language,
-            "template": f"{self.findings}{part.key}.html" if facts else "",
+            "template": self.fragment(part.key) if facts else "",
             "expects": part.key in self.writing.told_by_data,
             "form": self.form_class(instance=part, open_in=open_in) if is_open else None,
             "is_published": bool(done),

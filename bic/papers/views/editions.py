@@ -30,6 +30,7 @@ class DetailPage(OfPaper, TemplateView):
             "versions": versions.published().for_list(),
             "draft": versions.drafts().first() if may_translate else None,
             "may_begin": self.may("add", paper),
+            "begin_url": self.begin_url(paper),
             "may_publish": self.may("publish", paper),
             "may_retry": self.may("retry", paper),
         }
@@ -55,6 +56,10 @@ class OfEdition(OfPaper):
         )
         edition.report = paper
         return edition
+
+    def file_name(self, edition):
+        """What a file of an edition is called, without its ending."""
+        return f"{slugify(edition.title)[:100] or 'report'}-{edition.language}"
 
     def back(self):
         """The page of the version."""
@@ -105,10 +110,6 @@ class DownloadPage(OfEdition, View):
             messages.info(request, _("The file is not there yet."))
             return self.back()
         return download(file.storage_key, f"{self.file_name(edition)}.pdf")
-
-    def file_name(self, edition):
-        """What a file of an edition is called, without its ending."""
-        return f"{slugify(edition.title)[:100] or 'report'}-{edition.language}"
 
 
 class RetryPage(OfEdition, View):

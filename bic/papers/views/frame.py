@@ -25,15 +25,14 @@ class PageNames:
 class OfPapers:
     """A page of one kind of papers in the community of the address.
 
-    An app says how they are `writing`, what one is called (`kind`), where the templates of its
-    facts are (`findings`), and how an edition becomes a page (`html`).
+    An app says how they are `writing`, which template shows the facts of a part (`fragment`),
+    which one says how many words stand in another language (`strange`), and how an edition
+    becomes a page (`html`).
     """
 
     writing: Writing
-    kind: Any
-    findings: str
-    # The template that says how many words stand in another language.
     strange: str
+    fragment: Any
     html: Any
 
     @property
@@ -43,11 +42,7 @@ class OfPapers:
         return PageNames(f"{meta.app_label}:{meta.model_name}")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {
-            "at": self.at,
-            "kind": self.kind,
-            "strange": self.strange,
-        }
+        return super().get_context_data(**kwargs) | {"at": self.at, "strange": self.strange}
 
     def may(self, act, on):
         """Whether who asks may do something with a paper, or in a community."""
@@ -58,6 +53,10 @@ class OfPapers:
         """Address of another page of the same kind."""
         slugs = self.request.program.slug, self.request.community.slug
         return reverse(self.at[name], args=[*slugs, *parts])
+
+    def begin_url(self, _paper):
+        """Where the next version of a paper is begun."""
+        return self.page("create")
 
     def to_page(self, name, *parts):
         """Redirect to another page of the same kind."""
