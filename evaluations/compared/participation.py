@@ -6,7 +6,7 @@ is hidden there.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from bic.spoken import language_names
 from bic.surveys.results.telling import Telling
 from evaluations.compared.design import ENOUGH
 from evaluations.compared.reading import readings_of
-from evaluations.compared.series import series_of
+from evaluations.compared.series import Series, series_of
 from meetings.doors import attendance_of
 from meetings.models import Checkin
 from research.frozen import frozen_profile
@@ -105,9 +105,15 @@ class Participation:
         return any(cell.is_hidden for cell in cells)
 
 
-def participation_of(community: Any, *, sees_all: bool) -> Participation:
-    """Who took part, exact for custodians, else as suppression leaves it."""
-    sources = [*_doors(community, sees_all=sees_all), *_surveys(community, sees_all=sees_all)]
+def participation_of(
+    community: Any, *, sees_all: bool, series: Sequence[Series] | None = None
+) -> Participation:
+    """Who took part, exact for custodians, else as suppression leaves it.
+
+    `series` are the surveys that count; without them all of the community do.
+    """
+    asked = series_of(community) if series is None else series
+    sources = [*_doors(community, sees_all=sees_all), *_surveys(asked, sees_all=sees_all)]
     profile = frozen_profile(community)
     stored = (
         next((one for one in profile.blocks if one["name"] == INDICATOR), None) if profile else None
@@ -166,10 +172,10 @@ def _doors(community: Any, *, sees_all: bool) -> list[Source]:
     return [Source(_("At the doors of meetings"), Shown(sum(sums.values())), cells, note)]
 
 
-def _surveys(community: Any, *, sees_all: bool) -> list[Source]:
+def _surveys(asked: Iterable[Series], *, sees_all: bool) -> list[Source]:
     """In which languages people answered in each wave, as the results of each survey tell it."""
     found = []
-    for series in series_of(community):
+    for series in asked:
         for one, reading in zip(series.rounds, readings_of(series, sees_all=sees_all), strict=True):
             telling: Telling = reading.telling
             line = telling.line(OneWay.of(reading.counted().languages))

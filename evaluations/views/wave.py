@@ -14,7 +14,7 @@ from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowFormMixin, sibling
 from communities.models import Agreement
 from evaluations.forms.wave import ScheduleForm, WaveForm
-from evaluations.models import Indicator, Wave
+from evaluations.models import EvaluationReport, Indicator, Wave
 from evaluations.services import wave as services
 from evaluations.waves import (
     STEPS,
@@ -126,6 +126,8 @@ class WaveDetail(OneWave, TemplateView):
             "due": readings_due(wave),
             "may_change": may_change,
             "may_begin_process": may_change and "process" not in purposes,
+            "reports": EvaluationReport.objects.filter(wave=wave).published().for_list(),
+            "may_report": user.has_perm("evaluations.add_evaluationreport", wave),
             "may_lock": wave.closed_at and user.has_perm("evaluations.lock_wave", wave),
             "waits_for_plan": waits and not may_collect(wave.community),
         }
