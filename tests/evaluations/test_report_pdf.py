@@ -61,7 +61,7 @@ def test_the_pdf_is_tagged_in_its_language_with_its_figures(made):
     assert (made.state, made.problem) == ("ready", "")
     reader = PdfReader(io.BytesIO(content_of(made)))
     catalog = reader.trailer["/Root"]
-    text = "\n".join(page.extract_text() for page in reader.pages)
+    text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
 
     assert catalog["/Lang"] == "es"
     assert catalog["/MarkInfo"]["/Marked"]
