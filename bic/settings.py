@@ -180,6 +180,10 @@ CELERY_BEAT_SCHEDULE = {
     "send-digests": {"task": "bic.notices.tasks.queue_digests", "schedule": 600},
     "requeue-reports": {"task": "bic.reports.tasks.requeue_reports", "schedule": 120},
     "requeue-editions": {"task": "research.tasks.requeue_editions", "schedule": 120},
+    "requeue-evaluation-editions": {
+        "task": "evaluations.tasks.requeue_editions",
+        "schedule": 120,
+    },
     "requeue-plan-editions": {
         "task": "implementation.tasks.requeue_plan_editions",
         "schedule": 120,

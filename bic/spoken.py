@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
 from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -32,6 +33,14 @@ def language_names(codes: Iterable[str]) -> dict[str, str]:
 def name_of(code: str) -> str:
     """Name of one language in the language of the page."""
     return language_names([code])[code]
+
+
+def listed(names: Iterable[str]) -> str:
+    """ "Mexico, Burma and India" in the language of the page."""
+    names = list(names)
+    if any("," in name for name in names):
+        return "; ".join(names)
+    return format_list(names, locale=Locale.parse(get_language() or "en", sep="-"))
 
 
 def every_language() -> dict[str, str]:

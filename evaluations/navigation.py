@@ -45,6 +45,16 @@ rail_tools.add(
     pages=("comparison", "change", "participation"),
 )
 rail_tools.add(
+    "evaluation_reports",
+    _("Evaluation reports"),
+    "evaluations:evaluationreport_list",
+    permission="evaluations.list_evaluationreport",
+    icon="file_present",
+    order=39,
+    level="community",
+    pages=("evaluationreport",),
+)
+rail_tools.add(
     "lessons",
     _("Lessons"),
     "evaluations:lesson_list",

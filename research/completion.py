@@ -1,65 +1,30 @@
-"""How far a research report is in each language: which texts readers would see as their own."""
+"""How far a research report is in each language, its themes among it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from bic.spoken import name_of
-from research.findings import in_language
+from bic.papers import completion as papers
+from bic.papers.facts import in_language
 from research.models import ReportPart
 
 Key = ReportPart.Key
 
 
-@dataclass(frozen=True)
-class Completion:
-    """One language of a report: the texts that must be there, and those that are not.
-
-    `themes` counts titles and texts of themes that stand in another language; they are written
-    and approved with the themes, so they stop nothing.
-    """
-
-    language: str
-    total: int
-    missing: Sequence[ReportPart]
-    themes: int
-    is_published: bool
+class Completion(papers.Completion):
+    """One language of a research report."""
 
     @property
-    def name(self) -> str:
-        """The language, in the language of the page."""
-        return name_of(self.language)
-
-    @property
-    def ready(self) -> int:
-        """How many texts are approved."""
-        return self.total - len(self.missing)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether an edition in it may be published."""
-        return not self.missing
+    def themes(self) -> int:
+        """Titles and texts of themes that stand in another language."""
+        return self.strange
 
 
 def completion(
     parts: Iterable[ReportPart], languages: Iterable[str], published: Iterable[str] = ()
 ) -> list[Completion]:
-    """Every language in order, of parts that are loaded; no queries.
-
-    Title and summary must be there, other texts only where somebody wrote them.
-    """
-    read = [one for one in parts if not one.is_left_out]
-    wanted = [one for one in read if one.stands_first or one.text]
-    published = set(published)
-    return [
-        Completion(
-            code,
-            len(wanted),
-            [one for one in wanted if not one.text.is_ready_in(code)],
-            _strange_themes(read, code),
-            code in published,
-        )
-        for code in languages
-    ]
+    """Every language in order, of parts that are loaded; no queries."""
+    return papers.completion(
+        parts, languages, published, strange=_strange_themes, kind=Completion
+    )  # fmt: skip
 
 
 def _strange_themes(parts: Iterable[ReportPart], language: str) -> int:

@@ -1,10 +1,8 @@
 """Names of countries, regions, languages and areas in the language of the page."""
 
-from collections.abc import Iterable
 from functools import cache
 
 from babel import Locale
-from babel.lists import format_list
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as _
 
@@ -52,14 +50,6 @@ def name_of(label: str) -> str:
     if code and not language.startswith("en"):
         return str(Locale.parse(language, sep="-").territories.get(code, label))
     return label
-
-
-def listed(names: Iterable[str]) -> str:
-    """ "Mexico, Burma and India" in the language of the page."""
-    names = list(names)
-    if any("," in name for name in names):
-        return "; ".join(names)
-    return format_list(names, locale=Locale.parse(get_language() or "en", sep="-"))
 
 
 @cache

@@ -4,10 +4,11 @@ import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 
+from bic.papers.rendering import render, requeue
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from research.models import CensusLoad, EditionFile
+from research.models import CensusLoad
 
 READING_SECONDS = 540
 
@@ -19,25 +20,10 @@ def render_edition(*, program_id: int, file_id: int) -> None:
     Running it twice is harmless: only a waiting file can be claimed, and only the worker that
     holds the claim can finish.
     """
-    from bic.reports import pdf  # noqa: PLC0415  (it loads what only workers need)
     from research import edition  # noqa: PLC0415  (it stands over this module)
-    from research.services import report  # noqa: PLC0415  (it queues this task)
+    from research.services.report import reports  # noqa: PLC0415  (it queues this task)
 
-    with pghistory.context(source="task render_edition"):
-        with scope(program_id):
-            claimed = report.files.claim(file_id)
-        if claimed is None:
-            return
-        try:
-            with blamed_on(EditionFile.Problem.LAYOUT):
-                with scope(program_id):
-                    page = edition.html(claimed.edition.facts)
-                rendered = pdf.on_paper(page)
-            with blamed_on(EditionFile.Problem.STORAGE), scope(program_id):
-                report.files.finish_pdf(claimed, rendered)
-        except MakingFailed as failure:
-            with scope(program_id):
-                report.files.fail(claimed, problem=failure.problem, detail=failure.detail)
+    render(reports, edition.html, program_id, file_id)
 
 
 @shared_task(base=DjangoTask)
@@ -47,11 +33,9 @@ def requeue_editions() -> None:
     Beat runs this every two minutes. Running it twice is harmless: files that another run
     has in hand are skipped.
     """
-    from research.services import report  # noqa: PLC0415  (it queues the task above)
+    from research.services.report import reports  # noqa: PLC0415  (it queues the task above)
 
-    for program in Program.objects.all():
-        with scope(program):
-            report.files.requeue_forgotten()
+    requeue(reports)
 
 
 @shared_task(base=DjangoTask, soft_time_limit=READING_SECONDS, time_limit=READING_SECONDS + 30)

@@ -10,12 +10,13 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 
 from bic.reports.charts import number, percent
+from bic.spoken import listed
 from research.indicators.areas import is_state, short_name
 from research.indicators.catalog import DEFINITIONS, INDICATORS, Indicator
 from research.indicators.formulas import Gap, Groups, Ranking, ShareGap
 from research.indicators.values import Block, Figure, Problem, Unit, Value
 from research.moe import Estimate, Reliability, is_different, reliability
-from research.naming import listed, name_of
+from research.naming import name_of
 from research.why import why
 
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -61,11 +61,15 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Average:
-    """The average of a scale in each round ("" where it is not told), and its change."""
+    """The average of a scale in each round ("" where it is not told), and its change.
+
+    `means` are the same as numbers, None where they are not told.
+    """
 
     words: str
     cells: list[str]
     change: Change | None
+    means: list[float | None]
 
 
 @dataclass
@@ -247,7 +251,8 @@ def _shares(row: Row, pair: Pair, design: Design) -> Change | None:
 
 def _average(asked: Sequence[Asked | None], pair: Pair, design: Design) -> Average:
     scores = [scores_of(one.question, one.result.told) if one else None for one in asked]
-    cells = [number_format(round(one.mean, 2), 2) if one and one.people else "" for one in scores]
+    means = [round(one.mean, 2) if one and one.people else None for one in scores]
+    cells = ["" if one is None else number_format(one, 2) for one in means]
     points, directed = len(points_of(pair.now.question)), bool(pair.now.question.direction)
     words = (
         _("Average, 1 worst to %(points)s best") if directed
@@ -255,7 +260,7 @@ def _average(asked: Sequence[Asked | None], pair: Pair, design: Design) -> Avera
     ) % {"points": points}  # fmt: skip
     before, now = (scores[place] for place in pair.places)
     if not before or not now or not before.people or not now.people:
-        return Average(words, cells, None)
+        return Average(words, cells, None, means)
     change = now.mean - before.mean
     way = "" if not directed or not round(change, 2) else "better" if change > 0 else "worse"
     interval = effect = ""
@@ -267,7 +272,8 @@ def _average(asked: Sequence[Asked | None], pair: Pair, design: Design) -> Avera
             effect = (
                 f"d = {_signed(d, 2)} ({SIZES[statistics.size_of(d)]}), r = {_signed(ranks, 2)}"
             )
-    return Average(words, cells, Change(_signed(change, 2), interval, effect, way))
+    told = Change(_signed(change, 2), interval, effect, way)
+    return Average(words, cells, told, means)
 
 
 def _signed(number: float, digits: int) -> str:

@@ -20,7 +20,7 @@ from bic.surveys.views.results import Reading
 from evaluations.compared.birthplaces import Births, births_of
 from evaluations.compared.design import ENOUGH
 from evaluations.compared.reading import readings_of
-from evaluations.compared.series import series_of
+from evaluations.compared.series import Series, series_of
 from meetings.doors import attendance_of
 from meetings.models import Checkin
 from research.frozen import frozen_profile
@@ -108,9 +108,14 @@ class Participation:
         return any(cell.is_hidden for cell in cells)
 
 
-def participation_of(community: Any, *, sees_all: bool) -> Participation:
-    """Who took part, exact for custodians, else as suppression leaves it."""
-    asked = list(_asked(community, sees_all=sees_all))
+def participation_of(
+    community: Any, *, sees_all: bool, series: Sequence[Series] | None = None
+) -> Participation:
+    """Who took part, exact for custodians, else as suppression leaves it.
+
+    `series` are the surveys that count; without them all of the community do.
+    """
+    asked = list(_asked(series_of(community) if series is None else series, sees_all=sees_all))
     sources = [*_doors(community, sees_all=sees_all), *(_of_survey(*one) for one in asked)]
     profile = frozen_profile(community)
     stored = (
@@ -183,9 +188,9 @@ def _together(doors: Sequence[Checkin], *, sees_all: bool) -> Source | None:
     return Source(_("At the doors of meetings"), Shown(sum(sums.values())), cells, note)
 
 
-def _asked(community: Any, *, sees_all: bool) -> Iterator[tuple[str, Reading]]:
+def _asked(asked: Iterable[Series], *, sees_all: bool) -> Iterator[tuple[str, Reading]]:
     """The surveys of all waves with their names, as this reader may have them."""
-    for series in series_of(community):
+    for series in asked:
         for one, reading in zip(series.rounds, readings_of(series, sees_all=sees_all), strict=True):
             yield _("%(survey)s, %(wave)s") % {"survey": series.title, "wave": one.name}, reading
 

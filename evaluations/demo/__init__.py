@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("plan", "change", "wave", "indicator", "lesson", "strategy")
+NOUNS = ("plan", "change", "wave", "indicator", "lesson", "strategy", "report")
 
 
 def load(demo):

@@ -1,4 +1,4 @@
-"""What evaluation knows: plans, indicators, waves, change, lessons and strategies."""
+"""What evaluation knows: plans, indicators, waves and reports, change, lessons, strategies."""
 
 from evaluations.models.change import ChangeMark, ChangePoint
 from evaluations.models.indicator import Indicator, Reading
@@ -6,12 +6,22 @@ from evaluations.models.lesson import Lesson
 from evaluations.models.logic import LogicItem, LogicLink
 from evaluations.models.plan import Plan
 from evaluations.models.question import PlanRow, Question
+from evaluations.models.report import (
+    EvaluationEdition,
+    EvaluationFile,
+    EvaluationPart,
+    EvaluationReport,
+)
 from evaluations.models.strategy import Strategy
 from evaluations.models.wave import Wave, WaveSurvey
 
 __all__ = [
     "ChangeMark",
     "ChangePoint",
+    "EvaluationEdition",
+    "EvaluationFile",
+    "EvaluationPart",
+    "EvaluationReport",
     "Indicator",
     "Lesson",
     "LogicItem",

@@ -13,7 +13,7 @@ from bic.days import today_in
 from bic.ui.history import HistoryView
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin, RowFormMixin, sibling
 from evaluations.forms.wave import FollowForm, ScheduleForm, WaveForm
-from evaluations.models import Indicator, Wave
+from evaluations.models import EvaluationReport, Indicator, Wave
 from evaluations.renewal import newest_agreement, renewal_of
 from evaluations.services import wave as services
 from evaluations.waves import (
@@ -155,6 +155,8 @@ class WaveDetail(OneWave, TemplateView):
             "due": readings_due(wave),
             "may_change": may_change,
             "may_begin_process": may_change and "process" not in purposes,
+            "reports": EvaluationReport.objects.filter(wave=wave).published().for_list(),
+            "may_report": user.has_perm("evaluations.add_evaluationreport", wave),
             "may_lock": wave.closed_at and user.has_perm("evaluations.lock_wave", wave),
             "waits_for_plan": waits and not may_collect(wave.community),
         }

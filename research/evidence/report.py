@@ -8,9 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from bic.blueprint import Evidence, State, evidence
-from bic.spoken import name_of
+from bic.spoken import listed, name_of
 from research.models import ReportEdition, ResearchReport
-from research.naming import listed
 
 
 @evidence("R2", reads=["research.ResearchReport", "research.ReportEdition"], part=4)

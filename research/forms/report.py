@@ -1,47 +1,12 @@
-"""Input for research reports: one text in several languages, and the paper."""
+"""Input for research reports."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from django import forms
-
-from bic.translated import APPROVED, DRAFT, Translated, TranslatedInput, speak
-from bic.ui.forms import StaleGuardMixin
+from bic.papers.forms import PartForm
 from research.models import ReportPart
 
-LONGEST_TITLE = 160
 
-
-class ReportTextForm(StaleGuardMixin, forms.ModelForm):
-    """What people write in one part, in the languages of `open_in`; the others stay.
-
-    Many stand on one page, so ids carry the part.
-    """
+class ReportTextForm(PartForm):
+    """What people write in one part of a research report."""
 
     class Meta:
         model = ReportPart
         fields = ["text"]
-
-    def __init__(self, *args: Any, open_in: Sequence[str], **kwargs: Any) -> None:
-        self.part: ReportPart = kwargs["instance"]
-        super().__init__(*args, auto_id=f"{self.part.key}_%s", **kwargs)
-        self.open_in = list(open_in)
-        self.before = self.part.text
-        text: Any = self.fields["text"]
-        text.label = self.part.get_key_display()
-        if self.part.key == ReportPart.Key.TITLE:
-            text.required, text.max_length = True, LONGEST_TITLE
-            text.widget = TranslatedInput(rows=1)
-        speak(self, self.open_in)
-
-    def clean_text(self) -> Translated:
-        """What was typed, beside what is published already."""
-        typed: Translated = self.cleaned_data["text"]
-        if set(self.before.texts) <= set(self.open_in):
-            return typed
-        text = self.before
-        for code in self.open_in:
-            is_approved = self.data.get(f"{self.add_prefix('text')}_{code}_ok")
-            state = APPROVED if is_approved else DRAFT
-            text = text.put(code, typed.texts.get(code, ""), state)
-        return text

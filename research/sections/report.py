@@ -2,41 +2,22 @@
 
 from typing import Any
 
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from bic.papers.told import editions_until
 from bic.reports.sections import Period, Section, section
-from research.models import ReportEdition
+from research.services.report import reports
 
 
 @section("research_report", order=28, source="research:researchreport_list")
 def research_report(community: Any, period: Period) -> Section | None:
     """Editions published until the end of the period, of the newest version; one query."""
-    zone = community.program.tzinfo
-    rows = ReportEdition.objects.filter(community=community).select_related("report")
-    found = [
-        (one, day)
-        for one in rows.defer("facts").order_by("-report__number", "published_at")
-        if (day := timezone.localdate(one.published_at, timezone=zone)) <= period.end
-    ]
+    found = editions_until(reports, community, period.end)
     if not found:
         return None
-    newest = found[0][0].report_id
     return Section(
         title=_("Research report"),
         template="research/report_research.html",
         phase=3,
-        data={
-            "editions": [
-                {
-                    "title": one.title,
-                    "language": one.language,
-                    "language_name": one.language_name,
-                    "day": date_format(day),
-                }
-                for one, day in found
-                if one.report_id == newest
-            ]
-        },
+        data={"editions": found},
     )

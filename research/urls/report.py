@@ -1,41 +1,8 @@
 """Addresses of research reports."""
 
-from django.urls import path
+from bic.papers.addresses import addresses_of
+from research.views import report
 
-from research.views import report, report_edition, report_part
-
-REPORTS = "<slug:program>/communities/<slug:community>/research-reports/"
-ONE = f"{REPORTS}<int:pk>/"
-PART = f"{ONE}parts/<slug:key>/"
-EDITION = f"{ONE}<slug:language>/"
-
-urlpatterns = [
-    path(REPORTS, report.ReportList.as_view(), name="researchreport_list"),
-    path(f"{REPORTS}begin/", report.ReportBegin.as_view(), name="researchreport_create"),
-    path(ONE, report_edition.ReportDetail.as_view(), name="researchreport_detail"),
-    path(f"{ONE}edit/", report.ReportEdit.as_view(), name="researchreport_edit"),
-    path(f"{ONE}assemble/", report.ReportAssemble.as_view(), name="researchreport_assemble"),
-    path(f"{ONE}delete/", report.ReportDiscard.as_view(), name="researchreport_delete"),
-    path(f"{ONE}history/", report.ReportHistory.as_view(), name="researchreport_history"),
-    path(PART, report_part.TextWrite.as_view(), name="researchreport_text"),
-    path(f"{PART}autosave/", report_part.TextAutosave.as_view(), name="researchreport_autosave"),
-    path(f"{PART}move/<slug:way>/", report_part.PartMove.as_view(), name="researchreport_move"),
-    path(f"{PART}leave/", report_part.PartLeave.as_view(), name="researchreport_leave"),
-    path(f"{EDITION}preview/", report.ReportPreview.as_view(), name="researchreport_preview"),
-    path(f"{EDITION}publish/", report.ReportPublish.as_view(), name="researchreport_publish"),
-    path(f"{EDITION}read/", report_edition.EditionRead.as_view(), name="researchreport_read"),
-    path(f"{EDITION}pdf/", report_edition.EditionMake.as_view(), name="researchreport_make"),
-    path(
-        f"{EDITION}pdf/file/",
-        report_edition.EditionFileProgress.as_view(),
-        name="researchreport_file",
-    ),
-    path(
-        f"{EDITION}pdf/download/",
-        report_edition.EditionDownload.as_view(),
-        name="researchreport_download",
-    ),
-    path(
-        f"{EDITION}pdf/retry/", report_edition.EditionRetry.as_view(), name="researchreport_retry"
-    ),
-]
+urlpatterns = addresses_of(
+    "<slug:program>/communities/<slug:community>/research-reports/", "researchreport", report
+)

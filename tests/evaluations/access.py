@@ -6,6 +6,7 @@ from tests.evaluations import (
     furnish_comparison,
     furnish_indicator,
     furnish_lesson,
+    furnish_report,
     furnish_strategy,
     furnish_wave,
 )
@@ -34,3 +35,4 @@ def furnish(place):
     furnish_change.furnish(place)
     furnish_lesson.furnish(place)
     furnish_strategy.furnish(place)
+    furnish_report.furnish(place)

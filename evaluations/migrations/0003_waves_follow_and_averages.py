@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("communities", "0006_fill_given"),
-        ("evaluations", "0001_initial"),
+        ("evaluations", "0002_reports"),
     ]
 
     operations = [

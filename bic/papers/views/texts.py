@@ -1,4 +1,4 @@
-"""The parts of a research report while they are written: texts, order, what is left out."""
+"""The parts of a paper while they are written: texts, order, what is left out."""
 
 from django.contrib import messages
 from django.http import Http404, HttpResponseRedirect
@@ -6,44 +6,38 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
+from bic.papers.views.frame import OfPaper
+from bic.papers.writing import ReportPublished
 from bic.ui.autosave import AutosaveMixin
-from research.forms.report import ReportTextForm
-from research.models import ReportPart
-from research.services import report as services
-from research.views.report import OneReport
 
 
-class OnePart(OneReport):
-    """One part of the report in the address."""
-
-    permission_required = "research.translate_researchreport"
+class OfPart(OfPaper):
+    """One part of the paper in the address."""
 
     def own_part(self):
-        """The part, with its report."""
-        report = self.own_object()
+        """The part, with its paper."""
+        paper = self.own_object()
         part = get_object_or_404(
-            ReportPart.objects.select_for_update(of=("self",)),
-            report=report,
+            self.writing.part.objects.select_for_update(of=("self",)),
+            report=paper,
             key=self.kwargs["key"],
         )
-        part.report = report
+        part.report = paper
         return part
 
     def back(self):
         """Where the part stands among the others."""
-        edit = self.address("researchreport_edit", self.kwargs["pk"])
-        return f"{edit}#part-{self.kwargs['key']}"
+        return f"{self.page('edit', self.kwargs['pk'])}#part-{self.kwargs['key']}"
 
 
-class TextWrite(OnePart, FormView):
+class TextPage(OfPart, FormView):
     """One text on a page of its own: for browsers without JavaScript and for conflicts."""
 
-    form_class = ReportTextForm
-    template_name = "research/researchreport_text.html"
+    template_name = "papers/text.html"
 
     def get_form_kwargs(self):
         self.part = self.own_part()
-        done = services.published_in(self.part.report)
+        done = self.writing.published_in(self.part.report)
         languages = [one for one in self.request.program.languages if one not in done]
         return super().get_form_kwargs() | {"instance": self.part, "open_in": languages}
 
@@ -57,27 +51,27 @@ class TextWrite(OnePart, FormView):
     def form_valid(self, form):
         try:
             self.save(form)
-        except services.ReportPublished:
+        except ReportPublished:
             return self.published()
         messages.success(self.request, _("Text saved."))
         return HttpResponseRedirect(self.back())
 
     def save(self, form):
         """Write what was typed."""
-        services.write(self.part, text=form.cleaned_data["text"], by=self.request.user)
+        self.writing.write(self.part, text=form.cleaned_data["text"], by=self.request.user)
 
 
-class TextAutosave(AutosaveMixin, TextWrite):
+class AutosavePage(AutosaveMixin, TextPage):
     """Saves a text while it is written."""
 
     def form_valid(self, form):
         try:
             return super().form_valid(form)
-        except services.ReportPublished:
+        except ReportPublished:
             return self.too_late()
 
 
-class PartMove(OnePart, View):
+class MovePage(OfPart, View):
     """Move a part of a draft up or down."""
 
     http_method_names = ("post",)
@@ -86,14 +80,14 @@ class PartMove(OnePart, View):
         if way not in ("up", "down"):
             raise Http404
         try:
-            services.move(self.own_part(), 1 if way == "down" else -1)
-        except services.ReportPublished:
+            self.writing.move(self.own_part(), 1 if way == "down" else -1)
+        except ReportPublished:
             return self.published()
         messages.success(request, _("Moved."))
         return HttpResponseRedirect(self.back())
 
 
-class PartLeave(OnePart, View):
+class LeavePage(OfPart, View):
     """Leave a part of a draft out, or take it in again."""
 
     http_method_names = ("post",)
@@ -101,8 +95,8 @@ class PartLeave(OnePart, View):
     def post(self, request, **_kwargs):
         part = self.own_part()
         try:
-            services.leave_out(part, is_left_out=not part.is_left_out)
-        except services.ReportPublished:
+            self.writing.leave_out(part, is_left_out=not part.is_left_out)
+        except ReportPublished:
             return self.published()
         messages.success(
             request, _("Left out.") if part.is_left_out else _("It is in the report again.")

@@ -1,0 +1,1 @@
+"""Pages of papers. An app derives one class from each, with its permission and its frame."""

@@ -1,0 +1,68 @@
+"""Who took part in a wave and in meetings, beside the frozen profile."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from evaluations.compared.participation import Participation, participation_of
+from evaluations.findings import tables
+from evaluations.findings.rounds import series_until
+from evaluations.findings.tables import figure, part, people, row, table, words
+from evaluations.models import Wave
+
+
+def facts(wave: Wave) -> dict[str, Any]:
+    """Languages of those who took part, as suppression leaves them, and which are missing."""
+    found = participation_of(wave.community, sees_all=False, series=series_until(wave))
+    if not found.sources:
+        return {}
+    missing = [
+        _("%(language)s: a smaller share than among residents in: %(places)s") % {
+            "language": one.label, "places": "; ".join(one.missing),
+        }
+        for one in found.rows if one.missing
+    ]  # fmt: skip
+    return part([_languages(found)], missing)
+
+
+def _languages(found: Participation) -> dict[str, Any]:
+    residents = [_("Residents with little English")] if found.profile else []
+    rows = [
+        row(one.label, [
+            [figure(tables.PERCENT, f"{one.share} {one.margin}".strip())],
+            *(
+                [*people(cell, share), *words(_("Missing") if lacks else "", "worse")]
+                for cell, share, lacks in one.told
+            ),
+            *([words(_("Not counted as one"))] * (0 if one.cells else len(found.sources))),
+        ])
+        for one in found.rows
+    ]  # fmt: skip
+    blank: list[list[Any]] = [[] for _one in residents]
+    rows += [row(name, [*blank, *map(people, cells)]) for name, cells in found.beside]
+    rows.append(row(_("Everybody"), [*blank, *(people(one.people) for one in found.sources)]))
+    return table(
+        _("Languages"), _("Language"), [*residents, *(one.name for one in found.sources)], rows,
+        notes=[*(f"{one.name}: {one.note}" for one in found.sources if one.note), *_of(found)],
+        threshold=found.threshold if found.hides else None,
+    )  # fmt: skip
+
+
+def _of(found: Participation) -> list[str]:
+    """Where the figures of residents are from."""
+    if found.profile is None:
+        return [_("No profile with languages was frozen, so nothing stands beside them.")]
+    zone = found.profile.community.program.tzinfo
+    day = timezone.localdate(found.profile.frozen_at, timezone=zone)
+    return [
+        _("Residents: profile %(number)s, frozen on %(day)s, from the American Community Survey: "
+          "percent of people of 5 years and older who speak the language at home and English less "
+          "than “very well”, with the margin of error of 90%%. It is an estimate over five years "
+          "and context, never an effect.") % {
+            "number": found.profile.number, "day": date_format(day),
+        },
+        _("A language counts as missing where its share among those who took part lies below the "
+          "margin. Somebody who came twice to a meeting counts twice."),
+    ]  # fmt: skip
