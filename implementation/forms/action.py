@@ -68,6 +68,11 @@ class ActionForm(SpokenForm):
         for name in ("owner", "backup", "lead"):
             own[name].empty_label = _("Nobody yet")
         own["objective"].empty_label = None
+        if through := self.instance.approved_through:
+            own["approved_on"].disabled = True
+            own["approved_on"].help_text = _(
+                "It is the outcome of submission %(number)s, and is corrected there."
+            ) % {"number": through.number}
         if self.instance.pk:
             self.initial["themes"] = list(self.instance.answers.values_list("theme", flat=True))
             self.initial["partners"] = list(self.instance.helping.values_list("partner", flat=True))
