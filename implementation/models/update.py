@@ -104,6 +104,11 @@ class Leveled(CommunityModel):
         return self.task or self.action
 
     @property
+    def writer(self):
+        """The name of whoever wrote it, in words where the program noted it by itself."""
+        return self.created_by.display_name if self.created_by else _("Noted by the program itself")
+
+    @property
     def waits(self):
         """Whether it is to be public and nobody has looked at it yet."""
         return self.level == Level.PUBLIC and self.checked_at is None

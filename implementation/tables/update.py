@@ -44,7 +44,7 @@ class UpdateTable(Table):
         super().prepare(rows)
         for row in names_documents(rows, self.request.user):
             row.day_words = day(row.day)
-            row.who_words = row.partner.name if row.partner else row.created_by.display_name
+            row.who_words = row.partner.name if row.partner else row.writer
             row.level_tag = LEVEL_TAGS[Level(row.level)]
             row.level_words = LEVEL_WORDS[Level(row.level)]
 
