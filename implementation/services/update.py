@@ -8,6 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import lazystr
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext_lazy
 
 from bic.documents import services as documents
@@ -113,7 +114,6 @@ def _note_day(item: Action | Task, day: date) -> None:
 
 
 def _filed(item: Action | Task, upload: CheckedUpload, *, by: Any, level: str) -> Document:
-    seen_by = Document.Audience.STAFF if level == Level.INTERNAL else Document.Audience.MEMBERS
     return documents.add_document(
         program=item.program,
         community=item.community,
@@ -121,8 +121,14 @@ def _filed(item: Action | Task, upload: CheckedUpload, *, by: Any, level: str) -
         upload=upload,
         kind=Document.Kind.OTHER,
         step="M1",
-        seen_by=seen_by,
+        note=_("Of an update of the plan. Whoever reads the update may open it."),
+        seen_by=_seen_by(level),
     )
+
+
+def _seen_by(level: str) -> str:
+    """Who finds the file among the documents; its update opens it to its own readers."""
+    return Document.Audience.STAFF if level == Level.INTERNAL else Document.Audience.MEMBERS
 
 
 def _clear_own(one: Update | Comment, by: Any) -> None:
@@ -190,16 +196,20 @@ def address_of(item: Action | Task) -> str:
 
 @transaction.atomic
 def correct(update: Update, *, note: str, level: str, by: Any) -> Update:
-    """Change the words of an update or who reads them; the status stays as it was reported."""
+    """Change the words of an update or who reads them; the status stays as it was reported.
+
+    A file goes along when it becomes internal, and when it no longer is.
+    """
     update = hold(update, Update.objects.select_related("document"))
+    level_before = update.level
     was_public = update.level == Level.PUBLIC and update.checked_at
     if not (was_public and level == Level.PUBLIC and note == update.note):
         update.level = level
         _clear_own(update, by)
     update.note = note
     update.save()
-    if update.document and level == Level.INTERNAL:
-        update.document.seen_by = Document.Audience.STAFF
+    if update.document and _seen_by(level) != _seen_by(level_before):
+        update.document.seen_by = _seen_by(level)
         update.document.save(update_fields=["seen_by"])
     return update
 
