@@ -13,7 +13,7 @@ YES = (Submission.Outcome.PASSED, Submission.Outcome.CHANGED)
 
 @when_answered("actions")
 def approve(submission: Submission) -> None:
-    """Approve what the submission took to its body; take that back where the answer is no longer yes.
+    """Approve what a submission took to its body, or take that back where it is no longer a yes.
 
     It took along the actions that name it, and those that wait for the same body with a proposal
     or a decision that it covers. What another submission or a person approved stays. One query

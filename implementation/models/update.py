@@ -43,8 +43,12 @@ class LeveledQuerySet(models.QuerySet):
         rows = self.filter(community=where)
         if user.has_perm("implementation.view_internal_update", where):
             return rows
+        return rows.not_internal_to(user)
+
+    def not_internal_to(self, user):
+        """Those that a partner may read: all but the internal notes of other organizations."""
         theirs = PartnerPerson.objects.filter(user=user).values("partner")
-        return rows.filter(
+        return self.filter(
             ~Q(level=Level.INTERNAL) | Q(created_by=user) | Q(partner__in=theirs)
         )  # fmt: skip
 
