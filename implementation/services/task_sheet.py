@@ -19,7 +19,8 @@ def take_in(target: Any, rows: Rows) -> None:
 
     Partners that are not there yet are made. New tasks come last in their actions.
     """
-    Plan.objects.select_for_update().get(community=target.community)
+    # Without a plan there is no action, and no row that could be taken.
+    Plan.objects.select_for_update().filter(community=target.community).first()
     partners = _partners(target, rows)
     here = Task.objects.filter(community=target.community).order_by()
     last = dict(here.values_list("action").annotate(last=Max("position")))

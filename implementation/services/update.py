@@ -89,8 +89,9 @@ def note_status(
 
 def keep_status(item: Action | Task, *, by: Any) -> Update:
     """An update that tells what an action or a task is now. `by` is None where nobody acted."""
+    since: Any = item.status_on
     return Update.objects.create(
-        **_about(item, by), day=item.status_on, status=item.status, reason=item.reason,
+        **_about(item, by), day=since, status=item.status, reason=item.reason,
         created_by=by,
     )  # fmt: skip
 
