@@ -54,11 +54,15 @@ def made(facts: dict[str, Any], form: str) -> Rendered:
 
 def word(facts: dict[str, Any]) -> bytes:
     """The report as a Word file."""
+    from docx.oxml.ns import qn  # noqa: PLC0415  (as below)
     from docxtpl import DocxTemplate  # noqa: PLC0415  (half a second; only workers write Word)
 
     template = DocxTemplate(WORD)
     with translation.override(facts["language"]):
         template.render(facts | {"base": settings.BASE_URL, "said": _headings()}, autoescape=True)
+    # Word checks the spelling, and reads aloud, in the language of the styles.
+    for spoken in template.docx.styles.element.iter(qn("w:lang")):
+        spoken.set(qn("w:val"), facts["language"])
     about = template.docx.core_properties
     about.title, about.author = facts["title"]["text"], facts["organization"]
     about.language = facts["language"]

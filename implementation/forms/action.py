@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.people.models import Membership
@@ -14,6 +15,12 @@ from implementation.models import Action, Objective, Partner
 from meetings.models import Decision, DecisionBody, Proposal, Submission
 from planning.models import BudgetLine
 from research.models import Theme
+
+# Said where there would be nothing to choose from.
+NONE_YET = {
+    "themes": _("The assessment has no themes yet."),
+    "partners": _("The plan has no partners yet."),
+}
 
 
 class ActionForm(SpokenForm):
@@ -39,6 +46,7 @@ class ActionForm(SpokenForm):
             ["objective", "lead", "owner", "backup", "body", "decision", "proposal", "line"],
             SafeModelChoiceField,
         )
+        labels = {"objective": pgettext_lazy("plan", "Objective")}  # noqa: RUF012 - as below
         help_texts = {  # noqa: RUF012 - Django reads it once
             "owner": _("One person answers for it, also where several organizations help."),
             "helper": _("A first name or a role is enough; nobody is reminded."),
@@ -103,6 +111,9 @@ class ActionForm(SpokenForm):
             .order_by("number")
         )
         own["themes"].queryset = Theme.objects.filter(**place).in_order()
+        for name, told in NONE_YET.items():
+            if not own[name].queryset.exists():
+                own[name].help_text = told
         lines = BudgetLine.objects.open_to(user, community).filter(**place)
         own["line"].queryset = lines.order_by("title")
 

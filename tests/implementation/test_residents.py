@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 import time_machine
 from django.utils import timezone
+from docx import Document
+from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from bic.reports import pdf
@@ -163,3 +165,15 @@ def test_the_words_to_residents_are_written_in_the_languages_of_the_community(
 
     assert boxes(residents) == ["en", "es", "ar", "kar"]
     assert boxes(council) == ["en", "es"]
+
+
+def test_a_word_file_is_in_its_language_with_its_title_on_every_page(plan, larkspur, by):
+    facts = published(larkspur, by).facts["es"]
+
+    word = Document(io.BytesIO(audience_paper.word(facts)))
+
+    [spoken] = word.styles.element.iter(qn("w:lang"))
+    assert spoken.get(qn("w:val")) == "es"
+    [section] = word.sections
+    assert section.header.paragraphs[0].text == facts["title"]["text"]
+    assert facts["program"] in section.footer.paragraphs[0].text
