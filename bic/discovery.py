@@ -32,6 +32,7 @@ OFFERS = (
     "dossier",
     "measures",
     "signed",
+    "answered",
     "experience",
 )
 

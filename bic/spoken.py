@@ -30,6 +30,12 @@ def language_names(codes: Iterable[str]) -> dict[str, str]:
     return {code: name[:1].upper() + name[1:] for code, name in names.items()}
 
 
+def name_within(code: str) -> str:
+    """Name of one language as it stands within a sentence: "español", "Spanish"."""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    return str(locale.languages.get(code) or name_of(code))
+
+
 def name_of(code: str) -> str:
     """Name of one language in the language of the page."""
     return language_names([code])[code]

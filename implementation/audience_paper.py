@@ -8,28 +8,36 @@ from typing import Any
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
-from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 
 from bic.reports import pdf
 from bic.reports.pdf import Rendered
 from bic.reports.sections import from_json
-from implementation.models import AudienceFile
+from bic.spoken import direction_of, ours_for
+from implementation.models import Audience, AudienceFile
+from implementation.residents import words_of
 
 # People may give it their letterhead: it is opened in Word and names its fields in braces.
 WORD = Path(__file__).parent / "word" / "audience_report.docx"
 
+# Residents may read a language that the product does not speak; others are addressed in ours.
+PAGES = {Audience.RESIDENTS: "implementation/audience/residents.html"}
+
 
 def html(facts: dict[str, Any], *, medium: str = "print", **context: Any) -> str:
     """The report as one HTML page in its own language; `medium` is "print" or "screen"."""
-    with translation.override(facts["language"]):
+    own = ours_for(facts["language"])
+    is_for_residents = facts["audience"] == Audience.RESIDENTS
+    with translation.override(own):
         return render_to_string(
-            "implementation/audience/document.html",
+            PAGES.get(facts["audience"], "implementation/audience/document.html"),
             {
                 "facts": facts,
+                "language": facts["language"],
+                "direction": direction_of(facts["language"]),
+                "words": words_of(facts) if is_for_residents else {},
                 "sections": [from_json(one) for one in facts["sections"]],
                 "medium": medium,
-                "is_rtl": get_language_bidi(),
                 # On paper a link must say where it leads from anywhere.
                 "base": settings.BASE_URL if medium == "print" else "",
                 **context,
@@ -46,11 +54,15 @@ def made(facts: dict[str, Any], form: str) -> Rendered:
 
 def word(facts: dict[str, Any]) -> bytes:
     """The report as a Word file."""
+    from docx.oxml.ns import qn  # noqa: PLC0415  (as below)
     from docxtpl import DocxTemplate  # noqa: PLC0415  (half a second; only workers write Word)
 
     template = DocxTemplate(WORD)
     with translation.override(facts["language"]):
         template.render(facts | {"base": settings.BASE_URL, "said": _headings()}, autoescape=True)
+    # Word checks the spelling, and reads aloud, in the language of the styles.
+    for spoken in template.docx.styles.element.iter(qn("w:lang")):
+        spoken.set(qn("w:val"), facts["language"])
     about = template.docx.core_properties
     about.title, about.author = facts["title"]["text"], facts["organization"]
     about.language = facts["language"]
@@ -84,7 +96,7 @@ def _headings() -> dict[str, str]:
 
 def cells(facts: dict[str, Any]) -> Iterator[list[str]]:
     """The report as lines of a file: numbers with their source, then the funder's lines."""
-    with translation.override(facts["language"]):
+    with translation.override(ours_for(facts["language"])):
         yield [_("Part"), _("What"), _("Value"), _("Budget"), _("Spent"), _("Variance"), _("Note")]
         for one in facts["figures"]:
             source = f"{settings.BASE_URL}{one['source']}" if one["source"] else ""

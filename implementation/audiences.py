@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +10,10 @@ from bic.money import words
 from bic.reports.layout import SPINE, compose, fingerprint, told_in
 from bic.reports.models import Part, ProgressReport
 from bic.reports.sections import Section, figures_of, from_json
+from bic.spoken import ours_for
+from implementation import residents
 from implementation.models import Audience, AudienceFile, AudienceReport
+from meetings.pagewords import OURS, spoken_words
 from planning import variance
 
 Format = AudienceFile.Format
@@ -33,12 +35,37 @@ FIRST_PHASE_OF_WORK = 3
 
 
 def languages_of(report: AudienceReport) -> list[str]:
-    """In which languages it is published: residents in all of the program that we speak."""
+    """In which languages it is published, or was.
+
+    Residents get all of the program that the product speaks, and every other language of the
+    community in which the pages speak and into which somebody has translated the words to them.
+    None or one query.
+    """
+    if not report.is_draft:
+        return list(report.facts)
     own: Any = report.report
-    spoken = [code for code, _name in settings.LANGUAGES if code in report.program.languages]
-    if report.audience != Audience.RESIDENTS or not spoken:
+    if report.audience != Audience.RESIDENTS:
         return [own.language]
-    return spoken
+    spoken = [code for code in OURS if code in report.program.languages] or [own.language]
+    return [*spoken, *_further(report)]
+
+
+def _further(report: AudienceReport) -> list[str]:
+    """Languages that the product does not speak and in which nothing of ours or theirs lacks."""
+    told = [report.text, *([report.title] if report.title else [])]
+    ready = [
+        code
+        for code in dict.fromkeys([*report.program.languages, *report.community.languages])
+        if code not in OURS and all(one.is_ready_in(code) for one in told)
+    ]
+    spoken = spoken_words(report.program_id) if ready else {}
+    return [code for code in ready if code in spoken]
+
+
+def formats_of(report: AudienceReport, language: str) -> tuple[Format, ...]:
+    """What workers make in a language: Word, whose layout has our words, only in one of ours."""
+    formats = FORMATS[Audience(report.audience)]
+    return formats if language in OURS else tuple(one for one in formats if one == Format.PDF)
 
 
 def facts_of(report: AudienceReport) -> dict[str, dict[str, Any]]:
@@ -61,6 +88,13 @@ def update_in(update: ProgressReport, language: str) -> dict[str, Any]:
 
 def composed(report: AudienceReport, language: str) -> dict[str, Any]:
     """Everything that is printed in one language, as plain JSON."""
+    if report.audience == Audience.RESIDENTS:
+        return residents.told_to(report, language, _composed(report, ours_for(language)))
+    return _composed(report, language)
+
+
+def _composed(report: AudienceReport, language: str) -> dict[str, Any]:
+    """The same in a language of the product."""
     update: Any = report.report
     told = update_in(update, language)
     # What is done now comes first, then what led to it.
@@ -87,7 +121,7 @@ def composed(report: AudienceReport, language: str) -> dict[str, Any]:
                 : FIGURES.get(Audience(report.audience))
             ],
             **_spine(sections),
-            "plan": _plan(sections),
+            "plan": _plan(report, sections),
             "sections": _sections(report, told["sections"]),
             "money": _money(report),
             "source": reverse(
@@ -109,7 +143,6 @@ def _summary(report: AudienceReport, narratives: dict[str, str]) -> str:
 
 
 TITLES = {
-    Audience.RESIDENTS: _("What changed in %(community)s"),
     Audience.COMMITTEE: _("Progress report of %(community)s"),
     Audience.COUNCIL: _("%(community)s on one page"),
     Audience.FUNDER: _("Report on %(community)s"),
@@ -118,7 +151,7 @@ TITLES = {
 
 
 def _title(report: AudienceReport, told: dict[str, Any], language: str) -> dict[str, str]:
-    if report.title:
+    if report.title or report.audience == Audience.RESIDENTS:
         return _said(report.title, language)
     words_of = TITLES[Audience(report.audience)]
     return {"text": words_of % {"community": told["community"]}, "language": language}
@@ -142,9 +175,14 @@ def _spine(sections: list[Section]) -> dict[str, Any]:
     }
 
 
-def _plan(sections: list[Section]) -> dict[str, list[dict[str, str]]]:
-    """What of the plan is done, late and next: titles with their organization and their day."""
+def _plan(report: AudienceReport, sections: list[Section]) -> dict[str, list[dict[str, Any]]]:
+    """What of the plan is done, late and next: titles with their organization and their day.
+
+    Residents are told of public actions alone, as they stand on the public page.
+    """
     told = next((one.data for one in sections if one.key == PLAN), {})
+    if report.audience == Audience.RESIDENTS:
+        told = told.get("open", {})
     return {name: told.get(name, [])[:PLAN_LINES] for name in ("done", "late", "next")}
 
 

@@ -163,7 +163,9 @@ def with_days(facts: Facts) -> Facts:
 def html(facts: Facts, program_id: int, *, medium: str = "print", **context: Any) -> str:
     """An edition as one page of its own; `medium` is "print" or "screen". At most one query."""
     language = facts["language"]
-    with translation.override(ours_for(language)):
+    # Days are in the reader's language also where the product does not speak it.
+    spoken = language if translation.check_for_language(language) else ours_for(language)
+    with translation.override(spoken):
         return render_to_string(
             "implementation/edition.html",
             {

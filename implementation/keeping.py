@@ -7,6 +7,7 @@ from communities.models import Fulfilment, Obligation, Pledge
 from implementation.models import Task, TaskPromise
 from implementation.services.promise import link, links_of
 from implementation.services.status import follow_promise
+from implementation.services.update import keep_status
 
 
 @hears_of("obligation")
@@ -22,7 +23,7 @@ def follow_obligation(obligation: Obligation, by: Any) -> None:
         one.due_on: one.done_on for one in Fulfilment.objects.filter(obligation=obligation)
     }  # fmt: skip
     for one in links:
-        follow_promise(one.task, kept_on=done.get(one.due_on), by=by)
+        _follow(one.task, done.get(one.due_on), by)
     due_on = obligation.next_due_on
     if due_on is None or any(one.due_on == due_on for one in links):
         return
@@ -31,6 +32,14 @@ def follow_obligation(obligation: Obligation, by: Any) -> None:
         _move(still_owed[-1], due_on)
     else:
         _next_task(links[-1].task, obligation)
+
+
+def _follow(task: Task, kept_on: Any, by: Any) -> None:
+    """A task that moves with its promise tells so, as one that somebody moves."""
+    before = task.status
+    task = follow_promise(task, kept_on=kept_on, by=by)
+    if task.status != before:
+        keep_status(task, by=by)
 
 
 def _move(found: TaskPromise, due_on: Any) -> None:
@@ -62,4 +71,4 @@ def follow_pledge(pledge: Pledge, by: Any) -> None:
     found = links_of(pledge).select_related("task__action").first()
     if found:
         kept = pledge.outcome == Pledge.Outcome.KEPT
-        follow_promise(found.task, kept_on=pledge.checked_on if kept else None, by=by)
+        _follow(found.task, pledge.checked_on if kept else None, by)

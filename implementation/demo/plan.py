@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from bic.translated import Translated
+from implementation.answered import approve
 from implementation.demo.plan_words import (
     DECIDED,
     HELPERS,
@@ -31,7 +32,7 @@ from implementation.models import (
     Topic,
 )
 from implementation.models.status import Status
-from meetings.models import Decision, DecisionBody, Proposal, ProposalTheme
+from meetings.models import Decision, DecisionBody, Proposal, ProposalTheme, Submission
 from research.models import Theme
 
 MARK = {"en": "(invented)", "es": "(inventado)"}
@@ -51,6 +52,20 @@ def load(demo: Any) -> None:
     larkspur = _plan(demo, "larkspur", LARKSPUR, ["priya", "omar", "amara"])
     _plan(demo, "oakhaven", OAKHAVEN, ["priya", "mei"])
     _decisions(demo, larkspur)
+    _approved(larkspur)
+
+
+def _approved(plan: Plan) -> None:
+    """The council's newest yes allowed the first action that needs it."""
+    passed = Submission.objects.filter(
+        community=plan.community, outcome=Submission.Outcome.PASSED
+    ).first()
+    waits = Action.objects.of(plan).for_council().filter(body=passed and passed.body)
+    first = waits.exclude(status=Status.WAITING).in_order().first()
+    if passed and first:
+        first.submission = passed
+        first.save(update_fields=["submission"])
+        approve(passed)
 
 
 def _plan(demo: Any, slug: str, topics: tuple[About, ...], people: list[str]) -> Plan:

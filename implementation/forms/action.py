@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_scopes.forms import SafeModelChoiceField, SafeModelMultipleChoiceField
 
 from bic.people.models import Membership
@@ -14,6 +15,12 @@ from implementation.models import Action, Objective, Partner
 from meetings.models import Decision, DecisionBody, Proposal, Submission
 from planning.models import BudgetLine
 from research.models import Theme
+
+# Said where there would be nothing to choose from.
+NONE_YET = {
+    "themes": _("The assessment has no themes yet."),
+    "partners": _("The plan has no partners yet."),
+}
 
 
 class ActionForm(SpokenForm):
@@ -39,6 +46,7 @@ class ActionForm(SpokenForm):
             ["objective", "lead", "owner", "backup", "body", "decision", "proposal", "line"],
             SafeModelChoiceField,
         )
+        labels = {"objective": pgettext_lazy("plan", "Objective")}  # noqa: RUF012 - as below
         help_texts = {  # noqa: RUF012 - Django reads it once
             "owner": _("One person answers for it, also where several organizations help."),
             "helper": _("A first name or a role is enough; nobody is reminded."),
@@ -68,6 +76,11 @@ class ActionForm(SpokenForm):
         for name in ("owner", "backup", "lead"):
             own[name].empty_label = _("Nobody yet")
         own["objective"].empty_label = None
+        if through := self.instance.approved_through:
+            own["approved_on"].disabled = True
+            own["approved_on"].help_text = _(
+                "It is the outcome of submission %(number)s, and is corrected there."
+            ) % {"number": through.number}
         if self.instance.pk:
             self.initial["themes"] = list(self.instance.answers.values_list("theme", flat=True))
             self.initial["partners"] = list(self.instance.helping.values_list("partner", flat=True))
@@ -98,6 +111,9 @@ class ActionForm(SpokenForm):
             .order_by("number")
         )
         own["themes"].queryset = Theme.objects.filter(**place).in_order()
+        for name, told in NONE_YET.items():
+            if not own[name].queryset.exists():
+                own[name].help_text = told
         lines = BudgetLine.objects.open_to(user, community).filter(**place)
         own["line"].queryset = lines.order_by("title")
 

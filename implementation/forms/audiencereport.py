@@ -11,6 +11,7 @@ from bic.translated import TranslatedInput, speak
 from bic.ui.forms import ProgramForm
 from implementation.models import Audience, AudienceReport, ReportCycle
 from planning.models import Grant
+from research.forms.theme import languages_of
 
 LONGEST_TITLE = 120
 # About what fits on one page beside the numbers.
@@ -108,7 +109,7 @@ class CyclesForm(CycleForm):
 
 
 class WordsForm(ProgramForm):
-    """What people say to one audience, in the languages of the program."""
+    """What people say to one audience, in the languages of the program; to residents, in theirs."""
 
     class Meta:
         model = AudienceReport
@@ -125,7 +126,10 @@ class WordsForm(ProgramForm):
         fields["title"].widget = TranslatedInput(rows=1)
         fields["text"].max_length = LONGEST_TEXT.get(self.instance.audience, 8_000)
         fields["text"].widget.rows = 8
-        speak(self, self.instance.program.languages)
+        report = self.instance
+        is_for_residents = report.audience == Audience.RESIDENTS
+        spoken = languages_of(report.community) if is_for_residents else report.program.languages
+        speak(self, spoken)
 
 
 class ReasonForm(forms.Form):

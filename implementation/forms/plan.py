@@ -1,6 +1,7 @@
 """Input for the plan, its topics and its objectives."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_scopes.forms import SafeModelChoiceField
 
 from bic.translated import TranslatedInput, speak
@@ -56,6 +57,7 @@ class ObjectiveForm(SpokenForm):
     class Meta:
         model = Objective
         fields = ["title", "text", "topic"]
+        labels = {"topic": pgettext_lazy("plan", "Topic")}  # noqa: RUF012 - Django reads it once
         field_classes = {"topic": SafeModelChoiceField}
 
     def __init__(self, *args, **kwargs):

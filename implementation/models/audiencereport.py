@@ -1,6 +1,5 @@
 """What one audience is told of a period, and the files of it."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -155,7 +154,7 @@ class AudienceFile(MadePdf, CommunityModel):
         WORD = "docx", "Word"
 
     report = models.ForeignKey(AudienceReport, models.PROTECT, related_name="files", editable=False)
-    language = models.CharField(max_length=12, choices=settings.LANGUAGES, editable=False)
+    language = models.CharField(max_length=12, editable=False)
     format = models.CharField(max_length=4, choices=Format, editable=False)
 
     objects = tenant_manager(models.QuerySet, program="program", community="community")

@@ -114,7 +114,8 @@ class ActionQuerySet(models.QuerySet):
         """One action with the names on its page."""
         return self.select_related(
             "program", "community", "objective__topic__plan", "lead", "owner", "backup", "body",
-            "decision", "proposal", "line", "becomes__objective__topic", "created_by",
+            "approved_through__body", "decision", "proposal", "line",
+            "becomes__objective__topic", "created_by",
         )  # fmt: skip
 
 
@@ -195,6 +196,11 @@ class Action(CommunityModel):
     submission = models.ForeignKey(
         Submission, models.SET_NULL, null=True, editable=False, related_name="actions",
         verbose_name=_("submission"),
+    )  # fmt: skip
+    # The submission whose outcome `approved_on` is; None where a person wrote the day.
+    approved_through = models.ForeignKey(
+        Submission, models.SET_NULL, null=True, editable=False, related_name="approved_actions",
+        verbose_name=_("approved by the outcome of"),
     )  # fmt: skip
     indicator = TranslatedField(_("indicator"), blank=True)
     baseline = models.CharField(_("baseline"), max_length=120, blank=True)

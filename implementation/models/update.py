@@ -43,8 +43,12 @@ class LeveledQuerySet(models.QuerySet):
         rows = self.filter(community=where)
         if user.has_perm("implementation.view_internal_update", where):
             return rows
+        return rows.not_internal_to(user)
+
+    def not_internal_to(self, user):
+        """Those that a partner may read: all but the internal notes of other organizations."""
         theirs = PartnerPerson.objects.filter(user=user).values("partner")
-        return rows.filter(
+        return self.filter(
             ~Q(level=Level.INTERNAL) | Q(created_by=user) | Q(partner__in=theirs)
         )  # fmt: skip
 
@@ -102,6 +106,11 @@ class Leveled(CommunityModel):
     def item(self):
         """The task it is about, or the action."""
         return self.task or self.action
+
+    @property
+    def writer(self):
+        """The name of whoever wrote it, in words where the program noted it by itself."""
+        return self.created_by.display_name if self.created_by else _("Noted by the program itself")
 
     @property
     def waits(self):

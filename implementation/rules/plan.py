@@ -84,6 +84,7 @@ TASK_PERMISSIONS = register(
         "change_status": grant(EVERYONE, when=is_theirs_to_do),
         "delete": grant(EVERYONE, when=is_part_of_their_action),
         "export": grant(STAFF),
+        "import": grant(EDITORS),
         "view_history": grant(STAFF),
     },
 )

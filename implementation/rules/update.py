@@ -32,6 +32,15 @@ def is_written_by_them_or_by_editor(user, one):
 
 
 @rules.predicate
+def is_file_for_who_reads_it(user, update):
+    """its file is in use, and theirs to read or of an internal update that they read"""
+    document = update.document
+    if document is None or document.withdrawn_at:
+        return False
+    return update.level == "internal" or user.has_perm("documents.view_document", document)
+
+
+@rules.predicate
 def is_waiting_to_be_public(_user, one):
     """it is to be public, and nobody has looked at it yet"""
     return one.waits
@@ -42,6 +51,8 @@ UPDATE_PERMISSIONS = register(
     {
         "list": grant(EVERYONE),
         "view_internal": grant(STAFF),
+        # Asked of updates that they read (`open_to`).
+        "open_file": grant(EVERYONE, when=is_file_for_who_reads_it),
         # Asked of the action or the task.
         "add": grant(EVERYONE, when=is_theirs_to_report),
         "change": grant(EVERYONE, when=is_written_by_them_or_by_editor),

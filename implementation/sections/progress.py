@@ -12,6 +12,7 @@ from bic.reports.sections import Period, Section, section
 from implementation.lateness import NEVER_LATE
 from implementation.models import Action, Task, Update
 from implementation.models.status import ACHIEVED, ENDED, Status
+from implementation.openness import open_actions
 
 MOST = 20
 # How far ahead "next" looks from the last day of the report.
@@ -23,7 +24,8 @@ def plan_progress(community: Any, period: Period) -> Section | None:
     """Actions by status, actions and tasks done in the period, late at its end, and due after it.
 
     Organizations are named, people are not. Of what was reported it tells what everybody may
-    read. Five queries.
+    read. `open` holds what residents are told: no task, whose title is in the language of whoever
+    wrote it, and no action that is not public. Eight queries.
     """
     actions = Action.objects.filter(community=community)
     counts = dict(
@@ -49,6 +51,7 @@ def plan_progress(community: Any, period: Period) -> Section | None:
             "late": _lines(due.filter(due_on__lt=period.end)),
             "next": _lines(due.filter(due_on__range=(period.end, period.end + AHEAD))),
             "reported": _reported(community, period),
+            "open": _open(community, period),
         },
         figures=[
             [
@@ -68,6 +71,30 @@ def _done(actions: Any, community: Any, period: Period) -> list[dict[str, str]]:
         *(_line(one.title, one.lead, one.status_on) for one in of_plan[:MOST]),
         *(_line(one.title, one.partner, one.status_on) for one in tasks[:MOST]),
     ]  # fmt: skip
+
+
+def _open(community: Any, period: Period) -> dict[str, list[dict[str, Any]]]:
+    """Public actions done in the period, late at its end, and due after it, in all languages."""
+    rows = open_actions(community.pk).select_related("lead")
+    during = Q(status__in=ACHIEVED, status_on__range=(period.start, period.end))
+    due = rows.exclude(status__in=NEVER_LATE).order_by("due_on", "pk")
+    ahead = (period.end, period.end + AHEAD)
+    return {
+        "done": _told(rows.filter(during).order_by("status_on", "pk"), "status_on"),
+        "late": _told(due.filter(due_on__lt=period.end), "due_on"),
+        "next": _told(due.filter(due_on__range=ahead), "due_on"),
+    }
+
+
+def _told(actions: Any, day: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "texts": one.title.stored(),
+            "who": one.lead.name if one.lead else "",
+            "on": getattr(one, day).isoformat(),
+        }
+        for one in actions[:MOST]
+    ]
 
 
 def _lines(tasks: Any) -> list[dict[str, str]]:

@@ -179,7 +179,7 @@ def missing_in(report: AudienceReport, languages: list[str]) -> list[str]:
 
 def _make_files(report: AudienceReport, languages: list[str]) -> None:
     for code in languages:
-        for form in audiences.FORMATS[Audience(report.audience)]:
+        for form in audiences.formats_of(report, code):
             file = AudienceFile.objects.create(
                 program_id=report.program_id,
                 community_id=report.community_id,

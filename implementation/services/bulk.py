@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 
 from bic.days import FIRST, LAST, today_in
 from bic.querysets import hold
-from implementation.models import Partner, Task
+from implementation.models import Partner, Task, Update
 from implementation.models.status import Status
-from implementation.services.status import BEGUN, StatusRefused, set_status
+from implementation.services.status import BEGUN, StatusRefused
+from implementation.services.update import note_status, tell_of_stops
 from implementation.who import Who
 
 # More than anybody reads through before saying yes.
@@ -57,13 +58,14 @@ class Outcome:
     """What becomes of one task, or why it stays as it is.
 
     `changes` are a label, the words before and those after; `mark` is what the task was when
-    somebody looked at it.
+    somebody looked at it. `update` tells of its status, where that has changed.
     """
 
     task: Task
     changes: tuple[tuple[str, str, str], ...] = ()
     refusal: str = ""
     mark: str = ""
+    update: Update | None = None
 
 
 class Refused(Exception):
@@ -85,7 +87,7 @@ def mark_of(task: Task) -> str:
 
 def for_change(tasks: QuerySet[Task]) -> QuerySet[Task]:
     """Tasks with all that changing them asks for."""
-    return tasks.select_related("program", "community", "action")
+    return tasks.select_related("program", "community__facilitator", "action__owner")
 
 
 def look(tasks: Iterable[Task], change: Change, *, by: Any) -> list[Outcome]:
@@ -111,7 +113,11 @@ def apply(
 
     `marks` are those of the look, by key. What is refused stays and stops no other row.
     """
-    return _outcomes(list(tasks), change, lambda now: mark_of(now) == marks.get(now.pk), by)
+
+    def is_as_seen(now: Task) -> bool:
+        return mark_of(now) == marks.get(now.pk)
+
+    return _told(_outcomes(list(tasks), change, is_as_seen, by))
 
 
 @transaction.atomic
@@ -125,7 +131,13 @@ def move(tasks: Iterable[Task], moves: Mapping[int, tuple[str, str]], *, by: Any
         was, to = moves[task.pk]
         change = Change(status=to)
         found += _outcomes([task], change, partial(_is_still, was), by)
-    return found
+    return _told(found)
+
+
+def _told(outcomes: list[Outcome]) -> list[Outcome]:
+    """The same, and whoever has to know of work that stops is told once of all of it."""
+    tell_of_stops(one.update for one in outcomes if one.update)
+    return outcomes
 
 
 def _is_still(status: str, now: Task) -> bool:
@@ -159,14 +171,15 @@ def _outcome(
     # The action before its task, as everywhere.
     hold(task.action)
     now = hold(task, Task.objects.select_related("program", "owner", "partner"))
-    now.action = task.action
+    now.action, now.community = task.action, task.community
     seen = mark_of(now)
     before = _said(now, who)
     try:
         with transaction.atomic():
             if not is_as_seen(now):
                 raise Refused(_("Somebody has changed it meanwhile."))
-            after = _said(_change(now, change, by=by), who)
+            now, update = _change(now, change, by=by)
+            after = _said(now, who)
             changes = tuple(
                 (label, was, after[label]) for label, was in before.items() if was != after[label]
             )
@@ -174,7 +187,7 @@ def _outcome(
                 raise Refused(_("It is so already."))
     except Refused as refused:
         return Outcome(task, refusal=str(refused), mark=seen)
-    return Outcome(task, changes, mark=seen)
+    return Outcome(task, changes, mark=seen, update=update)
 
 
 def _said(task: Task, who: Any) -> dict[str, str]:
@@ -190,7 +203,7 @@ def _said(task: Task, who: Any) -> dict[str, str]:
     }
 
 
-def _change(task: Task, change: Change, *, by: Any) -> Task:
+def _change(task: Task, change: Change, *, by: Any) -> tuple[Task, Update | None]:
     if change.is_of_rows:
         if not by.has_perm("implementation.change_task", task):
             raise Refused(_("You may not change this task."))
@@ -199,7 +212,7 @@ def _change(task: Task, change: Change, *, by: Any) -> Task:
         task.save(update_fields=["owner", "helper", "partner", "starts_on", "due_on"])
     if change.status:
         return _set_status(task, change, by=by)
-    return task
+    return task, None
 
 
 def _put(task: Task, change: Change) -> None:
@@ -235,17 +248,21 @@ def _check(task: Task) -> None:
         raise Refused(_("It has begun, so somebody has to do it."))
 
 
-def _set_status(task: Task, change: Change, *, by: Any) -> Task:
+def _set_status(task: Task, change: Change, *, by: Any) -> tuple[Task, Update | None]:
     if not by.has_perm("implementation.change_status_task", task):
         raise Refused(_("You may not change the status of this task."))
-    same = task.status == change.status and task.reason == change.reason
-    if same:
-        return task
+    if (task.status, task.reason) == (change.status, change.reason):
+        return task, None
     try:
-        changed: Any = set_status(
+        update = note_status(
             task, change.status, by=by, day=today_in(task.program), reason=change.reason
         )
     except StatusRefused as refused:
         raise Refused(str(refused)) from refused
-    changed.owner, changed.partner = task.owner, task.partner
-    return changed
+    if update is None:
+        return task, None
+    changed: Any = update.task
+    changed.owner, changed.partner, changed.community = task.owner, task.partner, task.community
+    # Who is told of a stop is asked of these.
+    update.action, update.community = task.action, task.community
+    return changed, update

@@ -71,6 +71,10 @@ def save_action(
     action: Action, *, themes: Iterable[Any], partners: Iterable[Any], by: Any
 ) -> Action:
     """Store an action with the themes it answers and the partners that help."""
+    through = action.approved_through
+    if through and (action.approval != Action.Approval.BOARD or action.body_id != through.body_id):
+        # What one body has approved, no other has.
+        action.approved_on = action.approved_through = None
     save_part(action, by=by)
     _keep(action, ActionTheme, "theme", themes)
     _keep(action, ActionPartner, "partner", partners)

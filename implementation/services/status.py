@@ -39,7 +39,9 @@ def statuses_for(model: type[Item]) -> list[tuple[str, Any]]:
 def set_status(
     item: Item, status: str, *, by: Any, day: date, reason: str = "", becomes: Action | None = None
 ) -> Item:
-    """Say how far an action or a task is on a day; the item as it is then. Writes no update.
+    """Say how far an action or a task is on a day; the item as it is then.
+
+    It writes no update: whoever changes a status comes through `services.update`, which does.
 
     `reason` is for what is paused or dropped, `becomes` the action that a changed one turned
     into. A task that begins begins its action. What an action still had to do is dropped with

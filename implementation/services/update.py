@@ -8,6 +8,8 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import lazystr
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy
 
 from bic.documents import services as documents
 from bic.documents.intake import CheckedUpload
@@ -54,9 +56,44 @@ def report(
         update.document = _filed(item, upload, by=by, level=level)
     _clear_own(update, by)
     update.save()
-    if status in STOPS:
-        _tell_of_stop(update)
+    tell_of_stops([update])
     return update
+
+
+@transaction.atomic
+def change_status(
+    item: Action | Task, status: str, *, by: Any, day: date, **facts: Any
+) -> Update | None:
+    """Say how far it is, and no more; those whom a stop concerns are told, as of a report.
+
+    `facts` are the reason and what it becomes. Raises `StatusRefused`.
+    """
+    update = note_status(item, status, by=by, day=day, **facts)
+    if update:
+        tell_of_stops([update])
+    return update
+
+
+def note_status(
+    item: Action | Task, status: str, *, by: Any, day: date, **facts: Any
+) -> Update | None:
+    """Move the status and keep an update without words of it; nobody gets a notice yet.
+
+    None where only the day has moved. What follows of itself, such as tasks dropped with their
+    action, is told by the update that it follows. Raises `StatusRefused`.
+    """
+    before = item.status, item.reason
+    item = set_status(item, status, by=by, day=day, **facts)
+    return None if (item.status, item.reason) == before else keep_status(item, by=by)
+
+
+def keep_status(item: Action | Task, *, by: Any) -> Update:
+    """An update that tells what an action or a task is now. `by` is None where nobody acted."""
+    since: Any = item.status_on
+    return Update.objects.create(
+        **_about(item, by), day=since, status=item.status, reason=item.reason,
+        created_by=by,
+    )  # fmt: skip
 
 
 def _about(item: Action | Task, by: Any) -> dict[str, Any]:
@@ -66,7 +103,7 @@ def _about(item: Action | Task, by: Any) -> dict[str, Any]:
         "community_id": item.community_id,
         "action": task.action if task else item,
         "task": task,
-        "partner_id": partner_of(by, item),
+        "partner_id": partner_of(by, item) if by else None,
     }
 
 
@@ -78,7 +115,6 @@ def _note_day(item: Action | Task, day: date) -> None:
 
 
 def _filed(item: Action | Task, upload: CheckedUpload, *, by: Any, level: str) -> Document:
-    seen_by = Document.Audience.STAFF if level == Level.INTERNAL else Document.Audience.MEMBERS
     return documents.add_document(
         program=item.program,
         community=item.community,
@@ -86,8 +122,14 @@ def _filed(item: Action | Task, upload: CheckedUpload, *, by: Any, level: str) -
         upload=upload,
         kind=Document.Kind.OTHER,
         step="M1",
-        seen_by=seen_by,
+        note=_("Of an update of the plan. Whoever reads the update may open it."),
+        seen_by=_seen_by(level),
     )
+
+
+def _seen_by(level: str) -> str:
+    """Who finds the file among the documents; its update opens it to its own readers."""
+    return Document.Audience.STAFF if level == Level.INTERNAL else Document.Audience.MEMBERS
 
 
 def _clear_own(one: Update | Comment, by: Any) -> None:
@@ -98,25 +140,47 @@ def _clear_own(one: Update | Comment, by: Any) -> None:
         one.checked_by = one.checked_at = None
 
 
-def _tell_of_stop(update: Update) -> None:
-    """Who leads the action and who looks after the community learns that work has stopped."""
-    community, item = update.community, update.item
-    concerned = {update.action.owner, community.facilitator} - {None, update.created_by}
+def tell_of_stops(updates: Iterable[Update]) -> None:
+    """Who leads the action and who looks after the community learns that work has stopped.
+
+    The updates are of one act; each person gets one notice of it.
+    """
+    stops = [one for one in updates if one.status in STOPS]
+    told: dict[Any, list[Update]] = {}
+    for one in stops:
+        for person in {one.action.owner, one.community.facilitator} - {None, one.created_by}:
+            told.setdefault(person, []).append(one)
+    for person, theirs in sorted(told.items(), key=lambda found: found[0].pk):
+        _tell_of_stop(person, theirs)
+
+
+def _tell_of_stop(person: Any, updates: list[Update]) -> None:
+    first = updates[0]
+    community, is_one = first.community, len(updates) == 1
     notices.owe(
-        update.program,
-        key=f"update-{update.pk}",
-        to=sorted(concerned, key=lambda one: one.pk),
+        first.program,
+        key=f"update-{first.pk}",
+        to=[person],
         template="implementation/mail/stopped",
         context={
-            "title": title_of(item),
-            "status": Status(update.status).label,
-            "reason": Reason(update.reason).label if update.reason else "",
-            "name": update.created_by.display_name,
+            "title": title_of(first.item) if is_one else _several(len(updates)),
+            "status": Status(first.status).label,
+            "reason": Reason(first.reason).label if first.reason else "",
+            "name": first.created_by.display_name,
             "community": community.name,
         },
-        url=address_of(item),
+        url=address_of(first.item) if is_one else _list_of(community),
         community=community,
     )
+
+
+def _several(count: int) -> Any:
+    words = ngettext_lazy("%(count)s task of the plan", "%(count)s tasks of the plan", count)
+    return words % {"count": count}
+
+
+def _list_of(community: Any) -> str:
+    return reverse("implementation:update_list", args=[community.program.slug, community.slug])
 
 
 def title_of(item: Action | Task) -> Any:
@@ -133,16 +197,20 @@ def address_of(item: Action | Task) -> str:
 
 @transaction.atomic
 def correct(update: Update, *, note: str, level: str, by: Any) -> Update:
-    """Change the words of an update or who reads them; the status stays as it was reported."""
+    """Change the words of an update or who reads them; the status stays as it was reported.
+
+    A file goes along when it becomes internal, and when it no longer is.
+    """
     update = hold(update, Update.objects.select_related("document"))
+    level_before = update.level
     was_public = update.level == Level.PUBLIC and update.checked_at
     if not (was_public and level == Level.PUBLIC and note == update.note):
         update.level = level
         _clear_own(update, by)
     update.note = note
     update.save()
-    if update.document and level == Level.INTERNAL:
-        update.document.seen_by = Document.Audience.STAFF
+    if update.document and _seen_by(level) != _seen_by(level_before):
+        update.document.seen_by = _seen_by(level)
         update.document.save(update_fields=["seen_by"])
     return update
 

@@ -12,11 +12,19 @@ LEVEL_TAGS = {Level.INTERNAL: "att", Level.PARTNERS: "line", Level.PUBLIC: "ok"}
 
 
 def names_documents(rows, user):
-    """Let rows tell of their file only who may open it (`shows_file`)."""
+    """Let rows tell of their file only who may open it, and where (`file_page`).
+
+    Who finds it among the documents goes there, anybody else who reads the update to the file.
+    """
     for row in rows:
-        row.shows_file = row.document is not None and user.has_perm(
-            "documents.view_document", row.document
-        )
+        row.file_page = ""
+        if row.document is None:
+            continue
+        if user.has_perm("documents.view_document", row.document):
+            row.file_page = "documents:detail"
+        elif user.has_perm("implementation.open_file_update", row):
+            row.file_page = "implementation:update_file"
+        row.file_key = row.document_id if row.file_page == "documents:detail" else row.pk
     return rows
 
 
@@ -44,7 +52,7 @@ class UpdateTable(Table):
         super().prepare(rows)
         for row in names_documents(rows, self.request.user):
             row.day_words = day(row.day)
-            row.who_words = row.partner.name if row.partner else row.created_by.display_name
+            row.who_words = row.partner.name if row.partner else row.writer
             row.level_tag = LEVEL_TAGS[Level(row.level)]
             row.level_words = LEVEL_WORDS[Level(row.level)]
 

@@ -13,6 +13,7 @@ urlpatterns = [
     path(f"{ACTION}report/", update.UpdateAction.as_view(), name="update_action"),
     path(f"{TASK}report/", update.UpdateTask.as_view(), name="update_task"),
     path(f"{UPDATE}edit/", update.UpdateUpdate.as_view(), name="update_update"),
+    path(f"{UPDATE}file/", update.UpdateFile.as_view(), name="update_file"),
     path(f"{UPDATE}history/", update.UpdateHistory.as_view(), name="update_history"),
     path(f"{UPDATE}delete/", update.UpdateDelete.as_view(), name="update_delete"),
     path(f"{UPDATE}clear/", update.UpdateClear.as_view(), name="update_clear"),

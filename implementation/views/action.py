@@ -15,7 +15,8 @@ from implementation.forms.task import StatusForm
 from implementation.models import Action
 from implementation.services import adoption
 from implementation.services import outline as services
-from implementation.services.status import StatusRefused, set_status
+from implementation.services.status import StatusRefused
+from implementation.services.update import change_status
 from implementation.standing import bead_of, is_late
 from implementation.views.of_plan import OfPlan, OneAction, OneObjective
 from implementation.who import Who
@@ -121,7 +122,7 @@ class StatusSaved:
     def form_valid(self, form):
         said = form.cleaned_data
         try:
-            set_status(
+            change_status(
                 self.item, said["status"], by=self.request.user, day=said["day"],
                 reason=said["reason"], becomes=said.get("becomes"),
             )  # fmt: skip

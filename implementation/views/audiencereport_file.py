@@ -45,7 +45,9 @@ class ReportRead(OneEdition, View):
             slugs = request.program.slug, request.community.slug, report.report_id
             return redirect(reverse("reports:read", args=slugs))
         back = self.address("audiencereport_detail", report.pk)
-        return HttpResponse(html(facts, medium="screen", back_url=back))
+        return HttpResponse(
+            html(facts, medium="screen", back_url=back, back=_("Back to the report"))
+        )
 
 
 class ReportLines(OneEdition, View):

@@ -30,7 +30,9 @@ class PlanCouncil(OfPlan, FormView):
             .for_council()
             .exclude(status__in=[Status.CHANGED, Status.DROPPED])
             .for_list()
-            .select_related("objective__topic", "lead", "owner", "body", "submission")
+            .select_related(
+                "objective__topic", "lead", "owner", "body", "submission", "approved_through"
+            )
         )
 
     def waiting(self):

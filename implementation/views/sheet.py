@@ -9,7 +9,8 @@ from bic.days import today_in
 from bic.ui.export import attachment, harmless, table, write_sheets
 from bic.ui.tables import file_name
 from bic.ui.views import ProgramPermissionMixin
-from implementation.imports import ActionImport, explained, rows_of
+from implementation.imports import task as of_tasks
+from implementation.imports.action import ActionImport, explained, rows_of
 from implementation.views.of_plan import InPlan, OfPlan
 
 
@@ -23,9 +24,9 @@ class OfSheet(InPlan, ProgramPermissionMixin):
         community = self.request.community
         return file_name(f"{name}-{community.slug}", today_in(self.request.program), form)
 
-    def target(self):
-        """The columns that are read and written."""
-        return ActionImport(self.request.program, self.request.community, self.request.user)
+    def target(self, declared=ActionImport):
+        """The columns that are read and written, of actions or of tasks."""
+        return declared(self.request.program, self.request.community, self.request.user)
 
 
 class Sheet(OfPlan, TemplateView):
@@ -37,20 +38,37 @@ class Sheet(OfPlan, TemplateView):
 
 
 class SheetExport(OfSheet, View):
-    """The plan of today; the import reads it back and changes nothing."""
+    """The plan of today; the import reads it back and changes nothing. Excel has its tasks too."""
 
     def get(self, _request, form, **_kwargs):
-        content = table(rows_of(self.target()), form)
+        rows = rows_of(self.target())
+        if form == "xlsx":
+            tasks = of_tasks.rows_of(self.target(of_tasks.TaskImport))
+            content = workbook({_("Plan"): rows, _("Tasks"): tasks})
+        else:
+            content = table(rows, form)
         return attachment(content, form, self.named(form, "plan"))
 
 
 class SheetTemplate(OfSheet, View):
-    """Headings without rows, and a sheet that explains each column."""
+    """Headings without rows, of actions and of tasks, and a sheet that explains each column."""
 
     def get(self, _request, **_kwargs):
-        target = self.target()
-        headings = [[str(one.label) for one in target.columns]]
-        file = io.BytesIO()
-        told = [[harmless(cell) for cell in row] for row in explained(target)]
-        write_sheets({_("Plan"): headings, _("Columns"): told}, file)
-        return attachment(file.getvalue(), "xlsx", self.named("xlsx", "plan-template"))
+        actions, tasks = self.target(), self.target(of_tasks.TaskImport)
+        content = workbook(
+            {
+                _("Plan"): [[str(one.label) for one in actions.columns]],
+                _("Columns"): explained(actions),
+                _("Tasks"): [[str(one.label) for one in tasks.columns]],
+                _("Columns of tasks"): explained(tasks),
+            }
+        )
+        return attachment(content, "xlsx", self.named("xlsx", "plan-template"))
+
+
+def workbook(sheets):
+    """A workbook with sheets by name; nothing in it becomes a formula."""
+    file = io.BytesIO()
+    safe = {name: ([harmless(one) for one in row] for row in rows) for name, rows in sheets.items()}
+    write_sheets(safe, file)
+    return file.getvalue()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import DeleteView, FormView, View
 
+from bic.documents.downloads import Download
 from bic.documents.uploads import receives_upload
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
@@ -145,6 +146,22 @@ class OneUpdate(InPlan, ObjectPermissionMixin):
         """To the page of what it is about, with a message."""
         noun, item = ("task" if update.task_id else "action"), update.item
         return self.to(f"{noun}_detail", item.pk, told=words)
+
+
+class UpdateFile(OneUpdate, Download):
+    """The file of an update, for whoever reads the update."""
+
+    permission_required = "implementation.open_file_update"
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("document__current")
+
+    def get(self, request, **_kwargs):
+        self.update = self.own_object()
+        return self.serve(self.update.document.current)
+
+    def page_of(self, _version):
+        return services.address_of(self.update.item)
 
 
 class UpdateUpdate(OneUpdate, FormView):

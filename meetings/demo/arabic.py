@@ -2,6 +2,7 @@
 
 from meetings.demo.arabic_place import OF_PLACE
 from meetings.demo.arabic_plan import OF_PLAN
+from meetings.demo.arabic_report import OF_REPORT
 from meetings.demo.arabic_voices import OF_DOOR, OF_IDEA, OF_PROPOSAL, OF_VOTE
 
 ARABIC = {
@@ -117,4 +118,5 @@ ARABIC = {
     **OF_DOOR,
     **OF_PLAN,
     **OF_PLACE,
+    **OF_REPORT,
 }

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from bic.querysets import hold
 from bic.versions import next_number
+from meetings.answered import tell_followers
 from meetings.models import (
     Attachment,
     Briefing,
@@ -91,6 +92,8 @@ def record(
 ) -> Submission:
     """Record what the body did with it, or correct that; the log of briefings has it then.
 
+    What follows from it is told in `meetings.answered`.
+
     Raises `NotPossible` for a draft and for a withdrawn one.
     """
     found = hold(submission, Submission.objects.select_related("body", "community"))
@@ -115,6 +118,7 @@ def record(
             "created_by": by,
         },
     )
+    tell_followers(found)
     return found
 
 

@@ -1,8 +1,10 @@
 """Subjects of the addresses of updates, comments, promises and what committees follow."""
 
 from bic.days import today_in
+from bic.documents.services import add_document
 from communities.models import Obligation, Pledge
 from implementation.models import Comment, Task, Update
+from tests.documents.files import checked, pdf
 from tests.furnish import pages_of
 from tests.meetings.making import make_group
 
@@ -13,10 +15,14 @@ def furnish(place):
     task = Task.objects.filter(community=place.community).order_by("pk").first()
     about = here | {"action": task.action, "task": task, "level": "public"}
     update = Update.objects.create(
-        day=today_in(place.program), status="in_progress", created_by=place.host, **about
-    )
+        day=today_in(place.program), status="in_progress", created_by=place.host, **about,
+        document=add_document(
+            program=place.program, community=place.community, by=place.host, kind="other",
+            upload=checked(pdf(), "list.pdf"), step="M1",
+        ),
+    )  # fmt: skip
     comment = Comment.objects.create(text="Well done", created_by=place.host, **about)
-    pages_of(place, "implementation:update", update, "clear")
+    pages_of(place, "implementation:update", update, "clear", "file")
     pages_of(place, "implementation:comment", comment, "clear")
     obligation = Obligation.objects.filter(community=place.community).first()
     pledge = Pledge.objects.filter(community=place.community, application=None).first()

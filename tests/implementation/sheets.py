@@ -4,6 +4,8 @@ import io
 
 from openpyxl import Workbook
 
+from tests.imports.conftest import Road
+
 HEADINGS = [
     "Tema", "Topic (Spanish)", "Objective", "Objective (Spanish)", "Strategy", "Action (Spanish)",
     "Responsible", "Partners", "Staff", "Deadline", "Approval",
@@ -44,3 +46,23 @@ def xlsx_of(rows, headings=HEADINGS):
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+class PlanRoad(Road):
+    """An import into the plan of a community: "implementation.action" or "implementation.task"."""
+
+    def __init__(self, client, community, key):
+        super().__init__(client, community.program)
+        self.community, self.key = community, key
+
+    def url(self, name, *args):
+        base = f"/{self.program.slug}/communities/{self.community.slug}/imports/{self.key}/"
+        if name == "upload":
+            return base
+        return f"{base}{args[0]}/{name.replace('_', '-')}/"
+
+
+def exported(road, form):
+    """The file of the plan that people take out."""
+    address = f"/{road.program.slug}/communities/{road.community.slug}/plan/spreadsheet/"
+    return road.client.get(f"{address}plan.{form}").content

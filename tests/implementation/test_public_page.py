@@ -90,6 +90,14 @@ def test_it_shows_each_part_and_nothing_that_is_not_public(client, page):
         assert "Priya" not in answer
 
 
+def test_the_published_plan_tells_no_task_and_nothing_that_is_private(client, page):
+    text = client.get(f"{URL}plan/", {"language": "en"}).content.decode()
+
+    assert '<html lang="en"' in text
+    assert "Train the front desk" in text
+    assert SECRET not in text
+
+
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_a_translation_that_nobody_published_is_not_shown(client, page, language):
     text = client.get(URL, {"language": language}).content.decode()

@@ -10,38 +10,17 @@ from openpyxl import load_workbook
 from implementation.frozen import actions_in, whole
 from implementation.models import Action, Objective, Partner, Plan, Topic
 from tests.implementation.making import make_action, make_plan
-from tests.implementation.sheets import HEADINGS, strategies, xlsx_of
-from tests.imports.conftest import Road, csv_of
-
-KEY = "implementation.action"
-
-
-class PlanRoad(Road):
-    """An import into the plan of a community."""
-
-    def __init__(self, client, community):
-        super().__init__(client, community.program)
-        self.community = community
-
-    def url(self, name, *args):
-        base = f"/{self.program.slug}/communities/{self.community.slug}/imports/{KEY}/"
-        if name == "upload":
-            return base
-        return f"{base}{args[0]}/{name.replace('_', '-')}/"
+from tests.implementation.sheets import HEADINGS, PlanRoad, exported, strategies, xlsx_of
+from tests.imports.conftest import csv_of
 
 
 @pytest.fixture
 def road(client_as, larkspur, open_scope):
-    return PlanRoad(client_as("coordinator"), larkspur)
+    return PlanRoad(client_as("coordinator"), larkspur, "implementation.action")
 
 
 def action(title):
     return next(one for one in Action.objects.in_order() if str(one.title) == title)
-
-
-def exported(road, form):
-    address = f"/{road.program.slug}/communities/{road.community.slug}/plan/spreadsheet/"
-    return road.client.get(f"{address}plan.{form}").content
 
 
 def test_34_strategies_become_a_plan(road, larkspur, member):
@@ -169,11 +148,13 @@ def test_the_template_explains_its_columns(road, larkspur):
     assert "spreadsheet/template.xlsx" in empty
     address = f"/piedmont/communities/{larkspur.slug}/plan/spreadsheet/"
     book = load_workbook(io.BytesIO(road.client.get(f"{address}template.xlsx").content))
-    heads, more = book.worksheets
+    heads, more, tasks, of_tasks = book.worksheets
     assert [cell.value for cell in heads[1]][:4] == [
         "Topic", "Topic (Spanish)", "Objective", "Objective (Spanish)",
     ]  # fmt: skip
     assert more["A2"].value == "Topic"
+    assert [cell.value for cell in tasks[1]][:2] == ["Action", "Task"]
+    assert of_tasks["A3"].value == "Task"
     assert len(HEADINGS) < len(list(heads[1]))
     make_plan(larkspur)
     assert "template.xlsx" in road.client.get(address).content.decode()

@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.db.utils import ProgrammingError
 
 from bic.days import today_in
+from bic.documents import services as documents
 from bic.documents.models import Document
 from bic.notices.models import Notice
 from bic.tenancy import scope
@@ -15,6 +16,7 @@ from bic.tenancy.scoping import see_own_rows
 from implementation.models import Comment, PartnerPerson, Task, Update
 from implementation.models.status import Status
 from implementation.services import update as services
+from tests.documents.files import checked
 from tests.factories import CommunityFactory, MembershipFactory
 from tests.implementation.making import make_action, make_partner, make_plan, make_task
 
@@ -245,15 +247,79 @@ def test_what_is_public_waits_until_somebody_has_looked_at_it(as_, at, task, not
     assert not Update.objects.public().exists()
 
 
-def test_internal_files_are_for_staff_alone(as_, at, task):
-    file = SimpleUploadedFile("list.csv", b"day,people\n", "text/csv")
-    report(as_("nonprofit"), at, task, level="internal", file=file)
+@pytest.fixture
+def filed(task, people):
+    """`filed("internal")`: an update of the house with a file."""
 
-    document = Document.objects.get()
-    assert document.seen_by == Document.Audience.STAFF
-    assert b"With a file for the program" in as_("nonprofit").get(
-        at("task_detail", task.pk)
-    ).content  # fmt: skip
+    def reported(level):
+        return services.report(
+            task, by=people["nonprofit"], day=today_in(task.program), status=Status.IN_PROGRESS,
+            level=level, upload=checked(b"day,people\n", "list.csv"),
+        )  # fmt: skip
+
+    return reported
+
+
+def opened(client, address):
+    """What an address answers; a file that it gives is read to its end."""
+    answer = client.get(address)
+    b"".join(answer)
+    return answer.status_code
+
+
+@pytest.mark.parametrize(
+    ("who", "code"), [("nonprofit", 200), ("observer", 200), ("other", 404), ("municipal", 404)]
+)
+def test_an_internal_file_is_for_staff_and_the_organization_that_wrote_it(
+    as_, at, others, filed, who, code
+):
+    update = filed("internal")
+
+    assert opened(as_(who), at("update_file", update.pk)) == code
+    assert update.document.seen_by == Document.Audience.STAFF
+
+
+def test_whoever_attached_a_file_finds_it_again_and_gets_it(as_, at, filed):
+    update = filed("internal")
+    address = at("update_file", update.pk)
+
+    for page in (at("task_detail", update.task_id), at("update_list")):
+        assert address in as_("nonprofit").get(page).content.decode()
+    answer = as_("nonprofit").get(address)
+
+    assert b"".join(answer.streaming_content) == b"day,people\n"
+    assert "attachment" in answer["Content-Disposition"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "seen_by"),
+    [("internal", "partners", "members"), ("partners", "internal", "staff")],
+)
+def test_the_file_follows_the_level_of_its_update(as_, at, others, filed, before, after, seen_by):
+    update = filed(before)
+
+    as_("nonprofit").post(at("update_update", update.pk), {"note": "", "level": after})
+
+    update.document.refresh_from_db()
+    assert update.document.seen_by == seen_by
+    code = 200 if seen_by == "members" else 404
+    assert opened(as_("other"), at("update_file", update.pk)) == code
+
+
+def test_a_file_that_staff_keeps_among_themselves_is_named_and_not_opened(as_, at, filed):
+    update = filed("partners")
+    Document.objects.update(seen_by=Document.Audience.STAFF)
+
+    assert as_("nonprofit").get(at("update_file", update.pk)).status_code == 403
+    page = as_("nonprofit").get(at("task_detail", update.task_id)).content.decode()
+    assert "With a file for the program" in page
+
+
+def test_a_withdrawn_file_is_not_opened(as_, at, filed):
+    update = filed("internal")
+    documents.withdraw(update.document, by=update.created_by)
+
+    assert as_("nonprofit").get(at("update_file", update.pk)).status_code == 403
 
 
 def say(client, at, task, text, level="partners"):

@@ -39,6 +39,35 @@ PLAIN_STATUS = frozenset(
 )  # fmt: skip
 
 
+def people_by_name(community: Any) -> dict[str, Any]:
+    """Everybody who takes part in a community, by folded name and address.
+
+    None where two are called so, and for who takes part elsewhere in the program alone.
+    """
+    found: dict[str, Any] = {}
+    for person in Membership.objects.taking_part().around(community).people():
+        for name in {folded(person.display_name), folded(person.email)}:
+            found[name] = person if found.get(name, person) == person else None
+    return found
+
+
+def check_days(row: Row) -> None:
+    """Refuse days that are out of reach, and a day that is before the start."""
+    days = {
+        name: row.values.get(name, getattr(row.record, name, None))
+        for name in ("starts_on", "due_on")
+    }
+    for name, day in days.items():
+        try:
+            if day:
+                within_reach(day)
+        except ValidationError as error:
+            row.wrong(name, error.messages[0])
+    if days["starts_on"] and days["due_on"] and days["due_on"] < days["starts_on"]:
+        blamed = "due_on" if "due_on" in row.values else "starts_on"
+        row.wrong(blamed, _("Choose a day that is not before the start."))
+
+
 def column_of(name: str, code: str, languages: Sequence[str]) -> str:
     """The column of a text in a language; the first language is the original."""
     return name if code == languages[0] else f"{name}_{code}"
@@ -122,11 +151,7 @@ class ActionImport(Target):
     @cached_property
     def people(self) -> dict[str, Any]:
         """Everybody who takes part, by name and address; None where two are called so."""
-        found: dict[str, Any] = {}
-        for person in Membership.objects.taking_part().people():
-            for name in {folded(person.display_name), folded(person.email)}:
-                found[name] = person if found.get(name, person) == person else None
-        return found
+        return people_by_name(self.community)
 
     @cached_property
     def partners(self) -> dict[str, Partner]:
@@ -193,25 +218,10 @@ class ActionImport(Target):
         for row in rows:
             if row.values.get("objective") == "":
                 row.values["objective"] = row.values["topic"]
-            self._check_days(row)
+            check_days(row)
             self._check_status(row)
             self._check_partners(row)
             self._check_person(row)
-
-    def _check_days(self, row: Row) -> None:
-        days = {
-            name: row.values.get(name, getattr(row.record, name, None))
-            for name in ("starts_on", "due_on")
-        }
-        for name, day in days.items():
-            try:
-                if day:
-                    within_reach(day)
-            except ValidationError as error:
-                row.wrong(name, error.messages[0])
-        if days["starts_on"] and days["due_on"] and days["due_on"] < days["starts_on"]:
-            blamed = "due_on" if "due_on" in row.values else "starts_on"
-            row.wrong(blamed, _("Choose a day that is not before the start."))
 
     def _check_status(self, row: Row) -> None:
         if "status" not in row.values:
@@ -255,13 +265,18 @@ class ActionImport(Target):
 
 def rows_of(declared: ActionImport) -> Iterator[list[Any]]:
     """Heading and rows of the plan, in the very columns that are read in; four queries."""
+    return cells_of(declared, declared.existing([]))
+
+
+def cells_of(declared: Target, records: Iterable[Any]) -> Iterator[list[Any]]:
+    """Heading and rows of records, in the columns of a target."""
     columns = list(declared.by_name.values())
     yield [str(one.label) for one in columns]
-    for record in declared.existing([]):
+    for record in records:
         yield [_cell(column, getattr(record, column.attribute), declared) for column in columns]
 
 
-def _cell(column: Column, value: Any, declared: ActionImport) -> Any:
+def _cell(column: Column, value: Any, declared: Target) -> Any:
     if isinstance(column, Day):
         return value
     if isinstance(value, list):
@@ -269,7 +284,7 @@ def _cell(column: Column, value: Any, declared: ActionImport) -> Any:
     return column.words(value, declared)
 
 
-def explained(declared: ActionImport) -> Iterator[list[Any]]:
+def explained(declared: Target) -> Iterator[list[Any]]:
     """What each column is for, for the second sheet of the template."""
     yield [_("Column"), _("Needed"), _("What it holds"), _("One of")]
     for column in declared.columns:

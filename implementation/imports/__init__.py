@@ -1,0 +1,1 @@
+"""What spreadsheets bring into a plan: its actions, and their tasks."""
