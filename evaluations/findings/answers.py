@@ -94,8 +94,9 @@ def _bars(item: Compared, names: list[str]) -> dict[str, Any]:
             if mean is not None
         ]
         return {"bars": bars, "headers": [_("Wave"), _("Average")], "about": item.average.words}
-    newest = next(n for n in range(len(item.asked) - 1, -1, -1) if item.asked[n])
-    result = item.asked[newest].result
+    wave, result = [(name, one.result) for name, one in zip(names, item.asked, strict=True) if one][
+        -1
+    ]
     # What is left beside a hidden one would look like all of it.
     if not result.draws or any(one.cell.is_hidden for one in result.answers):
         return {}
@@ -106,6 +107,6 @@ def _bars(item: Compared, names: list[str]) -> dict[str, Any]:
     return {
         "bars": bars, "headers": [_("Answer"), _("Share")],
         "about": _("%(question)s Percent, %(wave)s") % {
-            "question": item.label, "wave": names[newest],
+            "question": item.label, "wave": wave,
         },
     }  # fmt: skip
