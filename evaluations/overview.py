@@ -185,7 +185,7 @@ def standings(
             community.program.currency,
         )
         for one in sorted(
-            rows, key=lambda one: (bool(one.retired_at), order.index(one.level), one.pk)
+            rows, key=lambda one: (bool(one.retired_at), order.index(Level(one.level)), one.pk)
         )
     ]  # fmt: skip
 

@@ -30,7 +30,7 @@ def _question(item: Compared, compared: Comparison, threshold: int) -> dict[str,
     names = [one.round.name for one in compared.told]
     columns = [*names, _("Change: %(span)s") % {"span": item.span}] if item.span else names
     rows = [_answer(one, item) for one in (*item.rows, *item.without)]
-    if item.average:
+    if item.average and any(item.average.cells):
         rows.append(_averages(item.average))
     rows += _figures(item)
     labels = {one.label for one in item.asked if one and one.label != item.label}
@@ -94,9 +94,11 @@ def _bars(item: Compared, names: list[str]) -> dict[str, Any]:
             if mean is not None
         ]
         return {"bars": bars, "headers": [_("Wave"), _("Average")], "about": item.average.words}
-    newest = next(n for n in range(len(item.asked) - 1, -1, -1) if item.asked[n])
-    result = item.asked[newest].result
-    if not result.draws:
+    wave, result = [(name, one.result) for name, one in zip(names, item.asked, strict=True) if one][
+        -1
+    ]
+    # What is left beside a hidden one would look like all of it.
+    if not result.draws or any(one.cell.is_hidden for one in result.answers):
         return {}
     bars = [
         [one.words, one.cell.percent, None, one.percent, "", False]
@@ -105,6 +107,6 @@ def _bars(item: Compared, names: list[str]) -> dict[str, Any]:
     return {
         "bars": bars, "headers": [_("Answer"), _("Share")],
         "about": _("%(question)s Percent, %(wave)s") % {
-            "question": item.label, "wave": names[newest],
+            "question": item.label, "wave": wave,
         },
     }  # fmt: skip

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from bic.privacy import Shown, threshold_of
 from bic.spoken import listed, name_of
+from bic.surveys.models import Survey
 from bic.surveys.progress import people_of
 from evaluations.compared.design import design_of
 from evaluations.findings.rounds import series_until
@@ -40,7 +41,7 @@ def _surveys(wave: Wave) -> dict[str, Any]:
         [
             row(one.survey.title, [
                 words(one.get_reached_display()),
-                words(listed(map(name_of, [one.survey.original, *one.survey.languages]))),
+                words(listed(map(name_of, _languages(one.survey)))),
                 people(cell),
             ])
             for one, cell in zip(rows, cells, strict=True)
@@ -51,6 +52,11 @@ def _surveys(wave: Wave) -> dict[str, Any]:
             for one, cell in zip(rows, cells, strict=True) if cell.count == 0
         ],
     )  # fmt: skip
+
+
+def _languages(survey: Survey) -> list[str]:
+    """In which languages it could be answered, the original first."""
+    return list(dict.fromkeys([survey.original, *survey.languages]))
 
 
 def _said(wave: Wave) -> list[dict[str, Any]]:

@@ -52,13 +52,13 @@ def _table(title: Any, found: list[Standing], waves: list[Wave], wave: Wave) -> 
     is_context = bool(found) and found[0].indicator.level == CONTEXT
     columns = [_("Baseline"), *waves, _("Newest reading")]
     if not is_context:
-        columns += [_("Target: %(wave)s") % {"wave": wave}, _("Since the baseline")]
+        columns.append(_("Target: %(wave)s") % {"wave": wave})
     rows = [
         row(one.indicator.name, [
             words(one.baseline_words),
             *(_at(one, each) for each in waves),
-            _read(one, one.newest, has_day=True),
-            *([] if is_context else [_target(one, wave), words(one.moved)]),
+            [*_read(one, one.newest, has_day=True), *words(one.moved)],
+            *([] if is_context else [_target(one, wave)]),
         ])
         for one in found
     ]  # fmt: skip

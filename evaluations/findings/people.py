@@ -6,11 +6,15 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from bic.spoken import listed
 from evaluations.compared.participation import Participation, participation_of
 from evaluations.findings import tables
 from evaluations.findings.rounds import series_until
 from evaluations.findings.tables import figure, part, people, row, table, words
 from evaluations.models import Wave
+
+# So many sources fit beside each other on paper.
+MOST_BESIDE = 3
 
 
 def facts(wave: Wave) -> dict[str, Any]:
@@ -18,34 +22,45 @@ def facts(wave: Wave) -> dict[str, Any]:
     found = participation_of(wave.community, sees_all=False, series=series_until(wave))
     if not found.sources:
         return {}
-    missing = [
-        _("%(language)s: a smaller share than among residents in: %(places)s") % {
-            "language": one.label, "places": "; ".join(one.missing),
-        }
-        for one in found.rows if one.missing
-    ]  # fmt: skip
-    return part([_languages(found)], missing)
+    missing = _(
+        "Languages with a smaller share among those who took part than among residents; the "
+        "tables say where: %(languages)s."
+    ) % {"languages": listed(found.missing)}
+    starts = range(0, len(found.sources), MOST_BESIDE)
+    return part(
+        [_languages(found, at, _named(at // MOST_BESIDE + 1, len(starts))) for at in starts],
+        [missing] if found.missing else [],
+    )
 
 
-def _languages(found: Participation) -> dict[str, Any]:
+def _named(number: int, count: int) -> str:
+    if count == 1:
+        return _("Languages")
+    return _("Languages (%(number)s of %(count)s)") % {"number": number, "count": count}
+
+
+def _languages(found: Participation, at: int, title: str) -> dict[str, Any]:
+    """The sources from one place on, as many as a sheet of paper has room for."""
+    some = slice(at, at + MOST_BESIDE)
+    sources = found.sources[some]
     residents = [_("Residents with little English")] if found.profile else []
     rows = [
         row(one.label, [
             [figure(tables.PERCENT, f"{one.share} {one.margin}".strip())],
             *(
                 [*people(cell, share), *words(_("Missing") if lacks else "", "worse")]
-                for cell, share, lacks in one.told
+                for cell, share, lacks in one.told[some]
             ),
-            *([words(_("Not counted as one"))] * (0 if one.cells else len(found.sources))),
+            *([words(_("Not counted as one"))] * (0 if one.cells else len(sources))),
         ])
         for one in found.rows
     ]  # fmt: skip
     blank: list[list[Any]] = [[] for _one in residents]
-    rows += [row(name, [*blank, *map(people, cells)]) for name, cells in found.beside]
-    rows.append(row(_("Everybody"), [*blank, *(people(one.people) for one in found.sources)]))
+    rows += [row(name, [*blank, *map(people, cells[some])]) for name, cells in found.beside]
+    rows.append(row(_("Everybody"), [*blank, *(people(one.people) for one in sources)]))
     return table(
-        _("Languages"), _("Language"), [*residents, *(one.name for one in found.sources)], rows,
-        notes=[*(f"{one.name}: {one.note}" for one in found.sources if one.note), *_of(found)],
+        title, _("Language"), [*residents, *(one.name for one in sources)], rows,
+        notes=[*(f"{one.name}: {one.note}" for one in sources if one.note), *_of(found)],
         threshold=found.threshold if found.hides else None,
     )  # fmt: skip
 
