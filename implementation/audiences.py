@@ -13,7 +13,8 @@ from bic.reports.sections import Section, figures_of, from_json
 from bic.spoken import ours_for
 from implementation import residents
 from implementation.models import Audience, AudienceFile, AudienceReport
-from meetings.pagewords import OURS, spoken_words
+from implementation.reportwords import OF_REPORT
+from meetings.pagewords import OURS, spoken_words, words_of_ours
 from planning import variance
 
 Format = AudienceFile.Format
@@ -59,7 +60,13 @@ def _further(report: AudienceReport) -> list[str]:
         if code not in OURS and all(one.is_ready_in(code) for one in told)
     ]
     spoken = spoken_words(report.program_id) if ready else {}
-    return [code for code in ready if code in spoken]
+    # Where one of the words was never translated, the English one stands in, unmarked.
+    english = words_of_ours("en")
+    return [
+        code
+        for code in ready
+        if code in spoken and all(spoken[code][name] != english[name] for name in OF_REPORT)
+    ]
 
 
 def formats_of(report: AudienceReport, language: str) -> tuple[Format, ...]:

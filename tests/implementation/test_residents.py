@@ -119,6 +119,15 @@ def test_a_draft_of_a_translation_is_not_published(plan, larkspur, by, arabic):
     assert sorted(report.facts) == ["en", "es"]
 
 
+def test_a_language_whose_words_around_it_lack_one_is_not_published(plan, larkspur, by, arabic):
+    arabic.words = {name: text for name, text in ARABIC.items() if name != "report_late"}
+    arabic.save()
+
+    report = published(larkspur, by, TOLD.put("ar", IN_ARABIC))
+
+    assert sorted(report.facts) == ["en", "es"]
+
+
 @pytest.fixture
 def in_arabic(plan, larkspur, by, arabic):
     return published(larkspur, by, TOLD.put("ar", IN_ARABIC))
