@@ -1,13 +1,15 @@
 """Languages that people speak, by their codes: of a community, of somebody on a team."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation.trans_real import parse_accept_lang_header
 
 from bic.words import folded
 
@@ -77,6 +79,21 @@ def direction_of(code: str) -> str:
 def ours_for(code: str) -> str:
     """The language of the product in which the speaker of a language is addressed."""
     return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def reader_language(
+    request: HttpRequest, spoken: Container[str], *, begun: str = "", otherwise: str = "en"
+) -> str:
+    """The language of `spoken` in which somebody reads a page of ours that needs no account.
+
+    The one that is asked for, else that of what was `begun`, else the browser's, else `otherwise`.
+    """
+    wanted = [request.GET.get("language", ""), begun]
+    if not any(wanted):
+        header = request.headers.get("Accept-Language", "")
+        for code, _weight in parse_accept_lang_header(header[:200].lower()):
+            wanted += [code, code.split("-")[0]]
+    return next((code for code in wanted if code in spoken), otherwise)
 
 
 def code_of(name: str) -> str:
