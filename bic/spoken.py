@@ -26,8 +26,9 @@ def language_names(codes: Iterable[str]) -> dict[str, str]:
     """Name of each code in the language of the page; a code without one is its own name."""
     locale = Locale.parse(get_language() or "en", sep="-")
     # Spoken and signed in many towns; Babel names the first not at all, the second in English.
-    known = {"kar": _("Karen"), "ase": _("American Sign Language"), **locale.languages}
-    names = {code: known.get(code, code) for code in codes}
+    ours = {"kar": _("Karen"), "ase": _("American Sign Language")}
+    # Asked one by one: all of them are six hundred, and pages ask several times.
+    names = {code: locale.languages.get(code) or ours.get(code, code) for code in codes}
     return {code: name[:1].upper() + name[1:] for code, name in names.items()}
 
 

@@ -8,7 +8,6 @@ cookie for one.
 from functools import cached_property
 
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
@@ -18,6 +17,7 @@ from bic.surveys.definition import published_form
 from bic.surveys.entrance import COOKIE, enter
 from bic.surveys.pagewords import page_words
 from bic.surveys.services import collection
+from bic.ui.kept import address
 
 # As long as somebody may take to come back; a sweep erases what is older.
 KEPT_SECONDS = collection.KEPT_DAYS * 86_400
@@ -64,7 +64,7 @@ class Public(View):
     def address(self, name, *args):
         """The address of a page of this survey."""
         place = self.request.program.slug, self.kwargs["survey"]
-        return reverse(f"surveys:{name}", args=[*place, *args])
+        return address(f"surveys:{name}", *place, *args)
 
     def page(self, template, status=200, **context):
         """Draw a page."""
