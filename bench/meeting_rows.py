@@ -1,4 +1,10 @@
-"""The rows about meetings: their page with 500 replies, their public page, a calendar."""
+"""The rows about meetings: their page with 500 replies, their public page, a calendar.
+
+What was learned. 500 replies with two columns of JSON each were read and added up one by one: 4.6
+ms of some 33. Replies that ask for the same are one row now, with how many they are: 1.9 ms.
+Names of two languages were looked up in a copy of all six hundred, four times a page: half a
+millisecond.
+"""
 
 import http.client
 import time

@@ -1,14 +1,16 @@
 """Languages that people speak, by their codes: of a community, of somebody on a team."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation.trans_real import parse_accept_lang_header
 
 from bic.words import folded
 
@@ -25,8 +27,9 @@ def language_names(codes: Iterable[str]) -> dict[str, str]:
     """Name of each code in the language of the page; a code without one is its own name."""
     locale = Locale.parse(get_language() or "en", sep="-")
     # Spoken and signed in many towns; Babel names the first not at all, the second in English.
-    known = {"kar": _("Karen"), "ase": _("American Sign Language"), **locale.languages}
-    names = {code: known.get(code, code) for code in codes}
+    ours = {"kar": _("Karen"), "ase": _("American Sign Language")}
+    # Asked one by one: all of them are six hundred, and pages ask several times.
+    names = {code: locale.languages.get(code) or ours.get(code, code) for code in codes}
     return {code: name[:1].upper() + name[1:] for code, name in names.items()}
 
 
@@ -92,6 +95,21 @@ def direction_of(code: str) -> str:
 def ours_for(code: str) -> str:
     """The language of the product in which the speaker of a language is addressed."""
     return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def reader_language(
+    request: HttpRequest, spoken: Container[str], *, begun: str = "", otherwise: str = "en"
+) -> str:
+    """The language of `spoken` in which somebody reads a page of ours that needs no account.
+
+    The one that is asked for, else that of what was `begun`, else the browser's, else `otherwise`.
+    """
+    wanted = [request.GET.get("language", ""), begun]
+    if not any(wanted):
+        header = request.headers.get("Accept-Language", "")
+        for code, _weight in parse_accept_lang_header(header[:200].lower()):
+            wanted += [code, code.split("-")[0]]
+    return next((code for code in wanted if code in spoken), otherwise)
 
 
 def code_of(name: str) -> str:

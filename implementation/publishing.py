@@ -1,13 +1,10 @@
 """The public page of a community, written for one language: the same for everybody who reads it.
 
-What is written is kept in the process under the pulse of the program, so that whatever is
-published, changed or taken back is seen by the next reader. Nothing of a request comes in: no
-person, no cookie, no message.
+Nothing of a request comes in: no person, no cookie, no message. So what is written can be given to
+everybody until the pulse of the program moves (`bic.kept_answers`).
 """
 
-import hashlib
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -22,17 +19,6 @@ from bic.ui.kept import address
 from implementation.models import PublicPage
 from meetings.pagewords import OURS, Words, put, spoken_words
 
-# Meetings end and days pass without anybody writing a row.
-STALE_SECONDS = 300
-
-
-@dataclass(frozen=True)
-class Written:
-    """A page as it is sent, and the mark by which a browser knows that it has it."""
-
-    body: bytes
-    etag: str
-
 
 @dataclass(frozen=True)
 class Section:
@@ -44,7 +30,6 @@ class Section:
 
 
 _sections: Kept[tuple[Any, ...], str] = Kept(2000)
-_pages: Kept[tuple[Any, ...], Written] = Kept(300)
 _words: Kept[tuple[Any, ...], dict[str, Words]] = Kept(60)
 
 
@@ -113,17 +98,6 @@ def news_of(page: PublicPage, place: Place) -> list[News]:
         if part.name in found
         for one in part.news(found[part.name], place)
     ]
-
-
-def front(page: PublicPage, language: str, now: datetime) -> Written:
-    """The page itself, kept until something moves; none or one query."""
-    key = ("front", page.pk, page.beat, language, int(now.timestamp()) // STALE_SECONDS)
-    return _pages.of([key], lambda _keys: {key: _written(draw_front(page, language))})[key]
-
-
-def _written(text: str) -> Written:
-    body = text.encode()
-    return Written(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
 
 
 def draw_front(page: PublicPage, language: str, *, is_preview: bool = False) -> str:

@@ -14,6 +14,8 @@ from django.db import connection, connections
 from django.db.models import CharField, Count, Max, OuterRef, Subquery, Value
 from django.db.models.functions import Concat
 
+from bic.tenancy.statements import planned_once
+
 FUNCTION = """
 CREATE OR REPLACE FUNCTION bic_pulse() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE program text := NULLIF(current_setting('bic.program_id', true), '');
@@ -25,6 +27,20 @@ BEGIN
         INSERT INTO tenancy_pulse (program_id) SELECT id FROM tenancy_program;
     END IF;
     RETURN NULL;
+END $$
+"""
+# It opens the wall of one program for itself alone, and closes it again: so that the pulse can be
+# asked in one statement, without a transaction around it.
+OF_PROGRAM = """
+CREATE OR REPLACE FUNCTION bic_pulse_of(program bigint) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    before text := COALESCE(current_setting('bic.program_id', true), '');
+    beat text;
+BEGIN
+    PERFORM set_config('bic.program_id', program::text, true);
+    SELECT count(*) || '-' || max(id) INTO beat FROM tenancy_pulse WHERE program_id = program;
+    PERFORM set_config('bic.program_id', before, true);
+    RETURN beat;
 END $$
 """
 TABLE, TRIGGER = "tenancy_pulse", "bic_pulse"
@@ -67,6 +83,13 @@ def beat() -> Any:
     return Subquery(marks.values("program").annotate(beat=told).values("beat"))
 
 
+def of_program(program_id: int) -> str:
+    """The pulse of a program now, as `beat` tells it; "" where it has none. Needs no scope."""
+    with planned_once(), connection.cursor() as cursor:
+        cursor.execute("SELECT bic_pulse_of(%s)", [program_id])
+        return cursor.fetchone()[0] or ""
+
+
 def sweep(program_id: int) -> int:
     """Join the marks of a program into one, when there are many; how many were joined.
 
@@ -91,6 +114,7 @@ def apply(using: str = "default") -> list[str]:
         return []
     with database.cursor() as cursor:
         cursor.execute(FUNCTION)
+        cursor.execute(OF_PROGRAM)
         cursor.execute(
             "SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
             " WHERE t.tgname = %s",

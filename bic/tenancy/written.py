@@ -103,8 +103,15 @@ class _Written:
 
     @classmethod
     def of(cls, rows: QuerySet, stand_ins: list[Any]) -> "_Written":
-        compiler = rows.query.get_compiler(using=rows.db)
+        rows = rows.all()
+        rows.query.__class__ = _WrittenQuery
+        compiler = Query.get_compiler(rows.query, using=rows.db)
         statement, values = compiler.as_sql()
+        # What reads the columns of an answer is the same each time, and looked up for each column.
+        converters = compiler.get_converters(
+            [one[0] for one in compiler.select[: compiler.col_count]]
+        )
+        compiler.get_converters = lambda _columns: converters
         places = {
             place: stand_ins.index(value)
             for place, value in enumerate(values)
@@ -128,11 +135,7 @@ class _Written:
         written = (self.statement, self.told(keys))
         compiler.as_sql = lambda *_args, **_kwargs: written
         rows = self.rows.all()
-        query = cast(_WrittenQuery, rows.query.chain(klass=_WrittenQuery))
-        query.compiler_at_hand = compiler
-        rows.query = query
-        # Handed another query, a queryset of values would give dictionaries.
-        rows._iterable_class = self.rows._iterable_class
+        cast(_WrittenQuery, rows.query).compiler_at_hand = compiler
         return rows
 
     def count(self, keys: list[Any]) -> int:

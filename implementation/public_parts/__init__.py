@@ -11,4 +11,6 @@ pagewords.offer(_("The public page of a community"), OF_PLACE)
 pagewords.offer(_("Following a public page"), OF_FOLLOW)
 pagewords.offer(_("Reports to residents"), OF_REPORT)
 # What the page itself is made of, besides its parts.
-pulse.watch("implementation.PublicPage", "meetings.RsvpWords")
+pulse.watch(
+    "implementation.PublicPage", "meetings.RsvpWords", "communities.Community", "tenancy.Program"
+)  # fmt: skip

@@ -4,13 +4,12 @@ from functools import cached_property
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils import timezone
-from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Atom1Feed
 from django.views.generic import View
 
 from bic import public_parts
 from bic.documents.downloads import Download
+from bic.kept_answers import SameForAll
 from bic.notices.links import absolute
 from bic.ui.kept import address
 from implementation import publishing
@@ -18,6 +17,9 @@ from implementation.entrance import enter
 from implementation.public_parts.document import shown
 from implementation.public_parts.said import MOST_ON_ITS_PAGE, lines_of
 from meetings.views.spoken_page import SpokenPage
+
+# Meetings end and days pass without anybody writing a row.
+STALE_SECONDS = 300
 
 
 class OpenPage(SpokenPage):
@@ -47,23 +49,25 @@ class OpenPage(SpokenPage):
         """For whom it is told."""
         return publishing.place_of(self.request.page, self.language)
 
-    def answer(self, body, etag="", content_type="text/html; charset=utf-8"):
-        """The page, or that the reader has it already."""
+    def answer(self, body, content_type="text/html; charset=utf-8"):
+        """The page."""
         response = HttpResponse(body, content_type=content_type)
         response.headers["Cache-Control"] = "public, no-cache"
         response.headers["Content-Language"] = self.language
         response.headers["Referrer-Policy"] = self.referrers
-        if etag:
-            response.headers["ETag"] = etag
-        return get_conditional_response(self.request, etag=etag or None, response=response)
+        return response
 
 
 class PublicFront(OpenPage, View):
     """Everything that is switched on, on one page."""
 
     def get(self, request):
-        written = publishing.front(request.page, self.language, timezone.now())
-        return self.answer(written.body, written.etag)
+        page = request.page
+        response = self.answer(publishing.draw_front(page, self.language))
+        response.same_for_all = SameForAll(
+            page.program_id, page.beat, self.language, tuple(self.spoken), STALE_SECONDS
+        )
+        return response
 
 
 class PublicSaid(OpenPage, View):

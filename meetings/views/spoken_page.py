@@ -6,10 +6,9 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import check_for_language
-from django.utils.translation.trans_real import parse_accept_lang_header
 
 from bic.limits import visitor_of
-from bic.spoken import direction_of, own_name
+from bic.spoken import direction_of, own_name, reader_language
 from bic.translated import Translated
 from meetings.entering import enter_place
 from meetings.forms.replysections import box_of
@@ -33,12 +32,7 @@ class SpokenPage:
     @cached_property
     def language(self):
         """The reader's: asked for, else of what the page is about, else the browser's."""
-        wanted = [self.request.GET.get("language", ""), self.fallback_language]
-        if not any(wanted):
-            header = self.request.headers.get("Accept-Language", "")
-            for code, _weight in parse_accept_lang_header(header[:200].lower()):
-                wanted += [code, code.split("-")[0]]
-        return next((code for code in wanted if code in self.spoken), "en")
+        return reader_language(self.request, self.spoken, begun=self.fallback_language)
 
     @property
     def words(self):

@@ -244,8 +244,8 @@ def test_a_file_is_given_in_the_version_that_was_chosen_and_never_once_it_is_wit
     assert client.get(url).status_code == 404
 
 
-def test_it_costs_few_queries_whatever_is_on_it_and_two_when_it_is_kept(client, page):
-    assert len(queries_of(client, URL)) == 2
+def test_it_costs_few_queries_whatever_is_on_it_and_one_when_it_is_kept(client, page):
+    assert len(queries_of(client, URL)) == 1
     Kept.forget()
     client.get(URL, {"language": "es"})
     Kept.forget()

@@ -9,6 +9,7 @@ from bic.tenancy import scope
 from meetings import covering, replies
 from meetings.board import board_of
 from meetings.models import Booking, Cost, Interpreter, Provision, Rsvp, RsvpSetting, Task, ThankYou
+from meetings.needs import needs_of
 from meetings.services import door
 from tests.meetings.doors import make_booking, make_interpreter, make_reply
 from tests.meetings.making import make_meeting
@@ -282,3 +283,17 @@ def test_a_meeting_with_five_hundred_replies_stays_cheap(as_, at, meeting, progr
 
     for page in ("meeting_detail", "meeting_logistics", "meeting_door", "arrival_list"):
         assert len(queries_of(client, at(page, meeting.pk))) <= 15, page
+
+
+def test_replies_that_ask_for_the_same_count_as_many_as_they_are(inside, meeting):
+    for _number in range(3):
+        make_reply(meeting, adults=2, children={"from_3": 1}, diets={"halal": 2}, diet_note="Nuts")
+    make_reply(meeting, adults=1, language="kar", wants_interpretation=True)
+
+    needs = needs_of(meeting)
+
+    assert (needs.replies, needs.people, needs.adults, needs.allergies) == (4, 10, 7, 3)
+    assert needs.children == {"from_3": 3}
+    assert needs.diets == {"halal": 6}
+    assert needs.languages == {"es": 9, "kar": 1}
+    assert needs.interpretation == {"kar": 1}

@@ -8,17 +8,16 @@ cookie for one.
 from functools import cached_property
 
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
-from bic.spoken import direction_of, own_name
+from bic.spoken import direction_of, own_name, reader_language
 from bic.surveys.definition import published_form
 from bic.surveys.entrance import COOKIE, enter
 from bic.surveys.pagewords import page_words
 from bic.surveys.services import collection
+from bic.ui.kept import address
 
 # As long as somebody may take to come back; a sweep erases what is older.
 KEPT_SECONDS = collection.KEPT_DAYS * 86_400
@@ -52,16 +51,10 @@ class Public(View):
     @cached_property
     def language(self):
         """The reader's: asked for, else of the sitting, else the browser's, else the original."""
-        spoken = self.form.languages
-        wanted = [
-            self.request.GET.get("language", ""),
-            self.sitting.language if self.sitting else "",
-        ]
-        if not any(wanted):
-            header = self.request.headers.get("Accept-Language", "")
-            for code, _weight in parse_accept_lang_header(header[:200].lower()):
-                wanted += [code, code.split("-")[0]]
-        return next((code for code in wanted if code in spoken), self.form.original)
+        return reader_language(
+            self.request, self.form.languages, otherwise=self.form.original,
+            begun=self.sitting.language if self.sitting else "",
+        )  # fmt: skip
 
     @property
     def words(self):
@@ -71,7 +64,7 @@ class Public(View):
     def address(self, name, *args):
         """The address of a page of this survey."""
         place = self.request.program.slug, self.kwargs["survey"]
-        return reverse(f"surveys:{name}", args=[*place, *args])
+        return address(f"surveys:{name}", *place, *args)
 
     def page(self, template, status=200, **context):
         """Draw a page."""
