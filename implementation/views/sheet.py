@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
 from bic.days import today_in
-from bic.ui.export import attachment, harmless, table, write_sheets
 from bic.ui.tables import file_name
 from bic.ui.views import ProgramPermissionMixin
 from implementation.imports import ActionImport, explained, rows_of
@@ -40,6 +39,8 @@ class SheetExport(OfSheet, View):
     """The plan of today; the import reads it back and changes nothing."""
 
     def get(self, _request, form, **_kwargs):
+        from bic.ui.export import attachment, table  # noqa: PLC0415  (what writes XLSX is large)
+
         content = table(rows_of(self.target()), form)
         return attachment(content, form, self.named(form, "plan"))
 
@@ -48,6 +49,8 @@ class SheetTemplate(OfSheet, View):
     """Headings without rows, and a sheet that explains each column."""
 
     def get(self, _request, **_kwargs):
+        from bic.ui.export import attachment, harmless, write_sheets  # noqa: PLC0415  (as above)
+
         target = self.target()
         headings = [[str(one.label) for one in target.columns]]
         file = io.BytesIO()
