@@ -5,5 +5,5 @@ FEW, MANY, BIG = "bench-few", "bench-many", "bench-big"
 HEAVY = (
     "weasyprint", "altair", "vl_convert", "import_export.resources", "xlsxwriter", "openpyxl",
     "docx", "docxtpl", "lxml", "pypdf", "pyxform", "numpy", "scipy", "PIL", "rapidfuzz",
-    "puremagic", "qrcode",
+    "puremagic", "qrcode", "elementpath",
 )  # fmt: skip
