@@ -92,7 +92,7 @@ def main() -> int:
         cookie = make()
         bench = rows.Bench(
             stack.enter_context(serve("bench.floors.wsgi", env, workers=2)),
-            stack.enter_context(serve("bic.wsgi", env, workers=2)),
+            stack.enter_context(serve("bic.wsgi", env, workers=2, preload=True)),
             running.processes["postgres"].pid,
             floor_cookie,
             cookie,

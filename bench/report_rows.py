@@ -18,7 +18,8 @@ def report(bench: Bench) -> list[Row]:
     found = json.loads(done.stdout.splitlines()[-1])
     return [
         Row("progress report, 3 years of data", size=found["bytes"],
-            target=f"{found['laid_out']:.1f} <= 10 s of CPU; {found['mb']:.0f} <= 400 MB;"
-            f" {found['pages']} pages; frozen in two languages in {found['frozen']:.1f} s",
+            target=f"{found['laid_out']:.1f} <= 10 s of CPU, {found['laid_out_wall']:.1f} s by the"
+            f" clock; {found['mb']:.0f} <= 400 MB; {found['pages']} pages; frozen in two languages"
+            f" in {found['frozen']:.1f} s of CPU, {found['frozen_wall']:.1f} s by the clock",
             met=found["laid_out"] <= 10 and found["mb"] <= 400)
     ]  # fmt: skip

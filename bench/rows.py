@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.programs import BIG, FEW, MANY
-from bench.servers import Page, Sample, Server, compare, cpu_seconds, resident_mb
+from bench.servers import (
+    Page,
+    Sample,
+    Server,
+    compare,
+    cpu_seconds,
+    proportional_mb,
+    resident_mb,
+)
 
 MEASURES: dict[str, Callable[["Bench"], list["Row"]]] = {}
 
@@ -349,13 +357,17 @@ def rls(bench: Bench) -> list[Row]:
 
 @measure("start")
 def start(bench: Bench) -> list[Row]:
-    """Memory of a web worker, a migration from nothing with PostgreSQL's part, what boot loads."""
+    """Memory of a web worker, a migration from nothing with PostgreSQL's part, what boot loads.
+
+    The memory is that of the largest worker (RSS) after whatever rows were measured before: 10 MB
+    more after all of them than with ONLY=start. Pages that workers share are in it, in that of
+    each; beside it stands what the whole server takes when they are counted once (PSS).
+    """
     bench.page(f"/{MANY}/").get()
-    memory = resident_mb(bench.product.pid)
+    memory, whole = resident_mb(bench.product.pid), proportional_mb(bench.product.pid)
     code = (
-        "import os, sys, django; from bic.wsgi import application;"
-        "print([m for m in ('weasyprint', 'altair', 'import_export.resources', 'vl_convert')"
-        " if m in sys.modules])"
+        "import sys; from bic.wsgi import application;"
+        "from bench.programs import HEAVY; print([m for m in HEAVY if m in sys.modules])"
     )
     heavy = subprocess.run(
         [sys.executable, "-c", code], env={**os.environ, **bench.env},
@@ -373,8 +385,8 @@ def start(bench: Bench) -> list[Row]:
     seconds += after.children_user - before.children_user
     seconds += after.children_system - before.children_system
     return [
-        Row("start-up", target=f"{memory:.0f} <= 160 MB a worker; migrate {seconds:.1f} <= 15 s;"
-            f" loaded at boot: {heavy}",
+        Row("start-up", target=f"{memory:.0f} <= 160 MB a worker, {whole:.0f} MB master and two;"
+            f" migrate {seconds:.1f} <= 15 s; loaded at boot: {heavy}",
             met=memory <= 160 and seconds <= 15 and heavy == "[]")
     ]  # fmt: skip
 

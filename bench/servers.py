@@ -32,12 +32,18 @@ def free_port() -> int:
 
 
 @contextmanager
-def serve(application: str, env: dict[str, str], *, workers: int) -> Iterator[Server]:
-    """Run `application` under gunicorn with synchronous workers until the end of the block."""
+def serve(
+    application: str, env: dict[str, str], *, workers: int, preload: bool = False
+) -> Iterator[Server]:
+    """Run `application` under gunicorn with synchronous workers until the end of the block.
+
+    With `preload` workers are forks that share what was loaded before, as `deploy` has them.
+    """
     port = free_port()
     command = [
         *(sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}"),
         *("--workers", str(workers), "--log-level", "warning"),
+        *["--preload"] * preload,
     ]
     process = subprocess.Popen(command, env={**os.environ, **env})
     try:
@@ -96,6 +102,18 @@ def resident_mb(root: int) -> float:
         with suppress(OSError):
             sizes.append(int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]))
     return max(sizes) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def proportional_mb(root: int) -> float:
+    """Memory of all processes from `root` down, what they share counted once, in MB."""
+    kilobytes = 0
+    for pid in tree(root):
+        with suppress(OSError):
+            rollup = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii")
+            kilobytes += sum(
+                int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")
+            )
+    return kilobytes * 1024 / 1e6
 
 
 @dataclass

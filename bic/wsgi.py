@@ -5,6 +5,7 @@ import os
 from typing import Any
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import reverse
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bic.settings")
 
@@ -21,6 +22,9 @@ def application(environ: dict[str, Any], start_response: Any) -> Any:
 # A first frame of 40,000 slots makes one piece that holds all the others; only what is used is
 # ever touched.
 application.__code__ = application.__code__.replace(co_stacksize=40_000)
+
+# Loads the views, 50 MB, which workers then share; else each loads them at its first request.
+reverse("account_login")
 
 # What is loaded by now stays until the end; the collector need not look through it ever again.
 gc.collect()

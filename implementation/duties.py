@@ -75,8 +75,9 @@ def duties_of(
     own = PartnerPerson.objects.filter(user=user, **place).values("partner")
     concerns = Q(owner=user) | Q(backup=user) | of_partners(own)
     tasks = light(Task.objects.filter(concerns, lateness.is_open(), **place)).annotate(
-        town=F("community__name"), slug=F("community__slug")
-    )
+        town=F("community__name"), slug=F("community__slug"),
+        owner_name=F("owner__name"), owner_email=F("owner__email"),
+    )  # fmt: skip
     found: dict[str, list[Duty]] = {key: [] for key, _words in WHOSE}
     for task in tasks.order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]:
         whose = MINE if task.owner_id == user.pk else BACKUP

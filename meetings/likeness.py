@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from rapidfuzz import fuzz
 
 from bic.surveys.sensitive import ADDRESS, TOPICS
 from bic.words import folded, folded_words
@@ -31,6 +30,8 @@ def alike(idea: Idea, others: Iterable[Idea]) -> list[Idea]:
 
 def likeness(one: Any, other: Any) -> float:
     """How alike two texts in several languages are: the best of the languages they share."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  (most pages are drawn without it)
+
     shared = set(one) & set(other)
     return max(
         (

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile, File
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, ImageOps
 
 LONGEST_SIDE = 2000
 # More than any phone takes; a picture that says it has more is a trap for memory.
@@ -27,6 +26,8 @@ def without_traces(file: File) -> Picture:
 
     Raises `ValidationError` for what is no picture, or is too large to be drawn.
     """
+    from PIL import Image, ImageOps  # noqa: PLC0415  (large, and only a new photo needs it)
+
     try:
         file.seek(0)
         with Image.open(file) as opened:

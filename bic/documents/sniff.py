@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, BinaryIO
 
-import puremagic
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -88,6 +87,8 @@ def identify(file: BinaryIO, name: str) -> FileType:
 
 def looks_like(head: bytes) -> Any:
     """Words for the kind of file that begins with `head`."""
+    import puremagic  # noqa: PLC0415  (2,000 kinds of files, and only a refusal names one)
+
     try:
         found = puremagic.magic_string(head)
     except (ValueError, IndexError, puremagic.PureError):

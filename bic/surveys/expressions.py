@@ -8,18 +8,14 @@ compares them.
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from django.utils.translation import gettext as _
-from elementpath import XPathContext
-from elementpath.exceptions import ElementPathError
-from elementpath.xpath1 import XPath1Parser
-from elementpath.xpath_nodes import XPathNode
 
 from bic.surveys.patterns import Unsafe, check
 
@@ -36,145 +32,9 @@ class ExpressionError(Exception):
     """The expression cannot be read; the text says why, for whoever wrote it."""
 
 
-class _Parser(XPath1Parser):
-    """XPath 1.0 with the functions of ODK that an answer can be judged by."""
-
-
-def _offer(name: str, least: int, most: int | None = None) -> Callable[[Any], Any]:
-    """Decorator: make `name` a function of expressions, of `least` to `most` arguments."""
-    nargs = least if most is None else (least, most)
-
-    def put(work: Callable[..., Any]) -> Callable[..., Any]:
-        # elementpath goes by the name: a method called `evaluate` gives the value.
-        @_Parser.method(_Parser.function(name, nargs=nargs))
-        def evaluate(self: Any, context: Any = None) -> Any:
-            if context is None:
-                raise self.missing_context()
-            return work(self, context)
-
-        return work
-
-    return put
-
-
-def _text(self: Any, context: Any, place: int) -> str:
-    return self.string_value(self.get_argument(context, place, default="") or "")
-
-
-def _number(self: Any, context: Any, place: int) -> float:
-    value = self.get_argument(context, place, default="")
-    try:
-        return float(self.string_value(value) if not isinstance(value, int | float) else value)
-    except ValueError:
-        return math.nan
-
-
-@_offer("selected", 2)
-def _selected(self: Any, context: Any) -> bool:
-    return _text(self, context, 1) in _text(self, context, 0).split()
-
-
-@_offer("count-selected", 1)
-def _count_selected(self: Any, context: Any) -> int:
-    return len(_text(self, context, 0).split())
-
-
-@_offer("selected-at", 2)
-def _selected_at(self: Any, context: Any) -> str:
-    words, place = _text(self, context, 0).split(), _number(self, context, 1)
-    return words[int(place)] if 0 <= place < len(words) else ""
-
-
-@_offer("if", 3)
-def _if(self: Any, context: Any) -> Any:
-    return self[1 if self.boolean_value(self[0].evaluate(context)) else 2].evaluate(context)
-
-
-@_offer("coalesce", 2)
-def _coalesce(self: Any, context: Any) -> str:
-    return _text(self, context, 0) or _text(self, context, 1)
-
-
-@_offer("regex", 2)
-def _regex(self: Any, context: Any) -> bool:
-    text, pattern = _text(self, context, 0)[:500], _text(self, context, 1)
-    return _pattern(pattern).fullmatch(text) is not None
-
-
-@_offer("today", 0)
-def _today(self: Any, context: Any) -> int:
-    return int(context.variables["today"])
-
-
-@_offer("date", 1)
-def _date(self: Any, context: Any) -> float:
-    return _days(_text(self, context, 0))
-
-
-@_offer("int", 1)
-def _int(self: Any, context: Any) -> float:
-    number = _number(self, context, 0)
-    return math.trunc(number) if math.isfinite(number) else math.nan
-
-
-@_offer("pow", 2)
-def _pow(self: Any, context: Any) -> float:
-    try:
-        return math.pow(_number(self, context, 0), _number(self, context, 1))
-    except (OverflowError, ValueError):
-        return math.nan
-
-
-@_offer("once", 1)
-def _once(self: Any, context: Any) -> str:
-    return _text(self, context, 0)
-
-
-@_offer("format-date", 2)
-def _format_date(self: Any, context: Any) -> str:
-    days, pattern = _number(self, context, 0), _text(self, context, 1)
-    if not math.isfinite(days):
-        return ""
-    day = EPOCH + timedelta(days=int(days))
-    parts = {f"%{letter}": day.strftime(f"%{letter}") for letter in "Yymdba"}
-    parts |= {"%n": str(day.month), "%e": str(day.day)}
-    return re.sub(r"%[A-Za-z]", lambda found: parts.get(found[0], ""), pattern)
-
-
-@_offer("substr", 2, 3)
-def _substr(self: Any, context: Any) -> str:
-    text, start = _text(self, context, 0), _number(self, context, 1)
-    end = _number(self, context, 2) if len(self) == 3 else len(text)
-    return text[int(start) : int(end)] if math.isfinite(start) and math.isfinite(end) else ""
-
-
-def _numbers(self: Any, context: Any) -> list[float]:
-    found = (_number(self, context, place) for place in range(len(self)))
-    return [number for number in found if not math.isnan(number)]
-
-
-@_offer("min", 1, 20)
-def _min(self: Any, context: Any) -> float:
-    return min(_numbers(self, context), default=math.nan)
-
-
-@_offer("max", 1, 20)
-def _max(self: Any, context: Any) -> float:
-    return max(_numbers(self, context), default=math.nan)
-
-
-def _days(text: str) -> float:
-    try:
-        return (date.fromisoformat(text[:10]) - EPOCH).days
-    except ValueError:
-        try:
-            return float(text)
-        except ValueError:
-            return math.nan
-
-
 @lru_cache(maxsize=512)
-def _pattern(text: str) -> re.Pattern[str]:
+def pattern(text: str) -> re.Pattern[str]:
+    """The pattern, once for each text. Raises `ExpressionError`."""
     try:
         check(text)
         return re.compile(text)
@@ -203,10 +63,12 @@ def read(text: str) -> Read:
     for key in asks:
         if not KEY.fullmatch(key):
             raise ExpressionError(_("%(key)s is no name of a question.") % {"key": key})
+    from bic.surveys import xpath  # noqa: PLC0415  (4 MB that no page without conditions needs)
+
     path = REFERENCE.sub(lambda found: f" /answers/{found[1]} ", straight)
     try:
-        root = _Parser(strict=False).parse(path)
-    except (ElementPathError, RecursionError) as error:
+        root = xpath.Parser(strict=False).parse(path)
+    except (xpath.ElementPathError, RecursionError) as error:
         unknown = re.search(r"unknown function:? '?([\w:\-]+)", str(error))
         told = (
             _("There is no function %(name)s.") % {"name": unknown[1]}
@@ -225,7 +87,7 @@ def _check(root: Any) -> None:
     for _depth in range(DEEPEST):
         for token in level:
             if token.symbol == "regex" and len(token) == 2 and token[1].symbol == "(string)":
-                _pattern(str(token[1].value))
+                pattern(str(token[1].value))
         level = [child for token in level for child in token]
         if not level:
             return
@@ -265,21 +127,19 @@ class Asked:
         for key in expression.asks | ({own} if own else set()):
             if key not in self.elements:
                 self.put(key, "")
-        context = XPathContext(
-            self.root,
-            item=self.elements[own] if own else self.root,
-            variables={"today": self.today},
-        )
-        return self._evaluated(expression, context)
+        return self._evaluated(expression, self.elements[own] if own else self.root)
 
-    def _evaluated(self, expression: Read, context: XPathContext) -> Any:
+    def _evaluated(self, expression: Read, item: Element) -> Any:
+        from bic.surveys import xpath  # noqa: PLC0415  (loaded by now: the expression was read)
+
+        context = xpath.XPathContext(self.root, item=item, variables={"today": self.today})
         try:
             value = expression.root.evaluate(context)
-        except (ElementPathError, ArithmeticError, ValueError, TypeError, RecursionError):
+        except (xpath.ElementPathError, ArithmeticError, ValueError, TypeError, RecursionError):
             return ""
         if isinstance(value, list):
             value = value[0] if value else ""
-        return value.string_value if isinstance(value, XPathNode) else value
+        return value.string_value if isinstance(value, xpath.XPathNode) else value
 
     def chooses(self, text: str, columns: Mapping[str, str]) -> bool:
         """Whether a choice is left by a filter, in which its `columns` stand without `${…}`."""
@@ -287,8 +147,7 @@ class Asked:
         for name, value in columns.items():
             SubElement(choice, name).text = value
         try:
-            context = XPathContext(self.root, item=choice, variables={"today": self.today})
-            return bool(self._evaluated(read(text), context))
+            return bool(self._evaluated(read(text), choice))
         finally:
             self.root.remove(choice)
 

@@ -3,17 +3,34 @@
 from collections.abc import Sequence
 from typing import Any
 
+from django.db import migrations
 from django.db.migrations.operations.base import Operation
-from pgtrigger.migrations import AddTrigger
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
+
+from bic.tenancy.drawing import Undrawn, partly
+
+# They look at a model and what it refers to, never at what refers to it.
+LOOKS_AHEAD = (
+    AddTrigger, RemoveTrigger, migrations.CreateModel, migrations.AddField, migrations.RemoveField,
+    migrations.AddIndex, migrations.RemoveIndex, migrations.AddConstraint,
+    migrations.RemoveConstraint, migrations.AlterModelOptions,
+)  # fmt: skip
+
+
+def _looks_ahead(one: Operation) -> bool:
+    """Foreign keys follow the type of the column they point to, so those have to be known."""
+    is_plain = isinstance(one, migrations.AlterField) and not one.field.unique
+    return is_plain or isinstance(one, LOOKS_AHEAD)
 
 
 class Together(Operation):
-    """Many operations of an app at once, for first migrations of many nouns.
+    """Many operations of an app at once, for every migration of more than one.
 
     Django draws all related models anew for each model, field, index and constraint that is
-    added, a hundred by the end; here they are drawn once. So each operation sees the models as
-    they are after the last: a model created here has all its fields, indexes and constraints in
-    its own `CreateModel`, where those of one group may refer to each other in a circle.
+    added, hundreds by the end; here those that are changed are drawn once. So each operation
+    sees the models as they are after the last: a model created here has all its fields, indexes
+    and constraints in its own `CreateModel`, where those of one group may refer to each other in
+    a circle.
     """
 
     reduces_to_sql = True
@@ -26,14 +43,18 @@ class Together(Operation):
         return type(self).__name__, [], {"operations": self.operations}
 
     def state_forwards(self, app_label: str, state: Any) -> None:
-        # Operations redraw only models that are drawn; the next to ask for `apps` draws them.
-        state.__dict__.pop("apps", None)
+        # Operations redraw only models that are drawn.
+        drawn = state.__dict__.pop("apps", None)
         for one in self.operations:
             one.state_forwards(app_label, state)
+        if drawn is not None:
+            state.apps = Undrawn(state.real_apps, state.models)
 
     def database_forwards(
         self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any
     ) -> None:
+        if all(_looks_ahead(one) for one in self.operations):
+            from_state, to_state = partly(from_state), partly(to_state)
         for one in self.operations:
             one.database_forwards(app_label, schema_editor, from_state, to_state)
 

@@ -12,19 +12,19 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="review",
-            name="update_update",
-        ),
         bic.tenancy.operations.Together(
             operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="review",
+                    name="update_update",
+                ),
                 migrations.AddField(
                     model_name="review",
                     name="given",
                     field=django.contrib.postgres.fields.ArrayField(
                         base_field=models.PositiveSmallIntegerField(), editable=False, null=True
                     ),
-                )
+                ),
             ],
         ),
         bic.tenancy.operations.AddTriggers(

@@ -5,7 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 import django_filters
-from django.db.models import Q, TextField, Value
+from django.db.models import IntegerField, Q, TextField, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -15,7 +15,7 @@ from bic.days import today_in
 from bic.translated import EveryText, Translated
 from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from implementation import lateness
-from implementation.models import Partner, PartnerPerson, Task, Topic
+from implementation.models import Partner, PartnerPerson, SavedFilter, Task, Topic
 from implementation.models.status import Status
 
 MINE, NOBODY = "mine", "nobody"
@@ -32,7 +32,9 @@ WINDOWS = (("weeks", gettext_lazy("8 weeks")), ("months", gettext_lazy("8 months
 
 
 def offered(request):
-    """What the filters of a plan offer: people, organizations and topics. One query for all.
+    """What the filters of a plan offer: people, organizations, topics, and what was saved.
+
+    One query for all: each further one costs a page as much as ten of its rows.
 
     Those without an account are named to staff alone.
     """
@@ -48,8 +50,13 @@ def offered(request):
     topics = Topic.objects.filter(**here).values_list(
         Value("topic"), "position", "pk", Cast("title", TextField()), nothing
     )
-    found = {"person": [], "partner": [], "topic": []}
-    for kind, *row in people.union(partners, topics, all=True):
+    saved = (
+        SavedFilter.objects.filter(**here)
+        .open_to(request.user)
+        .values_list(Value("saved"), Cast("is_shared", IntegerField()), "pk", "title", "query")
+    )
+    found = {"person": [], "partner": [], "topic": [], "saved": []}
+    for kind, *row in people.union(partners, topics, saved, all=True):
         found[kind].append(row)
     return {
         "person": _people(found["person"], request),
@@ -57,6 +64,10 @@ def offered(request):
         "topic": [
             (key, f"{position}. {Translated.from_stored(json.loads(title))}")
             for position, key, title, _none in sorted(found["topic"])
+        ],
+        "saved": [
+            {"title": title, "query": query, "is_shared": bool(is_shared)}
+            for is_shared, _key, title, query in sorted(found["saved"], key=lambda row: row[2])
         ],
     }
 

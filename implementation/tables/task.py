@@ -7,7 +7,8 @@ from django_tables2 import Column
 
 from bic.days import today_in
 from bic.ui.tables import Table, choice_words
-from bic.ui.templatetags.bic_ui import day
+from bic.ui.templatetags.bic_said import said
+from bic.ui.templatetags.bic_ui import day, status
 from implementation import lateness
 from implementation.models import Action, Task
 from implementation.standing import bead_of, is_late
@@ -30,8 +31,6 @@ OTHERS = {
     "lead": "action__lead",
     "action_owner": "action__owner",
     "action_backup": "action__backup",
-    "owner_name": "owner__name",
-    "owner_email": "owner__email",
 }
 
 
@@ -42,15 +41,19 @@ def light(tasks, *further):
     return tasks.select_related(None).only(*OWN, *further).annotate(**values)
 
 
-def dress(rows, request, partners):
-    """Give tasks of `light` what pages say of them; `partners` are the names of organizations."""
+def dress(rows, request, people, partners):
+    """Give tasks of `light` what pages say of them.
+
+    `people` and `partners` are the names of accounts and of organizations by their keys: joined
+    to each task of the plan before 50 of them are taken, they were a third of the statement.
+    """
     today, zone = today_in(request.program), request.program.tzinfo
     statuses = choice_words(Task._meta.get_field("status"))
     reasons = choice_words(Task._meta.get_field("reason"))
     who = Who(request.user, request.community)
     for row in rows:
         row.code = f"{row.topic_number}.{row.objective_number}.{row.action_number}"
-        row.who_words = row.owner_name or row.owner_email or who(row)
+        row.who_words = people.get(row.owner_id) or who(row)
         row.partner_words = partners.get(row.partner_id or row.lead, "")
         row.due_words = day(row.due_on) if row.due_on else ""
         row.status_words = statuses[row.status]
@@ -101,10 +104,16 @@ class TaskTable(Table):
         return light(matching)
 
     def prepare(self, rows):
-        dress(rows, self.request, self.partners)
+        offered = self.filter.offered
+        dress(rows, self.request, dict(offered["person"]), dict(offered["partner"]))
         let_choose(rows, self.request)
-
-    @property
-    def partners(self):
-        """Names of organizations by key; the filter has read them already."""
-        return dict(self.filter.offered["partner"])
+        said_of, drawn = {}, {}
+        for row in rows:
+            # Many rows have the same action and the same status: a tag for each costs 40 µs.
+            if row.action_id not in said_of:
+                said_of[row.action_id] = said(row.action_title)
+            row.action_words = said_of[row.action_id]
+            state = row.bead, row.status_words
+            if state not in drawn:
+                drawn[state] = status(*state, points=True)
+            row.status_drawn = drawn[state]

@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
 from bic.days import today_in
-from bic.ui.export import attachment, harmless, table, write_sheets
 from bic.ui.tables import file_name
 from bic.ui.views import ProgramPermissionMixin
 from implementation.imports import task as of_tasks
@@ -41,6 +40,8 @@ class SheetExport(OfSheet, View):
     """The plan of today; the import reads it back and changes nothing. Excel has its tasks too."""
 
     def get(self, _request, form, **_kwargs):
+        from bic.ui.export import attachment, table  # noqa: PLC0415  (what writes XLSX is large)
+
         rows = rows_of(self.target())
         if form == "xlsx":
             tasks = of_tasks.rows_of(self.target(of_tasks.TaskImport))
@@ -54,6 +55,8 @@ class SheetTemplate(OfSheet, View):
     """Headings without rows, of actions and of tasks, and a sheet that explains each column."""
 
     def get(self, _request, **_kwargs):
+        from bic.ui.export import attachment  # noqa: PLC0415  (as above)
+
         actions, tasks = self.target(), self.target(of_tasks.TaskImport)
         content = workbook(
             {
@@ -68,6 +71,8 @@ class SheetTemplate(OfSheet, View):
 
 def workbook(sheets):
     """A workbook with sheets by name; nothing in it becomes a formula."""
+    from bic.ui.export import harmless, write_sheets  # noqa: PLC0415  (as above)
+
     file = io.BytesIO()
     safe = {name: ([harmless(one) for one in row] for row in rows) for name, rows in sheets.items()}
     write_sheets(safe, file)

@@ -13,7 +13,7 @@ from bic.blueprint import step
 from bic.ui.tables import PAGE, Listing
 from implementation.filters.task import TaskFilter, TimelineFilter
 from implementation.forms.board import moves_in
-from implementation.models import SavedFilter, Task
+from implementation.models import Task
 from implementation.services import bulk
 from implementation.tables.board import BoardTable
 from implementation.tables.task import TaskTable
@@ -71,8 +71,7 @@ class TaskListing(OfTasks, View):
     def beside(self, listing):
         """What stands around the rows: other shapes, saved filters, changing many at once."""
         query, user = listing.filter.query, self.request.user
-        saved = SavedFilter.objects.filter(community=self.request.community).open_to(user)
-        filters = saved.order_by("title", "pk").values("title", "query", "is_shared")
+        filters = listing.filter.offered["saved"]
         return self.frame(query) | {
             "query": query,
             "fields": list(QueryDict(query).items()),

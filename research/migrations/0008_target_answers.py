@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import bic.tenancy.operations
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,140 +15,144 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="target",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="target",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="target",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="target",
-            name="target_each_group_once",
-        ),
-        migrations.AddField(
-            model_name="target",
-            name="key",
-            field=models.CharField(
-                blank=True,
-                db_default="",
-                editable=False,
-                max_length=64,
-                verbose_name="item of the survey",
-            ),
-        ),
-        migrations.AddField(
-            model_name="targetevent",
-            name="key",
-            field=models.CharField(
-                blank=True,
-                db_default="",
-                editable=False,
-                max_length=64,
-                verbose_name="item of the survey",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="target",
-            name="about",
-            field=models.CharField(
-                choices=[
-                    ("language", "Language"),
-                    ("age", "Age"),
-                    ("place", "Neighborhood"),
-                    ("other", "Another group"),
-                    ("answer", "Answer to the survey"),
-                ],
-                max_length=10,
-                verbose_name="by",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="target",
-            name="group",
-            field=models.CharField(max_length=200, verbose_name="group"),
-        ),
-        migrations.AlterField(
-            model_name="targetevent",
-            name="about",
-            field=models.CharField(
-                choices=[
-                    ("language", "Language"),
-                    ("age", "Age"),
-                    ("place", "Neighborhood"),
-                    ("other", "Another group"),
-                    ("answer", "Answer to the survey"),
-                ],
-                max_length=10,
-                verbose_name="by",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="targetevent",
-            name="group",
-            field=models.CharField(max_length=200, verbose_name="group"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="target",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (NEW."about", NEW."community_id", NEW."group", NEW."id", NEW."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."study_id", NEW."wanted"); RETURN NULL;',
-                    hash="def2fe503879f27a73f042c1062f8d03bf8b15ae",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_7e89e",
-                    table="research_target",
-                    when="AFTER",
+        bic.tenancy.operations.Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="target",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="target",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (NEW."about", NEW."community_id", NEW."group", NEW."id", NEW."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."study_id", NEW."wanted"); RETURN NULL;',
-                    hash="d339f2b8032f20b91d42340f4fe93eb15272c799",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_1ca43",
-                    table="research_target",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="target",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="target",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (OLD."about", OLD."community_id", OLD."group", OLD."id", OLD."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."study_id", OLD."wanted"); RETURN NULL;',
-                    hash="ea860c8df206756a2b190d3ce4a9236661392940",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_89a5e",
-                    table="research_target",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="target",
+                    name="delete_delete",
                 ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="target",
-            constraint=models.UniqueConstraint(
-                fields=("program", "study", "about", "key", "group"),
-                name="target_each_group_once",
-                violation_error_message="This group has a target already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="target",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("key", ""), ("about", "answer"), _connector="XOR"),
-                name="target_answer_to_an_item",
-            ),
+                migrations.RemoveConstraint(
+                    model_name="target",
+                    name="target_each_group_once",
+                ),
+                migrations.AddField(
+                    model_name="target",
+                    name="key",
+                    field=models.CharField(
+                        blank=True,
+                        db_default="",
+                        editable=False,
+                        max_length=64,
+                        verbose_name="item of the survey",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="targetevent",
+                    name="key",
+                    field=models.CharField(
+                        blank=True,
+                        db_default="",
+                        editable=False,
+                        max_length=64,
+                        verbose_name="item of the survey",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="target",
+                    name="about",
+                    field=models.CharField(
+                        choices=[
+                            ("language", "Language"),
+                            ("age", "Age"),
+                            ("place", "Neighborhood"),
+                            ("other", "Another group"),
+                            ("answer", "Answer to the survey"),
+                        ],
+                        max_length=10,
+                        verbose_name="by",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="target",
+                    name="group",
+                    field=models.CharField(max_length=200, verbose_name="group"),
+                ),
+                migrations.AlterField(
+                    model_name="targetevent",
+                    name="about",
+                    field=models.CharField(
+                        choices=[
+                            ("language", "Language"),
+                            ("age", "Age"),
+                            ("place", "Neighborhood"),
+                            ("other", "Another group"),
+                            ("answer", "Answer to the survey"),
+                        ],
+                        max_length=10,
+                        verbose_name="by",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="targetevent",
+                    name="group",
+                    field=models.CharField(max_length=200, verbose_name="group"),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="target",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (NEW."about", NEW."community_id", NEW."group", NEW."id", NEW."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."study_id", NEW."wanted"); RETURN NULL;',
+                            hash="def2fe503879f27a73f042c1062f8d03bf8b15ae",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_7e89e",
+                            table="research_target",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="target",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (NEW."about", NEW."community_id", NEW."group", NEW."id", NEW."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."study_id", NEW."wanted"); RETURN NULL;',
+                            hash="d339f2b8032f20b91d42340f4fe93eb15272c799",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_1ca43",
+                            table="research_target",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="target",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "research_targetevent" ("about", "community_id", "group", "id", "key", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "study_id", "wanted") VALUES (OLD."about", OLD."community_id", OLD."group", OLD."id", OLD."key", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."study_id", OLD."wanted"); RETURN NULL;',
+                            hash="ea860c8df206756a2b190d3ce4a9236661392940",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_89a5e",
+                            table="research_target",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="target",
+                    constraint=models.UniqueConstraint(
+                        fields=("program", "study", "about", "key", "group"),
+                        name="target_each_group_once",
+                        violation_error_message="This group has a target already.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="target",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("key", ""), ("about", "answer"), _connector="XOR"),
+                        name="target_answer_to_an_item",
+                    ),
+                ),
+            ],
         ),
     ]

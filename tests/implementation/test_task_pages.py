@@ -209,7 +209,7 @@ def test_a_filter_that_narrows_nothing_is_not_saved(as_, at, tasks):
 
 
 @pytest.mark.parametrize(
-    ("shape", "most"), [("task_list", 12), ("task_board", 15), ("task_timeline", 15)]
+    ("shape", "most"), [("task_list", 11), ("task_board", 12), ("task_timeline", 13)]
 )
 def test_a_shape_costs_the_same_for_any_number_of_tasks(as_, at, tasks, people, shape, most):
     client = as_("director")

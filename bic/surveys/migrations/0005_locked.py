@@ -15,20 +15,20 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="survey",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="survey",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="survey",
-            name="delete_delete",
-        ),
         bic.tenancy.operations.Together(
             operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="survey",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="survey",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="survey",
+                    name="delete_delete",
+                ),
                 migrations.AddField(
                     model_name="survey",
                     name="locked_at",

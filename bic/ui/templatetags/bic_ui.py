@@ -113,13 +113,20 @@ def bead(state: Any, classes: str = "") -> SafeString:
 
 
 @register.simple_tag
-def status(state: Any, text: str = "") -> SafeString:
-    """Bead and word: the status of a step, or `text` with the bead of that status."""
+def status(state: Any, text: str = "", *, points: bool = False) -> SafeString:
+    """Bead and word: the status of a step, or `text` with the bead of that status.
+
+    On a page with many rows the bead `points` to its drawing, so `{% beads %}` stands before them.
+    """
     value = _value(state)
+    short = STATE_CLASS[value]
+    pointing = format_html(
+        '<svg class="bic-bead" aria-hidden="true"><use href="#bead-{}"/></svg>', short
+    )
     return format_html(
         '<span class="bic-status bic-status--{}">{}{}</span>',
-        STATE_CLASS[value],
-        _bead(value, ""),
+        short,
+        pointing if points else _bead(value, ""),
         text or STATE_LABEL[value],
     )
 
@@ -138,7 +145,7 @@ def state_class(state: Any) -> str:
 
 @register.simple_tag
 def beads() -> SafeString:
-    """The drawings that the threads of a page point to; once in a page, before the first."""
+    """The drawings that threads and rows of a page point to; once, before the first."""
     symbols = "".join(
         f'<symbol id="bead-{name}" viewBox="0 0 16 16">{drawing}</symbol>'
         for name, drawing in DRAWING.items()
