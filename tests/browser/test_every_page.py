@@ -12,8 +12,8 @@ from django.db import connection, connections
 from django.test import Client
 
 from tests.access.turns import OF_EACH_PATTERN, ONLY
-from tests.access.world import make_world
-from tests.kept import settle, undone
+from tests.copies import furnished
+from tests.kept import undone
 from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.browser
@@ -34,13 +34,11 @@ LAYOUT = """() => ({
 
 @pytest.fixture(scope="module")
 def kept_world(browser, django_db_setup, django_db_blocker):
-    """Everything, in a transaction that lasts as long as these tests.
+    """Everything.
 
     The browser is there before: with its event loop Django begins another connection.
     """
-    with undone(django_db_blocker):
-        world = make_world()
-        settle()
+    with furnished(django_db_blocker) as world:
         yield world
 
 

@@ -182,10 +182,10 @@ def ensure_template() -> None:
             (folder / "template.key").write_text(before, "ascii")
 
 
-def fresh_database(name: str) -> None:
-    """Replace database `name` by a copy of the template."""
+def fresh_database(name: str, template: str = TEMPLATE) -> None:
+    """Replace database `name` by a copy of a template."""
     drop_database(name)
-    embedded.bootstrap_database(os.environ[ADMIN_URL], name, TEMPLATE)
+    embedded.bootstrap_database(os.environ[ADMIN_URL], name, template)
 
 
 def drop_database(name: str) -> None:
