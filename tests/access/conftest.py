@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.access.asking import Asker
-from tests.access.world import World, make_world
-from tests.kept import settle, undone
+from tests.access.world import World
+from tests.copies import furnished
+from tests.kept import undone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -17,10 +18,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="package")
 def kept_world(django_db_setup, django_db_blocker) -> Iterator[World]:
-    """Everything, in a transaction that lasts as long as these tests."""
-    with undone(django_db_blocker):
-        world = make_world()
-        settle()
+    """Everything."""
+    with furnished(django_db_blocker) as world:
         yield world
 
 

@@ -11,15 +11,15 @@ from bic.blueprint.evidence import _parts, gather, gather_program
 from bic.blueprint.spine import STEPS
 from bic.tenancy import pulse, scope
 from bic.tenancy.pulse import Kept
-from tests.access.world import make_world
+from tests.copies import furnished
 from tests.factories import DocumentFactory
 from tests.kept import undone
 
 
 @pytest.fixture(scope="module")
 def kept_world(django_db_setup, django_db_blocker):
-    with undone(django_db_blocker):
-        yield make_world()
+    with furnished(django_db_blocker) as world:
+        yield world
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from django.db import connection, connections
 from django.test import Client
 
 from tests.access.turns import OF_EACH_PATTERN, ONLY
-from tests.access.world import make_world
-from tests.kept import settle, undone
+from tests.copies import furnished
+from tests.kept import undone
+from tests.plugins.browser import chromium
 from tests.plugins.program import BACKEND
 
 pytestmark = pytest.mark.browser
@@ -22,6 +23,11 @@ PHONE_WIDTH = 390
 SHOWN_IN_GUIDE = ("components/", "django/")
 # One template draws them for every kind of thing, and only the words differ.
 SAME_FOR_ALL = {"ui/history.html", "ui/delete.html"}
+WITHOUT_FRAMES = (
+    "--enable-begin-frame-control",
+    "--run-all-compositor-stages-before-draw",
+    "--disable-new-content-rendering-timeout",
+)
 PARTS = 1 if ONLY else 3
 SPANISH = {"accept-language": "es-US"}
 LAYOUT = """() => ({
@@ -33,14 +39,22 @@ LAYOUT = """() => ({
 
 
 @pytest.fixture(scope="module")
+def browser(playwright):
+    """A Chromium that paints no frame: barriers and widths are known without a picture.
+
+    A script that waits for a frame waits in vain here; the browser tests of its app have it.
+    """
+    with chromium(playwright, *WITHOUT_FRAMES) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
 def kept_world(browser, django_db_setup, django_db_blocker):
-    """Everything, in a transaction that lasts as long as these tests.
+    """Everything.
 
     The browser is there before: with its event loop Django begins another connection.
     """
-    with undone(django_db_blocker):
-        world = make_world()
-        settle()
+    with furnished(django_db_blocker) as world:
         yield world
 
 

@@ -16,7 +16,6 @@ from meetings.models import Rsvp, RsvpQuestion
 from research.models import Ballot, Code, Ranking, Record, ReportPart, SecondReading, Statement
 from research.models import Quote as StudyQuote
 from research.services import censuskey
-from tests.access.world import make_world
 from tests.dossier.elsewhere import Elsewhere
 from tests.dossier.furnish_rest import furnish_rest
 
@@ -25,16 +24,14 @@ FURTHER = "host-at-home@example.com"
 STORED = re.compile(r'"\d+/(?=[0-9a-f]{2}/[0-9a-f]{40}")')
 
 
-def make_program():
-    """A program with everything in it, and what its furniture lacks: rows whose JSON holds keys."""
-    world = make_world()
+def complete(world):
+    """Add to the own program what its furniture lacks: rows whose JSON holds keys."""
     place = world.own
     EmailAddress.objects.create(user=place.host, email=FURTHER, verified=True)
     with scope(place.program):
         name_keys(place)
         furnish_rest(place)
         censuskey.keep_key(place.program, "a-secret-key-of-the-census", by=place.host)
-    return world
 
 
 def name_keys(place):

@@ -14,6 +14,7 @@ import pytest
 from bic import supervisor
 from bic.embedded import EmbeddedError, Services
 from bic.embedded.processes import locked
+from tests.plugins import services
 from tests.plugins.services import ROOT
 
 READY_SECONDS = 300
@@ -163,6 +164,11 @@ def ask(port: int, path: str) -> tuple[int, str]:
 
 
 def test_whole_demo_starts_answers_and_stops(var):
+    """From nothing; a database that this run has migrated from nothing is not migrated again.
+
+    In every run one of both is: the template of the tests, or the demo.
+    """
+    services.back_up(var)
     port = free_port()
     log = var / "log"
     with log.open("w") as output:

@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -65,15 +65,28 @@ def find_chromium(playwright: Playwright) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests of this worker."""
+def playwright() -> Iterator[Playwright]:
+    """What starts browsers, and speaks with them."""
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright's event loop runs in this thread, where the tests use the database as usual.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        path = find_chromium(playwright)
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@contextmanager
+def chromium(playwright: Playwright, *flags: str) -> Iterator[Browser]:
+    """A Chromium with further flags for a `with` block."""
+    path = find_chromium(playwright)
+    browser = playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(playwright) -> Iterator[Browser]:
+    """One Chromium for all tests of this worker."""
+    with chromium(playwright) as browser:
+        yield browser
 
 
 class Watch:

@@ -24,6 +24,7 @@ import pytest
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bic.settings_test")
 
 from bic import embedded  # noqa: E402
+from bic.embedded import postgres, processes  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "var" / "test-templates"
@@ -182,10 +183,30 @@ def ensure_template() -> None:
             (folder / "template.key").write_text(before, "ascii")
 
 
-def fresh_database(name: str) -> None:
-    """Replace database `name` by a copy of the template."""
+def fresh_database(name: str, template: str = TEMPLATE) -> None:
+    """Replace database `name` by a copy of a template."""
     drop_database(name)
-    embedded.bootstrap_database(os.environ[ADMIN_URL], name, TEMPLATE)
+    embedded.bootstrap_database(os.environ[ADMIN_URL], name, template)
+
+
+def back_up(var: Path) -> bool:
+    """Let the services in `var` begin with the database that this run has migrated from nothing.
+
+    False when the run took it from an earlier one; then nothing is copied.
+    """
+    ensure_template()
+    if not (Path(os.environ[RUN_FOLDER]) / "template.key").exists():
+        return False
+    owner = processes.service_owner(var)
+    target = processes.folder_for(owner, var / "postgres")
+    command = [postgres.programs() / "pg_basebackup", "--pgdata", target, "--checkpoint=fast"]
+    command += ["--no-sync", "--dbname", os.environ[ADMIN_URL]]
+    # Nobody makes a template meanwhile: it could not be made again out of a copy that has gone.
+    with alone():
+        subprocess.run(command, cwd="/", check=True, **processes.identity(owner))
+    with embedded.services(var, TEMPLATE, fast=True) as copied:
+        copied.as_superuser(f"ALTER DATABASE {TEMPLATE} RENAME TO bic")
+    return True
 
 
 def drop_database(name: str) -> None:
