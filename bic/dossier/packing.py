@@ -2,6 +2,8 @@
 
 from typing import IO
 
+from django.utils import translation
+
 from bic.dossier.community import writing
 from bic.dossier.models import Parcel
 from bic.dossier.program.exporting import NoSpace, export, is_full
@@ -13,7 +15,9 @@ def pack(parcel: Parcel, file: IO[bytes]) -> Packed:
     """Write a dossier, or an archive without what nobody may read yet. Raises `MakingFailed`."""
     try:
         if parcel.community is None:
-            found = export(parcel.program, file, everything=False)
+            # What stays behind is told to who asked, by its name in their language.
+            with translation.override(parcel.language):
+                found = export(parcel.program, file, everything=False)
             return Packed(found.rows, found.files, found.left_out, len(found.missing))
         written = writing.write(parcel.community, file, language=parcel.language)
         return Packed(written.rows, written.files, [], len(written.missing))

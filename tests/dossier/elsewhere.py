@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_bytes, policy
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
@@ -78,7 +77,7 @@ class Elsewhere:
         while True:
             try:
                 urlopen(f"{origin}/healthz", timeout=10).close()  # noqa: S310
-            except URLError:
+            except OSError:
                 if web.poll() is not None or time.monotonic() > deadline:
                     pytest.fail(log.read_text("utf-8"))
                 time.sleep(0.1)

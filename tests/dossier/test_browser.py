@@ -105,7 +105,7 @@ def test_a_program_leaves_and_is_the_same_in_an_empty_installation(
             there = browser.new_page(viewport=SIZES["desktop"], base_url=origin, locale="en-US")
             watch.follow(there)
             enter(there, elsewhere, director)
-            assert there.locator("main").inner_text() == before
+            expect(there.locator("main")).to_have_text(before, use_inner_text=True)
             there.goto(f"{TOWN}documents/")
             there.get_by_role("link", name="Letter of support").first.click()
             with there.expect_download() as coming:
