@@ -33,7 +33,7 @@ class Part(_Drawing):
     """
 
     def __init__(self, models: dict[Key, ModelState]) -> None:
-        super().__init__(set(), {})
+        super().__init__([], {})
         self.states = models
 
     def get_model(
