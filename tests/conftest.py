@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
 
 from tests.plugins import services
 
@@ -17,6 +19,11 @@ pytest_plugins = [
     "tests.plugins.program",
     "tests.plugins.worker",
 ]
+
+
+# A busy machine makes examples slow, and says nothing of the code.
+examples.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+examples.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

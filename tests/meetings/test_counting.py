@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.counting import Count, Result, Rule, Unfit, count, from_stored, to_stored
@@ -11,9 +11,6 @@ from meetings.counting import Count, Result, Rule, Unfit, count, from_stored, to
 METHODS = (
     "dots", "save", "ranking", "score", "impact", "fingers", "consent", "majority", "objections",
 )  # fmt: skip
-
-# On a busy machine the first box may take seconds to be drawn.
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @st.composite
@@ -58,7 +55,6 @@ def boxes(draw, methods=METHODS):
     return rule, draw(st.lists(ballots_of(rule), max_size=14))
 
 
-@patient
 @given(boxes(), st.randoms())
 def test_the_order_of_ballots_changes_nothing(box, random):
     rule, ballots = box
@@ -68,7 +64,6 @@ def test_the_order_of_ballots_changes_nothing(box, random):
     assert count(rule, shaken) == count(rule, ballots)
 
 
-@patient
 @given(boxes())
 def test_every_ballot_counts_once(box):
     rule, ballots = box
@@ -82,7 +77,6 @@ def test_every_ballot_counts_once(box):
     assert sorted(line.option for line in result.lines) == sorted(rule.options)
 
 
-@patient
 @given(boxes())
 def test_places_tell_how_many_are_ahead_and_ties_share_theirs(box):
     result = count(*box)
@@ -94,7 +88,6 @@ def test_places_tell_how_many_are_ahead_and_ties_share_theirs(box):
         assert line.is_tied == (len(equal) > 1)
 
 
-@patient
 @given(boxes())
 def test_what_is_kept_is_what_was_found(box):
     rule, ballots = box
@@ -104,7 +97,6 @@ def test_what_is_kept_is_what_was_found(box):
     assert all(from_stored(to_stored(one)) == one for one in ballots)
 
 
-@patient
 @given(boxes(("dots", "save", "score", "fingers", "consent", "majority", "objections")))
 def test_hands_count_like_the_ballots_they_stand_for(box):
     rule, ballots = box
@@ -122,7 +114,6 @@ def test_hands_count_like_the_ballots_they_stand_for(box):
         assert Count.from_json(rule, one.people, one.to_json()) == one
 
 
-@patient
 @given(boxes(("dots",)))
 def test_all_dots_are_there(box):
     rule, ballots = box
@@ -132,7 +123,6 @@ def test_all_dots_are_there(box):
     assert sum(line.value for line in result.lines) == sum(sum(one.values()) for one in ballots)
 
 
-@patient
 @given(boxes(("ranking",)))
 def test_whoever_more_than_half_put_first_wins_a_run_off(box):
     rule, ballots = box
@@ -145,7 +135,6 @@ def test_whoever_more_than_half_put_first_wins_a_run_off(box):
             assert not result.lines[0].is_tied
 
 
-@patient
 @given(boxes(("fingers", "consent", "majority")), st.data())
 def test_one_more_in_favor_never_makes_an_option_fail(box, data):
     rule, ballots = box

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from planning import totals
@@ -28,8 +28,6 @@ FACTS = st.lists(
     ),
     max_size=12,
 )
-# A busy machine is no reason to fail.
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 CROSSED = st.sampled_from(list(permutations(DIMENSIONS, 2)))
 
 
@@ -37,7 +35,6 @@ def order(_dimension, key):
     return str(key)
 
 
-@PATIENT
 @given(FACTS, CROSSED, st.sampled_from(MEASURES))
 def test_margins_are_the_sums_of_the_cells(facts, crossed, measure):
     found = pivot(facts, *crossed, measure, order)
@@ -51,13 +48,11 @@ def test_margins_are_the_sums_of_the_cells(facts, crossed, measure):
     assert found.total == sum(found.cells.values()) == sum(getattr(f, measure) for f in facts)
 
 
-@PATIENT
 @given(FACTS, CROSSED, CROSSED, st.sampled_from(MEASURES))
 def test_the_total_is_the_same_however_it_is_crossed(facts, one, another, measure):
     assert pivot(facts, *one, measure, order).total == pivot(facts, *another, measure, order).total
 
 
-@PATIENT
 @given(st.lists(AMOUNTS, max_size=6))
 def test_a_sum_is_told_only_with_enough_amounts_behind_it(amounts):
     told = totals._told(amounts, 3)

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.db import IntegrityError, transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from planning.capacity import from_day, pieces
@@ -16,8 +16,6 @@ from planning.services import team as services
 FIRST = date(2026, 1, 1)
 LAST = date(2026, 12, 31)
 DAYS = 30
-# A busy machine is no failure.
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture
@@ -138,7 +136,6 @@ def on(found, day):
     )
 
 
-@patient
 @given(st.lists(rows(), max_size=6), st.lists(rows(), max_size=6))
 def test_the_time_line_says_of_each_day_what_its_rows_say(available, assigned):
     found = pieces(available, assigned)
@@ -151,7 +148,6 @@ def test_the_time_line_says_of_each_day_what_its_rows_say(available, assigned):
         assert told == ([hours] if any(hours) else [])
 
 
-@patient
 @given(st.lists(rows(), max_size=6), st.lists(rows(), max_size=6))
 def test_the_time_line_is_in_order_and_as_short_as_can_be(available, assigned):
     found = pieces(available, assigned)

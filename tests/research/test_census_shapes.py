@@ -5,7 +5,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from research.census.archive import opened
@@ -332,10 +332,6 @@ FORMS = (
 )
 
 
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-@patient
 @pytest.mark.parametrize("whole", WHOLE.values(), ids=list(WHOLE))
 @given(data=st.data())
 def test_damage_never_breaks_a_reader(whole, data):
@@ -346,14 +342,12 @@ def test_damage_never_breaks_a_reader(whole, data):
     survives(whole[:place] + instead + whole[place + length :], "x")
 
 
-@patient
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=8),
                     lambda inner: st.lists(inner, max_size=4), max_leaves=20))  # fmt: skip
 def test_any_json_gets_an_answer(value):
     survives(json.dumps([["GEO_ID", "NAME", "B05002_001E"], value]).encode(), API)
 
 
-@patient
 @given(st.integers(0, 10**9), st.integers(0, 10**6))
 def test_figures_come_back_from_every_form(total, margin):
     place = (*LARKSPUR[:2], str(total), str(margin), str(total // 2), str(margin))

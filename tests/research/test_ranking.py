@@ -1,12 +1,10 @@
 """Orders of several people, added up."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from research.ranking import FEWEST, Tally, is_order, moved
 
-# Slow draws tell of a busy machine alone.
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 OPTIONS = st.lists(st.integers(1, 10**9), min_size=2, max_size=8, unique=True)
 
 
@@ -17,7 +15,6 @@ def votes(draw, fewest=FEWEST):
     return options, orders
 
 
-@patient
 @given(votes())
 def test_no_point_is_lost_and_none_is_added(vote):
     options, orders = vote
@@ -27,7 +24,6 @@ def test_no_point_is_lost_and_none_is_added(vote):
     assert {one.theme for one in tally.places} == set(options)
 
 
-@patient
 @given(votes(), st.randoms())
 def test_it_does_not_matter_who_votes_when(vote, chance):
     options, orders = vote
@@ -36,7 +32,6 @@ def test_it_does_not_matter_who_votes_when(vote, chance):
     assert Tally.of(options, shuffled) == Tally.of(options, orders)
 
 
-@patient
 @given(votes())
 def test_equal_sums_share_a_place_and_others_follow_behind_them(vote):
     places = Tally.of(*vote).places
@@ -47,7 +42,6 @@ def test_equal_sums_share_a_place_and_others_follow_behind_them(vote):
         assert one.is_tied == (len(equal) > 1)
 
 
-@patient
 @given(votes(), st.data())
 def test_moving_a_theme_up_in_one_order_never_lowers_it(vote, data):
     options, orders = vote
@@ -61,7 +55,6 @@ def test_moving_a_theme_up_in_one_order_never_lowers_it(vote, data):
     assert place(better) <= place(orders)
 
 
-@patient
 @given(OPTIONS, st.data())
 def test_what_everybody_puts_first_comes_first(options, data):
     first = data.draw(st.sampled_from(options))
@@ -70,7 +63,6 @@ def test_what_everybody_puts_first_comes_first(options, data):
     assert (winner.theme, winner.place, winner.is_tied) == (first, 1, False)
 
 
-@patient
 @given(votes(fewest=0))
 def test_few_orders_give_no_sums(vote):
     options, orders = vote
@@ -79,7 +71,6 @@ def test_few_orders_give_no_sums(vote):
     assert tally.people < FEWEST
 
 
-@patient
 @given(votes())
 def test_a_tally_is_kept_as_plain_values(vote):
     tally = Tally.of(*vote)
@@ -88,7 +79,6 @@ def test_a_tally_is_kept_as_plain_values(vote):
     assert Tally.from_json(stored) == tally
 
 
-@patient
 @given(OPTIONS, st.data())
 def test_an_order_is_moved_and_stays_one(options, data):
     theme = data.draw(st.sampled_from(options))
@@ -98,7 +88,6 @@ def test_an_order_is_moved_and_stays_one(options, data):
     assert found.index(theme) == min(max(place, 1), len(options)) - 1
 
 
-@patient
 @given(OPTIONS)
 def test_an_order_has_every_theme_once(options):
     assert is_order(options, options[::-1])
