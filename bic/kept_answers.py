@@ -65,12 +65,16 @@ class KeptAnswerMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if (response := _kept(request)) is None:
-            answer: Any = self.get_response(request)
-            if (same := getattr(answer, "same_for_all", None)) is None:
-                return answer
-            response = _keep(request.path, answer, same)
-        return get_conditional_response(request, etag=response.headers["ETag"], response=response)
+        response: Any = _kept(request)
+        if response is None:
+            response = self.get_response(request)
+            if (same := getattr(response, "same_for_all", None)) is None:
+                return response
+            _keep(request.path, response, same)
+        answer: Any = get_conditional_response(
+            request, etag=response.headers["ETag"], response=response
+        )
+        return answer
 
 
 def _kept(request: HttpRequest) -> HttpResponse | None:
@@ -91,7 +95,7 @@ def _kept(request: HttpRequest) -> HttpResponse | None:
     return HttpResponse(body, headers=headers)
 
 
-def _keep(path: str, response: HttpResponse, same: SameForAll) -> HttpResponse:
+def _keep(path: str, response: HttpResponse, same: SameForAll) -> None:
     response.headers["ETag"] = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
     if len(_programs) >= MOST_PATHS:
         _programs.clear()
@@ -100,7 +104,6 @@ def _keep(path: str, response: HttpResponse, same: SameForAll) -> HttpResponse:
     page = _pages.of([key], lambda _keys: {key: _Page(same.spoken, same.seconds)})[key]
     kept = (_window(same.seconds), response.content, dict(response.headers))
     page.answers[same.language] = kept
-    return response
 
 
 def _window(seconds: int) -> int:

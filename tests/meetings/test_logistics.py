@@ -292,8 +292,9 @@ def test_replies_that_ask_for_the_same_count_as_many_as_they_are(inside, meeting
 
     needs = needs_of(meeting)
 
-    assert (needs.replies, needs.people, needs.adults, needs.allergies) == (4, 10, 7, 3)
-    assert needs.children == {"from_3": 3}
-    assert needs.diets == {"halal": 6}
-    assert needs.languages == {"es": 9, "kar": 1}
-    assert needs.interpretation == {"kar": 1}
+    # Two have replied before.
+    assert (needs.replies, needs.people, needs.adults, needs.allergies) == (6, 16, 10, 3)
+    assert needs.children == {"under_3": 2, "from_3": 4}
+    assert needs.diets == {"halal": 8}
+    assert needs.languages == {"es": 11, "kar": 5}
+    assert needs.interpretation == {"es": 2, "kar": 2}
