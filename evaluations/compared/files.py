@@ -142,7 +142,7 @@ def _dictionary(found: Comparison, names: list[str]) -> Rows:
         _("Between which waves the change is."),
         _("Later wave less earlier one, in points of percent or of the scale."),
         _("Which way an average went, where one end of the scale is better."),
-        _("95% interval; only where people were drawn by lot in every wave."),
+        _("Interval of 95 percent; only where people were drawn by lot in every wave."),
         _("Effect size: h of a share, d and r of an average; only where the design allows it."),
         _("Why something is not told."),
     ]
