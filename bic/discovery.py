@@ -33,6 +33,7 @@ OFFERS = (
     "measures",
     "signed",
     "experience",
+    "api",
 )
 
 # The program, and the first word after it.

@@ -10,6 +10,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from bic.documents.storage import discard as discard_file
+from bic.happenings import Happening, tell
 from bic.notices.services import owe
 from bic.querysets import hold
 from bic.reports.making import Making
@@ -229,6 +230,10 @@ def freeze(report: ResearchReport, language: str, *, by: Any) -> ReportEdition:
 
 def _tell(edition: ReportEdition) -> None:
     community = edition.report.community
+    page = reverse(
+        "research:researchreport_detail",
+        args=[community.program.slug, community.slug, edition.report_id],
+    )
     owe(
         community.program,
         key=f"research-report-{edition.pk}",
@@ -239,12 +244,10 @@ def _tell(edition: ReportEdition) -> None:
             "community": community,
             "language": name_of(edition.language),
         },
-        url=reverse(
-            "research:researchreport_detail",
-            args=[community.program.slug, community.slug, edition.report_id],
-        ),
+        url=page,
         community=community,
     )
+    tell(Happening("edition.published", community, "editions", edition.pk, page))
 
 
 @transaction.atomic
