@@ -347,7 +347,7 @@ GEOCODER_URL = env.pattern("GEOCODER_URL", "{address}")
 SECURE_CSP["img-src"] += env.origin(MAP_TILE_URL)
 
 # --- Webhooks ---------------------------------------------------------------
-# Tests alone send to this machine.
+# Where tests let webhooks go besides.
 WEBHOOKS_TO_LOOPBACK = False
 
 # --- Mail -------------------------------------------------------------------

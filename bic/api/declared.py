@@ -59,7 +59,7 @@ class Reader:
     @cached_property
     def communities(self) -> Mapping[int, Any]:
         """The communities in the reader's scope by key; one query."""
-        found: Mapping[int, Any] = self.program.communities.in_bulk()  # type: ignore[attr-defined]
+        found: Mapping[int, Any] = self.program.communities.in_bulk()
         for community in found.values():
             # The parent is known; asking each for it would cost a query.
             community.program = self.program

@@ -7,7 +7,6 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from bic.persons import somebody
 from bic.querysets import LIST_FETCH
@@ -75,9 +74,9 @@ class Token(ProgramModel):
 class Event(models.TextChoices):
     """What an address can hear of."""
 
-    DECIDED = "decided", pgettext_lazy("event", "A decision was recorded or locked")
-    SIGNED = "signed", pgettext_lazy("event", "An agreement was signed by all")
-    PUBLISHED = "published", pgettext_lazy("event", "A report or an edition was published")
+    DECIDED = "decided", _("A decision was recorded or locked")
+    SIGNED = "signed", _("An agreement was signed by all")
+    PUBLISHED = "published", _("A report or an edition was published")
 
 
 class HookQuerySet(models.QuerySet):

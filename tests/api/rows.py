@@ -37,9 +37,7 @@ def decide(community, by, title="Open the library on Sundays"):
 def publish(community, by):
     """A progress report, published."""
     start, end = date(2026, 7, 1), date(2026, 9, 30)
-    return reports.publish(
-        reports.draft_report(community, start, end, by=by, language="en"), by=by
-    )
+    return reports.publish(reports.draft_report(community, start, end, by=by, language="en"), by=by)
 
 
 def publish_edition(community, by):
@@ -61,6 +59,7 @@ def fill(community, by, *, frozen=True):
     make_meeting(community, "Nobody heard of it", people_count=40)
     decide(community, by)
     if frozen:
+        # Its signature schedules further waves.
         signed_agreement(community, by)
         publish(community, by)
         publish_edition(community, by)

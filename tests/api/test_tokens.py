@@ -94,7 +94,7 @@ def test_the_list_has_ones_own_and_says_on_which_day_each_was_used(reads, signed
 
     answer = signed_in(reads.token.user).get(LIST)
 
-    [row] = answer.context["listing"].rows
+    [row] = answer.context["listing"].page.object_list
     assert row.last_used_on == timezone.localdate()
 
 

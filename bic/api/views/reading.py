@@ -59,7 +59,8 @@ class OfToken(Reading):
     @property
     def reader(self) -> Reader:
         """Whoever made the token."""
-        return Reader(self.request.user, self.request.program)
+        request: Any = self.request
+        return Reader(request.user, request.program)
 
 
 class ResourceList(OfToken):
