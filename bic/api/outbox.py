@@ -23,7 +23,7 @@ from bic.happenings import Happening, listen
 from bic.notices.services import owe
 from bic.people.models import Membership, Role
 from bic.tenancy import scope
-from bic.vault import Unreadable, unlock
+from bic.vault import Unreadable, renewed, unlock
 
 logger = logging.getLogger(__name__)
 
@@ -108,11 +108,13 @@ def send(delivery_id: int, now: datetime) -> None:
     try:
         body = json.dumps(payload(delivery)).encode()
         outgoing.post(delivery.hook.url, body, headers(delivery, body, now))
-    except (outgoing.NotDelivered, outgoing.Refused, Unreadable) as error:
-        _postpone(delivery, str(error) or type(error).__name__, now)
+    except (outgoing.NotDelivered, outgoing.Refused) as error:
+        _postpone(delivery, str(error), now)
         return
     delivery.delivered_at, delivery.last_error = now, ""
     delivery.attempts += 1
+    hook = delivery.hook
+    Hook.objects.filter(pk=hook.pk).update(secret=renewed(hook.secret, outgoing.PURPOSE))
     delivery.save(update_fields=["delivered_at", "last_error", "attempts"])
 
 
@@ -135,9 +137,12 @@ def payload(delivery: Delivery) -> dict[str, Any]:
 
 
 def headers(delivery: Delivery, body: bytes, now: datetime) -> dict[str, str]:
-    """Id, time and signature of Standard Webhooks. Raises `Unreadable`."""
+    """Id, time and signature of Standard Webhooks. Raises `NotDelivered`."""
     key, at = f"msg_{delivery.program_id}_{delivery.pk}", int(now.timestamp())
-    secret = unlock(delivery.hook.secret, outgoing.PURPOSE)
+    try:
+        secret = unlock(delivery.hook.secret, outgoing.PURPOSE)
+    except Unreadable as error:
+        raise outgoing.NotDelivered("The secret was encrypted under another key.") from error
     return {
         "Content-Type": "application/json",
         "webhook-id": key,

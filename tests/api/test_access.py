@@ -1,6 +1,7 @@
 """Every resource answers each role as its pages do."""
 
 import pytest
+from django.urls import reverse
 
 from bic.people.rules import ACTORS
 from bic.tenancy import scope
@@ -10,17 +11,26 @@ from tests.kept import settle, undone
 
 # The page whose permission a resource shares.
 PAGES = {
-    "communities": "/here/communities/",
-    "agreements": "/here/communities/{town}/agreements/",
-    "indicators": "/here/communities/{town}/indicators/",
-    "waves": "/here/communities/{town}/waves/",
-    "actions": "/here/communities/{town}/plan/",
-    "meetings": "/here/communities/{town}/meetings/",
-    "decisions": "/here/communities/{town}/decisions/",
-    "reports": "/here/communities/{town}/reports/",
-    "editions": "/here/communities/{town}/research-reports/",
-    "funding": "/here/funding/",
+    "communities": "communities:list",
+    "agreements": "communities:community_agreements",
+    "indicators": "evaluations:indicator_list",
+    "waves": "evaluations:wave_list",
+    "actions": "implementation:plan_detail",
+    "meetings": "meetings:meeting_list",
+    "decisions": "meetings:decision_list",
+    "reports": "reports:list",
+    "editions": "research:researchreport_list",
+    "funding": "planning:funding",
 }
+OF_PROGRAM = {"communities", "funding"}
+
+
+def page_of(name, place):
+    """The path of the page that a resource shares its permission with."""
+    slugs = (
+        [place.program.slug] if name in OF_PROGRAM else [place.program.slug, place.community.slug]
+    )
+    return reverse(PAGES[name], args=slugs)
 
 
 @pytest.fixture(scope="module")
@@ -50,11 +60,9 @@ def name_of(actor):
 def test_a_resource_is_open_to_whom_its_page_is(own_world, signed_in, actor):
     membership = member_of(own_world, actor)
     reads, client = Tool(membership), signed_in(membership.user)
-    town = own_world.own.community.slug
-
     told = {name: reads.get(name).status_code for name in EVERY}
 
-    assert told == {name: client.get(PAGES[name].format(town=town)).status_code for name in EVERY}
+    assert told == {name: client.get(page_of(name, own_world.own)).status_code for name in EVERY}
 
 
 @pytest.mark.parametrize("actor", [one for one in ACTORS if one.partner_kind], ids=name_of)

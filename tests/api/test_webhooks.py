@@ -152,6 +152,38 @@ def test_each_act_is_owed_once_to_those_who_want_it(program, larkspur, director)
     ]
 
 
+def test_a_secret_outlives_the_key_of_the_installation(
+    program, larkspur, director, loopback, settings
+):
+    """It is encrypted anew with the next delivery, as long as the former key is known."""
+    with listening() as (url, heard):
+        secret = add(program, director, url)
+        former, settings.SECRET_KEY = settings.SECRET_KEY, "another key " * 5
+        for fallbacks in ([former], []):
+            settings.SECRET_KEY_FALLBACKS = fallbacks
+            with scope(program):
+                decide(larkspur, director)
+            send_all(program)
+
+    assert [is_signed(headers, body, secret) for headers, body in heard] == [True, True]
+
+
+def test_without_the_key_nothing_is_sent_and_the_row_says_so(
+    program, larkspur, director, loopback, settings
+):
+    with listening() as (url, heard):
+        add(program, director, url)
+        settings.SECRET_KEY = "another key " * 5
+        with scope(program):
+            decide(larkspur, director)
+        [row] = send_all(program)
+
+    assert heard == []
+    assert (row.state, row.last_error) == (
+        "failing", "The secret was encrypted under another key."
+    )  # fmt: skip
+
+
 def test_another_program_hears_nothing(program, larkspur, director):
     other = MembershipFactory(program=ProgramFactory())
     add(other.program, other.user, "https://other.example.org/")
