@@ -23,8 +23,11 @@ from bic.ui.views import (
 )
 
 
-class Confirmed:
-    """Asks who you are once more: what is made here opens a door. After the permission."""
+class SecretMade(RowFormMixin):
+    """For what opens a door: it asks once more who you are, and tells its secret once.
+
+    Put it after the permission, which is asked first.
+    """
 
     def dispatch(self, request, *args, **kwargs):
         return confirm_first(request) or super().dispatch(request, *args, **kwargs)
@@ -50,7 +53,7 @@ class TokenList(ProgramPermissionMixin, View):
         return Listing(request, mine.for_list(today_in(request.program)), TokenTable).response()
 
 
-class TokenCreate(ProgramPermissionMixin, Confirmed, RowFormMixin, CreateView):
+class TokenCreate(ProgramPermissionMixin, SecretMade, CreateView):
     """Make a token; its text is shown on the next page and never again."""
 
     permission_required = "api.add_token"
@@ -110,7 +113,7 @@ class HookList(ProgramPermissionMixin, View):
         return Listing(request, rows, HookTable).response()
 
 
-class HookCreate(ProgramPermissionMixin, Confirmed, RowFormMixin, CreateView):
+class HookCreate(ProgramPermissionMixin, SecretMade, CreateView):
     """Add an address; its secret is shown on the next page and never again."""
 
     permission_required = "api.add_hook"
