@@ -64,8 +64,9 @@ def owe_deliveries(happening: Happening) -> None:
         if rows:
             Delivery.objects.bulk_create(rows, ignore_conflicts=True)
             mine = Delivery.objects.to_send().filter(
-                program_id=program_id, name=happening.name, key=happening.key, queued_at=now
-            )
+                program_id=program_id, resource=happening.resource, key=happening.key,
+                queued_at=now,
+            )  # fmt: skip
             _hand_over(list(mine.values_list("program_id", "pk")))
 
 

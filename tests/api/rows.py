@@ -8,6 +8,8 @@ from bic.api import services
 from bic.reports import services as reports
 from bic.tenancy import scope
 from evaluations.models import Reading
+from implementation.models import Plan
+from implementation.services import version as versions
 from meetings.models import Decision
 from meetings.services import decision as decisions
 from planning.models import Funder, Grant
@@ -20,7 +22,7 @@ from tests.research.reports import written
 
 PLACED = (
     "communities", "agreements", "indicators", "waves", "actions", "meetings", "decisions",
-    "reports", "editions",
+    "reports", "editions", "plan_editions",
 )  # fmt: skip
 EVERY = (*PLACED, "funding")
 
@@ -45,6 +47,15 @@ def publish_edition(community, by):
     return research_reports.publish(written(community, by), "en", by=by)
 
 
+def publish_plan(community, by):
+    """The plan, approved and published in English."""
+    version = versions.freeze(Plan.objects.get(community=community), note="", by=by)
+    version = versions.approve(
+        version, approver="Town Council", on=date(2026, 5, 4), by=by, is_baseline=True
+    )
+    return versions.publish(version, ["en"], by=by)
+
+
 def fill(community, by, *, frozen=True):
     """One of each, in the scope of the program; without `frozen`, none that takes long to make."""
     here = {"program": community.program, "community": community}
@@ -63,6 +74,7 @@ def fill(community, by, *, frozen=True):
         signed_agreement(community, by)
         publish(community, by)
         publish_edition(community, by)
+        publish_plan(community, by)
 
 
 def fund(program):

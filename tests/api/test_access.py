@@ -20,6 +20,7 @@ PAGES = {
     "decisions": "meetings:decision_list",
     "reports": "reports:list",
     "editions": "research:researchreport_list",
+    "plan_editions": "implementation:planversion_list",
     "funding": "planning:funding",
 }
 OF_PROGRAM = {"communities", "funding"}

@@ -1,14 +1,10 @@
 """Webhooks: named by a director, told with the act, signed, tried for a day."""
 
-import base64
-import hashlib
-import hmac
 import json
 import re
-import threading
-from contextlib import contextmanager
+import socket
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 import time_machine
@@ -19,9 +15,11 @@ from bic.api.models import Delivery, Hook
 from bic.notices.models import Notice
 from bic.tenancy import scope
 from meetings.services import decision as decisions
-from tests.api.rows import Tool, decide, publish, publish_edition
+from tests.api.receiver import is_signed, listening, listening_with_certificate
+from tests.api.rows import Tool, decide, publish, publish_edition, publish_plan
 from tests.communities.agreements import signed_agreement
 from tests.factories import MembershipFactory, ProgramFactory
+from tests.implementation.making import make_action, make_plan
 
 LIST, NEW = "/piedmont/tools/webhooks/", "/piedmont/tools/webhooks/new/"
 EVENTS = ["decided", "signed", "published"]
@@ -30,34 +28,6 @@ EVENTS = ["decided", "signed", "published"]
 @pytest.fixture
 def director(member):
     return member("director").user
-
-
-@contextmanager
-def listening(status=204, **headers):
-    """A tool on this machine: its address, and what it was sent."""
-    heard = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self):
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            heard.append((dict(self.headers), body))
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-
-        def log_message(self, *_args):
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/hooks?for=bic", heard
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture
@@ -84,14 +54,6 @@ def send_all(program):
     for one in owed(program):
         tasks.send_delivery(program_id=program.pk, delivery_id=one.pk)
     return owed(program)
-
-
-def is_signed(headers, body, secret):
-    """What a tool computes by the specification, https://www.standardwebhooks.com."""
-    signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
-    key = base64.b64decode(secret.removeprefix("whsec_"))
-    wanted = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
-    return headers["webhook-signature"] == f"v1,{wanted}"
 
 
 def test_a_signature_is_that_of_the_specification():
@@ -139,6 +101,8 @@ def test_each_act_is_owed_once_to_those_who_want_it(program, larkspur, director)
         signed_agreement(larkspur, director)
         publish(larkspur, director)
         publish_edition(larkspur, director)
+        make_action(make_plan(larkspur))
+        publish_plan(larkspur, director)
         rows = Delivery.objects.order_by("hook__url", "pk")
         told = list(rows.values_list("hook__url", "name"))
 
@@ -147,6 +111,7 @@ def test_each_act_is_owed_once_to_those_who_want_it(program, larkspur, director)
         ("https://all.example.org/", "decision.locked"),
         ("https://all.example.org/", "agreement.signed"),
         ("https://all.example.org/", "report.published"),
+        ("https://all.example.org/", "edition.published"),
         ("https://all.example.org/", "edition.published"),
         ("https://signed.example.org/", "agreement.signed"),
     ]
@@ -182,6 +147,29 @@ def test_without_the_key_nothing_is_sent_and_the_row_says_so(
     assert (row.state, row.last_error) == (
         "failing", "The secret was encrypted under another key."
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("certified", "error"), [("tool.example.org", ""), ("other.example.org", "SSLError")]
+)
+def test_the_number_that_was_looked_at_has_to_prove_the_name(
+    program, larkspur, director, loopback, monkeypatch, tmp_path, certified, error
+):
+    """The name is looked up once, and its certificate is asked for."""
+    with listening_with_certificate(tmp_path, certified) as (url, heard):
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        found, asked = socket.getaddrinfo("127.0.0.1", urlsplit(url).port), []
+        monkeypatch.setattr(
+            outgoing.socket, "getaddrinfo", lambda name, *_a, **_k: asked.append(name) or found
+        )
+        add(program, director, url.replace("http://127.0.0.1", "https://tool.example.org"))
+        with scope(program):
+            decide(larkspur, director)
+        [row] = send_all(program)
+
+    assert (row.last_error, len(heard)) == (error, 0 if error else 1)
+    assert asked[0] == "tool.example.org"
+    assert set(asked[1:]) <= {"127.0.0.1"}
 
 
 def test_another_program_hears_nothing(program, larkspur, director):
