@@ -34,6 +34,7 @@ OFFERS = (
     "signed",
     "answered",
     "experience",
+    "api",
 )
 
 # The program, and the first word after it.

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "bic.reports",
     "bic.dossier",
     "bic.backup",
+    "bic.api",
     "bic.search",
     "bic.surveys",
     "planning",
@@ -215,6 +216,7 @@ CELERY_BEAT_SCHEDULE = {
     "follow-meetings": {"task": "meetings.tasks.follow_meetings", "schedule": 300},
     "tell-followers": {"task": "implementation.tasks.tell_followers", "schedule": 1800},
     "forget-sessions": {"task": "bic.people.tasks.forget_sessions", "schedule": 86_400},
+    "look-after-deliveries": {"task": "bic.api.tasks.look_after_deliveries", "schedule": 60},
     "end-declined": {"task": "communities.tasks.end_declined_applicants", "schedule": 86_400},
 }
 
@@ -348,6 +350,10 @@ MAP_TILE_CREDIT = env.text("MAP_TILE_CREDIT", "")
 MAP_TILE_ZOOM = env.number("MAP_TILE_ZOOM", 18)
 GEOCODER_URL = env.pattern("GEOCODER_URL", "{address}")
 SECURE_CSP["img-src"] += env.origin(MAP_TILE_URL)
+
+# --- Webhooks ---------------------------------------------------------------
+# Where tests let webhooks go besides.
+WEBHOOKS_TO_LOOPBACK = False
 
 # --- Mail -------------------------------------------------------------------
 MAIL_BACKEND = env.text("MAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")

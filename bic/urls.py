@@ -13,6 +13,7 @@ urlpatterns = [
     path("accounts/", include("bic.people.sign_in")),
     # First what is open to very many at once: Django tries addresses in turn.
     path("", include("bic.surveys.urls")),
+    path("", include("bic.api.urls")),
     path("", include("bic.people.urls")),
     path("", include("planning.urls")),
     path("", include("communities.urls")),

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone, translation
 
 from bic.documents.storage import discard as discard_file
+from bic.happenings import Happening, tell
 from bic.notices.services import owe
 from bic.papers import edition as editions
 from bic.papers.completion import Completion
@@ -50,8 +51,8 @@ class Writing:
 
     An app derives one class from it, with its four models (`paper`, `part`, `edition`, `file`)
     and what it says of them. `about` is the column of what a paper is about, `occasion` begins
-    the keys of notices of an edition, `mail` is their template, and `render` the task that makes
-    a file.
+    the keys of notices of an edition, `mail` is their template, `resource` is what tools call
+    its editions, and `render` the task that makes a file.
     """
 
     paper: Any
@@ -61,6 +62,7 @@ class Writing:
     about = "community"
     occasion: str
     mail: str
+    resource: str
     # Keys of the parts in which data can say something.
     told_by_data: Collection[str]
 
@@ -272,7 +274,7 @@ class Writing:
         return editions.compose(paper, parts, language)
 
     def _tell(self, edition: Any) -> None:
-        community = edition.report.community
+        community, page = edition.report.community, self.url(edition.report)
         owe(
             community.program,
             key=f"{self.occasion}-{edition.pk}",
@@ -283,9 +285,10 @@ class Writing:
                 "community": community,
                 "language": name_of(edition.language),
             },
-            url=self.url(edition.report),
+            url=page,
             community=community,
         )
+        tell(Happening("edition.published", community, self.resource, edition.pk, page))
 
     # The PDF.
 

@@ -25,6 +25,7 @@ ACTIONS = {
     "end": _("End"),
     "resend": _("Send again"),
     "retract": _("Take back"),
+    "revoke": _("Revoke"),
     "sign_off": _("Sign off"),
     "reopen": _("Reopen"),
     "publish": _("Publish"),

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from bic.happenings import Happening, tell
 from bic.notices.services import owe
 from bic.people.models import Membership
 from bic.querysets import hold
@@ -153,17 +154,19 @@ def to_be_told(community: Any, *, but: int | None) -> list[Any]:
 
 
 def _tell(report: ProgressReport) -> None:
-    """Owe the community's partners and its facilitator the link to a new report."""
+    """Owe the community's partners and its facilitator the link to a new report; tools too."""
     community = report.community
+    page = reverse("reports:detail", args=[community.program.slug, community.slug, report.pk])
     owe(
         community.program,
         key=f"report-{report.pk}-published",
         to=to_be_told(community, but=report.published_by_id),
         template="reports/mail/published",
         context={"report": report, "community": community},
-        url=reverse("reports:detail", args=[community.program.slug, community.slug, report.pk]),
+        url=page,
         community=community,
     )
+    tell(Happening("report.published", community, "reports", report.pk, page))
 
 
 def _queue(file: ReportFile) -> None:

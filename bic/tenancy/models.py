@@ -14,7 +14,7 @@ from bic.tenancy.scoping import tenant_manager
 # First parts of addresses that are not programs.
 RESERVED_SLUGS = frozenset(
     {
-        "accounts", "admin", "healthz", "help", "i18n", "invitations", "l",
+        "accounts", "admin", "api", "healthz", "help", "i18n", "invitations", "l",
         "language", "media", "me", "open", "public", "readyz", "static", "styleguide",
         "surveys", "unsubscribe",
     }

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from bic.documents.intake import CheckedUpload
 from bic.documents.models import Document
 from bic.documents.services import add_document
+from bic.happenings import Happening, tell
 from bic.querysets import hold
 from communities.models import Agreement, Community, Signature
 from communities.services import asking, files, obligations
@@ -262,3 +263,6 @@ def _complete(agreement: Agreement) -> None:
         with suppress(NotAllowedNow):
             change_status(agreement.community, Community.Status.ACTIVE)
     tell_followers(agreement)
+    community = agreement.community
+    page = agreement.get_absolute_url()
+    tell(Happening("agreement.signed", community, "agreements", agreement.pk, page))

@@ -35,6 +35,7 @@ class EvaluationReports(Writing):
     about = "wave"
     occasion = "evaluation-report"
     mail = "evaluations/mail/report_published"
+    resource = "evaluation_editions"
     told_by_data = BUILDERS
 
     @transaction.atomic

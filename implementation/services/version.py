@@ -8,6 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from bic.happenings import Happening, tell
 from bic.notices.services import owe
 from bic.querysets import hold
 from bic.reports.making import Making
@@ -156,6 +157,10 @@ def _edition(version: PlanVersion, language: str, facts: Any, by: Any) -> PlanEd
 
 def _tell(version: PlanVersion, made: list[PlanEdition]) -> None:
     community = version.community
+    page = reverse(
+        "implementation:planversion_detail",
+        args=[version.program.slug, community.slug, version.pk],
+    )
     owe(
         version.program,
         key=f"plan-edition-{made[0].pk}",
@@ -166,9 +171,8 @@ def _tell(version: PlanVersion, made: list[PlanEdition]) -> None:
             "community": community,
             "languages": ", ".join(name_of(one.language) for one in made),
         },
-        url=reverse(
-            "implementation:planversion_detail",
-            args=[version.program.slug, community.slug, version.pk],
-        ),
+        url=page,
         community=community,
     )
+    for edition in made:
+        tell(Happening("edition.published", community, "plan_editions", edition.pk, page))

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
+from bic.happenings import Happening, tell
 from bic.querysets import hold
 from bic.versions import next_number
 from meetings.models import Decision
@@ -39,7 +41,15 @@ def save_decision(decision: Decision, *, by: Any) -> Decision:
             else decision.reasons_against or decision.reasons_for,
             by, on=decision.decided_on,
         )  # fmt: skip
+    if not was:
+        _tell("decision.recorded", decision)
     return decision
+
+
+def _tell(name: str, decision: Decision) -> None:
+    place = decision.community
+    page = reverse("meetings:decision_detail", args=[place.program.slug, place.slug, decision.pk])
+    tell(Happening(name, place, "decisions", decision.pk, page))
 
 
 @transaction.atomic
@@ -49,4 +59,5 @@ def lock(decision: Decision, *, by: Any) -> Decision:
     if not decision.is_locked:
         decision.locked_by, decision.locked_at = by, timezone.now()
         decision.save(update_fields=["locked_by", "locked_at"])
+        _tell("decision.locked", decision)
     return decision

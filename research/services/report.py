@@ -31,6 +31,7 @@ class ResearchReports(Writing):
     paper, part, edition, file = ResearchReport, ReportPart, ReportEdition, EditionFile
     occasion = "research-report"
     mail = "research/mail/report_published"
+    resource = "editions"
     told_by_data = BUILDERS
 
     def gather(self, paper: ResearchReport, key: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ FURNISHERS = (
     "tests.imports.access",
     "tests.notices.access",
     "tests.reports.access",
+    "tests.api.access",
     "tests.dossier.access",
     "tests.planning.access",
     "tests.communities.access",

@@ -1,0 +1,1 @@
+"""Reading for tools, and the pages of tokens and webhooks."""

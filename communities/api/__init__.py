@@ -1,0 +1,1 @@
+"""What tools may read of communities and their agreements."""

@@ -1,0 +1,1 @@
+"""What tools may read of meetings and what was decided there."""
