@@ -27,6 +27,7 @@ MEASURING = (
     "report_rows",
     "result_rows",
     "review_rows",
+    "start_rows",
     "survey_rows",
     "task_rows",
     "vote_rows",

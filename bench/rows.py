@@ -17,9 +17,6 @@ from bench.servers import (
     Sample,
     Server,
     compare,
-    cpu_seconds,
-    proportional_mb,
-    resident_mb,
 )
 
 MEASURES: dict[str, Callable[["Bench"], list["Row"]]] = {}
@@ -352,42 +349,6 @@ def rls(bench: Bench) -> list[Row]:
         Row("row-level security, 1,000,000 rows", ratio, rows=50,
             target=f"<= 1.25 of WHERE; a scope takes {microseconds:.0f} us <= 110 us (1% of F2)",
             met=ratio <= 1.25 and microseconds <= 110)
-    ]  # fmt: skip
-
-
-@measure("start")
-def start(bench: Bench) -> list[Row]:
-    """Memory of a web worker, a migration from nothing with PostgreSQL's part, what boot loads.
-
-    The memory is that of the largest worker (RSS) after whatever rows were measured before: 10 MB
-    more after all of them than with ONLY=start. Pages that workers share are in it, in that of
-    each; beside it stands what the whole server takes when they are counted once (PSS).
-    """
-    bench.page(f"/{MANY}/").get()
-    memory, whole = resident_mb(bench.product.pid), proportional_mb(bench.product.pid)
-    code = (
-        "import sys; from bic.wsgi import application;"
-        "from bench.programs import HEAVY; print([m for m in HEAVY if m in sys.modules])"
-    )
-    heavy = subprocess.run(
-        [sys.executable, "-c", code], env={**os.environ, **bench.env},
-        capture_output=True, text=True, check=True,
-    ).stdout.strip()  # fmt: skip
-    url = bench.services.bootstrap_database("bench_migrate")
-    seconds = -cpu_seconds([bench.postgres])
-    before = os.times()
-    subprocess.run(
-        [sys.executable, "manage.py", "migrate", "--verbosity=0"],
-        env={**os.environ, **bench.env, "DATABASE_URL": url}, check=True,
-    )  # fmt: skip
-    after = os.times()
-    seconds += cpu_seconds([bench.postgres])
-    seconds += after.children_user - before.children_user
-    seconds += after.children_system - before.children_system
-    return [
-        Row("start-up", target=f"{memory:.0f} <= 160 MB a worker, {whole:.0f} MB master and two;"
-            f" migrate {seconds:.1f} <= 15 s; loaded at boot: {heavy}",
-            met=memory <= 160 and seconds <= 15 and heavy == "[]")
     ]  # fmt: skip
 
 

@@ -74,7 +74,9 @@ def fill(community, by, *, frozen=True):
     indicator = add_indicator(community)
     for day, value in ((date(2026, 1, 5), 3), (date(2026, 6, 5), 4)):
         Reading.objects.create(indicator=indicator, day=day, value=value, read_by=by, **here)
-    wave = add_wave(community, by, opens_on=date(2026, 11, 1), closes_on=date(2026, 12, 1))
+    wave = add_wave(
+        community, by, "year_1", opens_on=date(2026, 11, 1), closes_on=date(2026, 12, 1)
+    )
     make_meeting(community, by=by, people_count=4)
     make_meeting(community, "Nobody heard of it", people_count=40)
     decide(community, by)
