@@ -49,7 +49,7 @@ rail_tools.add(
     _("Evaluation reports"),
     "evaluations:evaluationreport_list",
     permission="evaluations.list_evaluationreport",
-    icon="file_present",
+    icon="print",
     order=39,
     level="community",
     pages=("evaluationreport",),

@@ -22,6 +22,7 @@ ACTIONS = {
     "export": _("Export"),
     "import": _("Import"),
     "download": _("Download"),
+    "open_file": _("Open the file"),
     "end": _("End"),
     "resend": _("Send again"),
     "retract": _("Take back"),
@@ -128,6 +129,7 @@ ACTIONS = {
 }
 # Conditions stand in docstrings, where no tool finds them; they are named here to be translated.
 CONDITIONS = (
+    gettext_noop("its file is in use, and theirs to read or of an internal update that they read"),
     gettext_noop(
         "it is theirs or their organization's, or they are director, coordinator or researcher"
     ),

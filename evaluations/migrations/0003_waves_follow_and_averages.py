@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import bic.tenancy.operations
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,115 +15,119 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="wave",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="wave",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="wave",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="wave",
-            name="counted_from",
-            field=models.ForeignKey(
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="communities.agreement",
-                verbose_name="agreement",
-            ),
-        ),
-        migrations.AddField(
-            model_name="waveevent",
-            name="counted_from",
-            field=models.ForeignKey(
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="communities.agreement",
-                verbose_name="agreement",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="indicator",
-            name="unit",
-            field=models.CharField(
-                choices=[
-                    ("count", "Number"),
-                    ("percent", "Percent"),
-                    ("money", "Amount of money"),
-                    ("score", "Average on a scale"),
-                    ("mean", "Average of numbers"),
-                ],
-                max_length=8,
-                verbose_name="unit",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="indicatorevent",
-            name="unit",
-            field=models.CharField(
-                choices=[
-                    ("count", "Number"),
-                    ("percent", "Percent"),
-                    ("money", "Amount of money"),
-                    ("score", "Average on a scale"),
-                    ("mean", "Average of numbers"),
-                ],
-                max_length=8,
-                verbose_name="unit",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="wave",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (NEW."closed_at", NEW."closed_by_id", NEW."closes_on", NEW."community_id", NEW."counted_from_id", NEW."created_at", NEW."id", NEW."kind", NEW."locked_at", NEW."locked_by_id", NEW."note", NEW."opened_at", NEW."opened_by_id", NEW."opens_on", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id"); RETURN NULL;',
-                    hash="0b71e31726cc7b8e5b5b6189f33bdccb3f16cae4",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_e299a",
-                    table="evaluations_wave",
-                    when="AFTER",
+        bic.tenancy.operations.Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="wave",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="wave",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (NEW."closed_at", NEW."closed_by_id", NEW."closes_on", NEW."community_id", NEW."counted_from_id", NEW."created_at", NEW."id", NEW."kind", NEW."locked_at", NEW."locked_by_id", NEW."note", NEW."opened_at", NEW."opened_by_id", NEW."opens_on", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id"); RETURN NULL;',
-                    hash="db4843c65e7d8bb9242c67a8d69f14f737cbc707",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_04f18",
-                    table="evaluations_wave",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="wave",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="wave",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (OLD."closed_at", OLD."closed_by_id", OLD."closes_on", OLD."community_id", OLD."counted_from_id", OLD."created_at", OLD."id", OLD."kind", OLD."locked_at", OLD."locked_by_id", OLD."note", OLD."opened_at", OLD."opened_by_id", OLD."opens_on", OLD."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id"); RETURN NULL;',
-                    hash="63a34a8f57005afc88addda4383d89f82ed1ff72",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_98817",
-                    table="evaluations_wave",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="wave",
+                    name="delete_delete",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="wave",
+                    name="counted_from",
+                    field=models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="communities.agreement",
+                        verbose_name="agreement",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="waveevent",
+                    name="counted_from",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="communities.agreement",
+                        verbose_name="agreement",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="indicator",
+                    name="unit",
+                    field=models.CharField(
+                        choices=[
+                            ("count", "Number"),
+                            ("percent", "Percent"),
+                            ("money", "Amount of money"),
+                            ("score", "Average on a scale"),
+                            ("mean", "Average of numbers"),
+                        ],
+                        max_length=8,
+                        verbose_name="unit",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="indicatorevent",
+                    name="unit",
+                    field=models.CharField(
+                        choices=[
+                            ("count", "Number"),
+                            ("percent", "Percent"),
+                            ("money", "Amount of money"),
+                            ("score", "Average on a scale"),
+                            ("mean", "Average of numbers"),
+                        ],
+                        max_length=8,
+                        verbose_name="unit",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="wave",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (NEW."closed_at", NEW."closed_by_id", NEW."closes_on", NEW."community_id", NEW."counted_from_id", NEW."created_at", NEW."id", NEW."kind", NEW."locked_at", NEW."locked_by_id", NEW."note", NEW."opened_at", NEW."opened_by_id", NEW."opens_on", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id"); RETURN NULL;',
+                            hash="0b71e31726cc7b8e5b5b6189f33bdccb3f16cae4",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e299a",
+                            table="evaluations_wave",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="wave",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (NEW."closed_at", NEW."closed_by_id", NEW."closes_on", NEW."community_id", NEW."counted_from_id", NEW."created_at", NEW."id", NEW."kind", NEW."locked_at", NEW."locked_by_id", NEW."note", NEW."opened_at", NEW."opened_by_id", NEW."opens_on", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id"); RETURN NULL;',
+                            hash="db4843c65e7d8bb9242c67a8d69f14f737cbc707",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_04f18",
+                            table="evaluations_wave",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="wave",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "evaluations_waveevent" ("closed_at", "closed_by_id", "closes_on", "community_id", "counted_from_id", "created_at", "id", "kind", "locked_at", "locked_by_id", "note", "opened_at", "opened_by_id", "opens_on", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id") VALUES (OLD."closed_at", OLD."closed_by_id", OLD."closes_on", OLD."community_id", OLD."counted_from_id", OLD."created_at", OLD."id", OLD."kind", OLD."locked_at", OLD."locked_by_id", OLD."note", OLD."opened_at", OLD."opened_by_id", OLD."opens_on", OLD."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id"); RETURN NULL;',
+                            hash="63a34a8f57005afc88addda4383d89f82ed1ff72",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_98817",
+                            table="evaluations_wave",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import bic.tenancy.operations
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,95 +15,99 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="action",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="action",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="action",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="action",
-            name="approved_through",
-            field=models.ForeignKey(
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="approved_actions",
-                to="meetings.submission",
-                verbose_name="approved by the outcome of",
-            ),
-        ),
-        migrations.AddField(
-            model_name="actionevent",
-            name="approved_through",
-            field=models.ForeignKey(
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="meetings.submission",
-                verbose_name="approved by the outcome of",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="audiencefile",
-            name="language",
-            field=models.CharField(editable=False, max_length=12),
-        ),
-        migrations.AlterField(
-            model_name="audiencefileevent",
-            name="language",
-            field=models.CharField(editable=False, max_length=12),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="action",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (NEW."approval", NEW."approved_on", NEW."approved_through_id", NEW."backup_id", NEW."baseline", NEW."becomes_id", NEW."body_id", NEW."community_id", NEW."cost", NEW."created_at", NEW."created_by_id", NEW."decision_id", NEW."due_on", NEW."equity", NEW."helper", NEW."id", NEW."indicator", NEW."is_public", NEW."kind", NEW."lead_id", NEW."line_id", NEW."objective_id", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."position", NEW."program_id", NEW."proposal_id", NEW."reason", NEW."spent", NEW."standard", NEW."starts_on", NEW."status", NEW."status_on", NEW."submission_id", NEW."target", NEW."text", NEW."title"); RETURN NULL;',
-                    hash="670f7cc1f3e69d8d7c659e0887e624a39df4b474",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_9d0b8",
-                    table="implementation_action",
-                    when="AFTER",
+        bic.tenancy.operations.Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="action",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="action",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (NEW."approval", NEW."approved_on", NEW."approved_through_id", NEW."backup_id", NEW."baseline", NEW."becomes_id", NEW."body_id", NEW."community_id", NEW."cost", NEW."created_at", NEW."created_by_id", NEW."decision_id", NEW."due_on", NEW."equity", NEW."helper", NEW."id", NEW."indicator", NEW."is_public", NEW."kind", NEW."lead_id", NEW."line_id", NEW."objective_id", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."position", NEW."program_id", NEW."proposal_id", NEW."reason", NEW."spent", NEW."standard", NEW."starts_on", NEW."status", NEW."status_on", NEW."submission_id", NEW."target", NEW."text", NEW."title"); RETURN NULL;',
-                    hash="6ab0aa5af6d446f8f5dd30cb8ff28e89f961130e",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_3609d",
-                    table="implementation_action",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="action",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="action",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (OLD."approval", OLD."approved_on", OLD."approved_through_id", OLD."backup_id", OLD."baseline", OLD."becomes_id", OLD."body_id", OLD."community_id", OLD."cost", OLD."created_at", OLD."created_by_id", OLD."decision_id", OLD."due_on", OLD."equity", OLD."helper", OLD."id", OLD."indicator", OLD."is_public", OLD."kind", OLD."lead_id", OLD."line_id", OLD."objective_id", OLD."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."position", OLD."program_id", OLD."proposal_id", OLD."reason", OLD."spent", OLD."standard", OLD."starts_on", OLD."status", OLD."status_on", OLD."submission_id", OLD."target", OLD."text", OLD."title"); RETURN NULL;',
-                    hash="eafd4ffdcbd322c0c8ebaa1201a4a58dba52abce",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_74b11",
-                    table="implementation_action",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="action",
+                    name="delete_delete",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="action",
+                    name="approved_through",
+                    field=models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="approved_actions",
+                        to="meetings.submission",
+                        verbose_name="approved by the outcome of",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="actionevent",
+                    name="approved_through",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="meetings.submission",
+                        verbose_name="approved by the outcome of",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="audiencefile",
+                    name="language",
+                    field=models.CharField(editable=False, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name="audiencefileevent",
+                    name="language",
+                    field=models.CharField(editable=False, max_length=12),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="action",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (NEW."approval", NEW."approved_on", NEW."approved_through_id", NEW."backup_id", NEW."baseline", NEW."becomes_id", NEW."body_id", NEW."community_id", NEW."cost", NEW."created_at", NEW."created_by_id", NEW."decision_id", NEW."due_on", NEW."equity", NEW."helper", NEW."id", NEW."indicator", NEW."is_public", NEW."kind", NEW."lead_id", NEW."line_id", NEW."objective_id", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."position", NEW."program_id", NEW."proposal_id", NEW."reason", NEW."spent", NEW."standard", NEW."starts_on", NEW."status", NEW."status_on", NEW."submission_id", NEW."target", NEW."text", NEW."title"); RETURN NULL;',
+                            hash="670f7cc1f3e69d8d7c659e0887e624a39df4b474",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_9d0b8",
+                            table="implementation_action",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="action",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (NEW."approval", NEW."approved_on", NEW."approved_through_id", NEW."backup_id", NEW."baseline", NEW."becomes_id", NEW."body_id", NEW."community_id", NEW."cost", NEW."created_at", NEW."created_by_id", NEW."decision_id", NEW."due_on", NEW."equity", NEW."helper", NEW."id", NEW."indicator", NEW."is_public", NEW."kind", NEW."lead_id", NEW."line_id", NEW."objective_id", NEW."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."position", NEW."program_id", NEW."proposal_id", NEW."reason", NEW."spent", NEW."standard", NEW."starts_on", NEW."status", NEW."status_on", NEW."submission_id", NEW."target", NEW."text", NEW."title"); RETURN NULL;',
+                            hash="6ab0aa5af6d446f8f5dd30cb8ff28e89f961130e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3609d",
+                            table="implementation_action",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="action",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "implementation_actionevent" ("approval", "approved_on", "approved_through_id", "backup_id", "baseline", "becomes_id", "body_id", "community_id", "cost", "created_at", "created_by_id", "decision_id", "due_on", "equity", "helper", "id", "indicator", "is_public", "kind", "lead_id", "line_id", "objective_id", "owner_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "program_id", "proposal_id", "reason", "spent", "standard", "starts_on", "status", "status_on", "submission_id", "target", "text", "title") VALUES (OLD."approval", OLD."approved_on", OLD."approved_through_id", OLD."backup_id", OLD."baseline", OLD."becomes_id", OLD."body_id", OLD."community_id", OLD."cost", OLD."created_at", OLD."created_by_id", OLD."decision_id", OLD."due_on", OLD."equity", OLD."helper", OLD."id", OLD."indicator", OLD."is_public", OLD."kind", OLD."lead_id", OLD."line_id", OLD."objective_id", OLD."owner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."position", OLD."program_id", OLD."proposal_id", OLD."reason", OLD."spent", OLD."standard", OLD."starts_on", OLD."status", OLD."status_on", OLD."submission_id", OLD."target", OLD."text", OLD."title"); RETURN NULL;',
+                            hash="eafd4ffdcbd322c0c8ebaa1201a4a58dba52abce",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_74b11",
+                            table="implementation_action",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]

@@ -16,6 +16,7 @@ urlpatterns = [
     path(f"{PLAN}arrange/", outline.PlanArrange.as_view(), name="plan_arrange"),
     path(f"{PLAN}adopt/", action.PlanAdopt.as_view(), name="plan_adopt"),
     path(f"{PLAN}council/", council.PlanCouncil.as_view(), name="plan_council"),
+    path(f"{PLAN}council/submit/", council.PlanSubmit.as_view(), name="plan_submit"),
     path(f"{PLAN}topics/add/", outline.TopicCreate.as_view(), name="topic_create"),
     path(f"{TOPIC}edit/", outline.TopicUpdate.as_view(), name="topic_update"),
     path(f"{TOPIC}delete/", outline.TopicDelete.as_view(), name="topic_delete"),

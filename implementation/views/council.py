@@ -16,10 +16,11 @@ OPEN = (Submission.State.DRAFT, Submission.State.SUBMITTED)
 
 
 class PlanCouncil(OfPlan, FormView):
-    """Only the actions that need an elected body; those that wait can be taken to one together."""
+    """Only the actions that need an elected body, and how far they are."""
 
     permission_required = "implementation.view_council_plan"
     tab = "plan_council"
+    http_method_names = ("get", "head", "options")
     form_class = CouncilForm
     template_name = "implementation/plan_council.html"
 
@@ -65,10 +66,12 @@ class PlanCouncil(OfPlan, FormView):
         is_on_its_way = action.submission is not None and action.submission.state in OPEN
         return action.approved_on is None and not is_on_its_way
 
-    def post(self, request, *args, **kwargs):
-        self.permission_required = "meetings.add_submission"
-        self.permitted(self.plan)
-        return super().post(request, *args, **kwargs)
+
+class PlanSubmit(PlanCouncil):
+    """Takes actions that wait to a body together."""
+
+    permission_required = "meetings.add_submission"
+    http_method_names = ("get", "head", "options", "post")
 
     def form_valid(self, form):
         said = form.cleaned_data

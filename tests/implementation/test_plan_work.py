@@ -125,10 +125,10 @@ def test_only_what_a_council_must_approve_goes_to_it(coordinator, at, larkspur, 
     assert str(action.title) not in page
 
     refused = coordinator.post(
-        at("plan_council"), {"actions": [ours.pk, elsewhere.pk], "body": body.pk, "kind": "input"}
+        at("plan_submit"), {"actions": [ours.pk, elsewhere.pk], "body": body.pk, "kind": "input"}
     )
     coordinator.post(
-        at("plan_council"), {"actions": [ours.pk], "body": body.pk, "kind": "decision"}
+        at("plan_submit"), {"actions": [ours.pk], "body": body.pk, "kind": "decision"}
     )
 
     assert "These go to another body" in refused.content.decode()
@@ -143,7 +143,7 @@ def test_only_what_a_council_must_approve_goes_to_it(coordinator, at, larkspur, 
 def test_partners_do_not_prepare_submissions(as_, at, action):
     assert as_("municipal").get(at("plan_council")).status_code == 403
     assert as_("observer").get(at("plan_council")).status_code == 200
-    assert as_("observer").post(at("plan_council"), {}).status_code == 403
+    assert as_("observer").post(at("plan_submit"), {}).status_code == 403
 
 
 @pytest.mark.parametrize("has_account", [True, False])

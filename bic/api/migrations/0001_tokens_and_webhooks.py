@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+import bic.tenancy.operations
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -19,409 +21,461 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Hook",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("url", models.URLField(max_length=500, verbose_name="address")),
-                (
-                    "hears_of",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("decided", "A decision was recorded or locked"),
-                                ("signed", "An agreement was signed by all"),
-                                ("published", "A report or an edition was published"),
-                            ],
-                            max_length=10,
+        bic.tenancy.operations.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Hook",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
                         ),
-                        verbose_name="events",
-                    ),
-                ),
-                ("secret", models.CharField(editable=False, max_length=300)),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="added on")),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="added by",
-                    ),
-                ),
-                (
-                    "program",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.program",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "webhook",
-                "verbose_name_plural": "webhooks",
-            },
-        ),
-        migrations.CreateModel(
-            name="Delivery",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("name", models.CharField(max_length=40, verbose_name="event")),
-                ("resource", models.CharField(max_length=40)),
-                ("key", models.BigIntegerField()),
-                ("page", models.CharField(max_length=300)),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="happened on")),
-                ("queued_at", models.DateTimeField(null=True)),
-                ("attempts", models.PositiveSmallIntegerField(default=0, verbose_name="tries")),
-                ("next_try_at", models.DateTimeField(null=True, verbose_name="next try")),
-                ("delivered_at", models.DateTimeField(null=True, verbose_name="delivered on")),
-                ("failed_at", models.DateTimeField(null=True, verbose_name="given up on")),
-                (
-                    "last_error",
-                    models.CharField(blank=True, max_length=200, verbose_name="last answer"),
-                ),
-                (
-                    "community",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="communities.community",
-                    ),
-                ),
-                (
-                    "program",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.program",
-                    ),
-                ),
-                (
-                    "hook",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="deliveries",
-                        to="api.hook",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "delivery",
-                "verbose_name_plural": "deliveries",
-            },
-        ),
-        migrations.CreateModel(
-            name="HookEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("url", models.URLField(max_length=500, verbose_name="address")),
-                (
-                    "hears_of",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("decided", "A decision was recorded or locked"),
-                                ("signed", "An agreement was signed by all"),
-                                ("published", "A report or an edition was published"),
-                            ],
-                            max_length=10,
+                        ("url", models.URLField(max_length=500, verbose_name="address")),
+                        (
+                            "hears_of",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("decided", "A decision was recorded or locked"),
+                                        ("signed", "An agreement was signed by all"),
+                                        ("published", "A report or an edition was published"),
+                                    ],
+                                    max_length=10,
+                                ),
+                                verbose_name="events",
+                            ),
                         ),
-                        verbose_name="events",
+                        ("secret", models.CharField(editable=False, max_length=300)),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="added on"),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="added by",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "webhook",
+                        "verbose_name_plural": "webhooks",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Delivery",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=40, verbose_name="event")),
+                        ("resource", models.CharField(max_length=40)),
+                        ("key", models.BigIntegerField()),
+                        ("page", models.CharField(max_length=300)),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="happened on"),
+                        ),
+                        ("queued_at", models.DateTimeField(null=True)),
+                        (
+                            "attempts",
+                            models.PositiveSmallIntegerField(default=0, verbose_name="tries"),
+                        ),
+                        ("next_try_at", models.DateTimeField(null=True, verbose_name="next try")),
+                        (
+                            "delivered_at",
+                            models.DateTimeField(null=True, verbose_name="delivered on"),
+                        ),
+                        ("failed_at", models.DateTimeField(null=True, verbose_name="given up on")),
+                        (
+                            "last_error",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="last answer"
+                            ),
+                        ),
+                        (
+                            "community",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="communities.community",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                        (
+                            "hook",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="deliveries",
+                                to="api.hook",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "delivery",
+                        "verbose_name_plural": "deliveries",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HookEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("url", models.URLField(max_length=500, verbose_name="address")),
+                        (
+                            "hears_of",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("decided", "A decision was recorded or locked"),
+                                        ("signed", "An agreement was signed by all"),
+                                        ("published", "A report or an edition was published"),
+                                    ],
+                                    max_length=10,
+                                ),
+                                verbose_name="events",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="added on"),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="added by",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="api.hook",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Token",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=80, verbose_name="what it is for")),
+                        ("digest", models.CharField(editable=False, max_length=64, unique=True)),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="made on"),
+                        ),
+                        (
+                            "expires_on",
+                            models.DateField(editable=False, verbose_name="holds until"),
+                        ),
+                        (
+                            "last_used_on",
+                            models.DateField(
+                                editable=False, null=True, verbose_name="last used on"
+                            ),
+                        ),
+                        (
+                            "revoked_at",
+                            models.DateTimeField(
+                                editable=False, null=True, verbose_name="revoked on"
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "token",
+                        "verbose_name_plural": "tokens",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TokenEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("name", models.CharField(max_length=80, verbose_name="what it is for")),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="made on"),
+                        ),
+                        (
+                            "expires_on",
+                            models.DateField(editable=False, verbose_name="holds until"),
+                        ),
+                        (
+                            "revoked_at",
+                            models.DateTimeField(
+                                editable=False, null=True, verbose_name="revoked on"
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="api.token",
+                            ),
+                        ),
+                        (
+                            "program",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="tenancy.program",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+            ]
+        ),
+        bic.tenancy.operations.Together(
+            operations=[
+                migrations.AddConstraint(
+                    model_name="hook",
+                    constraint=models.UniqueConstraint(
+                        fields=("program", "url"),
+                        name="hook_each_address_once",
+                        violation_error_message="This address hears of events already.",
                     ),
                 ),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="added on")),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="added by",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="hook",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (NEW."created_at", NEW."created_by_id", NEW."hears_of", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."url"); RETURN NULL;',
+                            hash="ccc29b175e7fc2d79d33fefc48fadc3372a39e27",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d2c54",
+                            table="api_hook",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="api.hook",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="hook",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."hears_of" IS DISTINCT FROM (NEW."hears_of") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."url" IS DISTINCT FROM (NEW."url"))',
+                            func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (NEW."created_at", NEW."created_by_id", NEW."hears_of", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."url"); RETURN NULL;',
+                            hash="0801881466ab08b5cd33055cea02cad6c1bac9c1",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_37f37",
+                            table="api_hook",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "program",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="tenancy.program",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="hook",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (OLD."created_at", OLD."created_by_id", OLD."hears_of", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."url"); RETURN NULL;',
+                            hash="04901558196041bb45cb34c9ded2447f7337a044",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0815d",
+                            table="api_hook",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Token",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                migrations.AddIndex(
+                    model_name="delivery",
+                    index=models.Index(
+                        condition=models.Q(("delivered_at", None), ("failed_at", None)),
+                        fields=["program", "next_try_at"],
+                        name="delivery_to_send",
                     ),
                 ),
-                ("name", models.CharField(max_length=80, verbose_name="what it is for")),
-                ("digest", models.CharField(editable=False, max_length=64, unique=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="made on")),
-                ("expires_on", models.DateField(editable=False, verbose_name="holds until")),
-                (
-                    "last_used_on",
-                    models.DateField(editable=False, null=True, verbose_name="last used on"),
-                ),
-                (
-                    "revoked_at",
-                    models.DateTimeField(editable=False, null=True, verbose_name="revoked on"),
-                ),
-                (
-                    "program",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.program",
+                migrations.AddConstraint(
+                    model_name="delivery",
+                    constraint=models.UniqueConstraint(
+                        fields=("program", "hook", "name", "resource", "key"), name="delivery_once"
                     ),
                 ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="hookevent",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="e5e22dd15d67975d839b49d82b53cd73d1446b26",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_795af",
+                            table="api_hookevent",
+                            when="BEFORE",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "token",
-                "verbose_name_plural": "tokens",
-            },
-        ),
-        migrations.CreateModel(
-            name="TokenEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("name", models.CharField(max_length=80, verbose_name="what it is for")),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="made on")),
-                ("expires_on", models.DateField(editable=False, verbose_name="holds until")),
-                (
-                    "revoked_at",
-                    models.DateTimeField(editable=False, null=True, verbose_name="revoked on"),
+                migrations.AddIndex(
+                    model_name="token",
+                    index=models.Index(fields=["program", "user"], name="token_by_person"),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="api.token",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="token",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (NEW."created_at", NEW."expires_on", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."revoked_at", NEW."user_id"); RETURN NULL;',
+                            hash="cf60cfbd70a73f0a7617544304dcccf28f19ac18",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_251c8",
+                            table="api_token",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "program",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="tenancy.program",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="token",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."expires_on" IS DISTINCT FROM (NEW."expires_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."revoked_at" IS DISTINCT FROM (NEW."revoked_at") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id"))',
+                            func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (NEW."created_at", NEW."expires_on", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."revoked_at", NEW."user_id"); RETURN NULL;',
+                            hash="967eb32a55963332065eba56c44e5e80be363ff3",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_834f6",
+                            table="api_token",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="token",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (OLD."created_at", OLD."expires_on", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."revoked_at", OLD."user_id"); RETURN NULL;',
+                            hash="20bc8fa86818024eecc3ef25be0cc1d12ca88544",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_3a075",
+                            table="api_token",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="hook",
-            constraint=models.UniqueConstraint(
-                fields=("program", "url"),
-                name="hook_each_address_once",
-                violation_error_message="This address hears of events already.",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="hook",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (NEW."created_at", NEW."created_by_id", NEW."hears_of", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."url"); RETURN NULL;',
-                    hash="ccc29b175e7fc2d79d33fefc48fadc3372a39e27",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_d2c54",
-                    table="api_hook",
-                    when="AFTER",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="tokenevent",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="e71f41f9fd0f9a9266406d6aa3aaac688c0147e0",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_8247a",
+                            table="api_tokenevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="hook",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."hears_of" IS DISTINCT FROM (NEW."hears_of") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."url" IS DISTINCT FROM (NEW."url"))',
-                    func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (NEW."created_at", NEW."created_by_id", NEW."hears_of", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."url"); RETURN NULL;',
-                    hash="0801881466ab08b5cd33055cea02cad6c1bac9c1",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_37f37",
-                    table="api_hook",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="hook",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "api_hookevent" ("created_at", "created_by_id", "hears_of", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "url") VALUES (OLD."created_at", OLD."created_by_id", OLD."hears_of", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."url"); RETURN NULL;',
-                    hash="04901558196041bb45cb34c9ded2447f7337a044",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_0815d",
-                    table="api_hook",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="delivery",
-            index=models.Index(
-                condition=models.Q(("delivered_at", None), ("failed_at", None)),
-                fields=["program", "next_try_at"],
-                name="delivery_to_send",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delivery",
-            constraint=models.UniqueConstraint(
-                fields=("program", "hook", "name", "resource", "key"), name="delivery_once"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="hookevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="e5e22dd15d67975d839b49d82b53cd73d1446b26",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_795af",
-                    table="api_hookevent",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="token",
-            index=models.Index(fields=["program", "user"], name="token_by_person"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="token",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (NEW."created_at", NEW."expires_on", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."revoked_at", NEW."user_id"); RETURN NULL;',
-                    hash="cf60cfbd70a73f0a7617544304dcccf28f19ac18",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_251c8",
-                    table="api_token",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="token",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."expires_on" IS DISTINCT FROM (NEW."expires_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."program_id" IS DISTINCT FROM (NEW."program_id") OR OLD."revoked_at" IS DISTINCT FROM (NEW."revoked_at") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id"))',
-                    func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (NEW."created_at", NEW."expires_on", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."revoked_at", NEW."user_id"); RETURN NULL;',
-                    hash="967eb32a55963332065eba56c44e5e80be363ff3",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_834f6",
-                    table="api_token",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="token",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "api_tokenevent" ("created_at", "expires_on", "id", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "revoked_at", "user_id") VALUES (OLD."created_at", OLD."expires_on", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."revoked_at", OLD."user_id"); RETURN NULL;',
-                    hash="20bc8fa86818024eecc3ef25be0cc1d12ca88544",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_3a075",
-                    table="api_token",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="tokenevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="e71f41f9fd0f9a9266406d6aa3aaac688c0147e0",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_8247a",
-                    table="api_tokenevent",
-                    when="BEFORE",
-                ),
-            ),
+            ]
         ),
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import bic.tenancy.operations
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,73 +13,77 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="invitee",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="invitee",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="invitee",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="invitee",
-            name="stopped_at",
-            field=models.DateTimeField(
-                editable=False, null=True, verbose_name="no more mail since"
-            ),
-        ),
-        migrations.AddField(
-            model_name="inviteeevent",
-            name="stopped_at",
-            field=models.DateTimeField(
-                editable=False, null=True, verbose_name="no more mail since"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="invitee",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."email", NEW."id", NEW."language", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."stopped_at", NEW."survey_id"); RETURN NULL;',
-                    hash="de78a9d1af453cbd9c088b804fd8dc7c08de8a6f",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_cf8a0",
-                    table="surveys_invitee",
-                    when="AFTER",
+        bic.tenancy.operations.Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="invitee",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="invitee",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."email", NEW."id", NEW."language", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."stopped_at", NEW."survey_id"); RETURN NULL;',
-                    hash="77f6a669a5abe2a85978d486f8808745dabc1521",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_dea0d",
-                    table="surveys_invitee",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="invitee",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="invitee",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (OLD."added_at", OLD."added_by_id", OLD."email", OLD."id", OLD."language", OLD."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."stopped_at", OLD."survey_id"); RETURN NULL;',
-                    hash="9a29473f7af194688626ba0fe0dcca6300921717",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_1350b",
-                    table="surveys_invitee",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="invitee",
+                    name="delete_delete",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="invitee",
+                    name="stopped_at",
+                    field=models.DateTimeField(
+                        editable=False, null=True, verbose_name="no more mail since"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="inviteeevent",
+                    name="stopped_at",
+                    field=models.DateTimeField(
+                        editable=False, null=True, verbose_name="no more mail since"
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="invitee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."email", NEW."id", NEW."language", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."program_id", NEW."stopped_at", NEW."survey_id"); RETURN NULL;',
+                            hash="de78a9d1af453cbd9c088b804fd8dc7c08de8a6f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_cf8a0",
+                            table="surveys_invitee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="invitee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."email", NEW."id", NEW."language", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."program_id", NEW."stopped_at", NEW."survey_id"); RETURN NULL;',
+                            hash="77f6a669a5abe2a85978d486f8808745dabc1521",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_dea0d",
+                            table="surveys_invitee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="invitee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_inviteeevent" ("added_at", "added_by_id", "email", "id", "language", "name", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "program_id", "stopped_at", "survey_id") VALUES (OLD."added_at", OLD."added_by_id", OLD."email", OLD."id", OLD."language", OLD."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."program_id", OLD."stopped_at", OLD."survey_id"); RETURN NULL;',
+                            hash="9a29473f7af194688626ba0fe0dcca6300921717",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1350b",
+                            table="surveys_invitee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]
