@@ -124,6 +124,9 @@ def test_a_phone_counts_without_a_network_and_tells_it_later(
     phone.reload()
     expect(phone.locator("[data-door-people]")).to_have_text("2")
 
+    # What it asks for after a reload would tell it of the closed door before the button does.
+    phone.wait_for_load_state("networkidle")
+
     # The door closes: the phone forgets the names, and its worker is gone.
     with transaction.atomic(), scope(town.program):
         services.shut_door(meeting, by=host)
