@@ -1,6 +1,5 @@
 """A backup of the whole installation."""
 
-import os
 from pathlib import Path
 
 from django.conf import settings
@@ -11,6 +10,7 @@ from bic.backup.sealing import sealed
 from bic.backup.writing import write
 from bic.dossier.program.exporting import is_full
 from bic.dossier.program.members import Refused
+from bic.dossier.wholefile import whole_file
 
 
 class Command(BaseCommand):
@@ -29,26 +29,15 @@ class Command(BaseCommand):
         keys = to or settings.BACKUP_KEYS
         ending = "zip.age" if keys else "zip"
         target = folder / f"blueprint-{timezone.now():%Y%m%dT%H%M%SZ}.{ending}"
-        half = target.with_name(f"{target.name}.half")
         try:
-            # Whoever runs the server reads it, and nobody else.
-            with open(half, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
-                with sealed(file, keys) as into:
-                    written = write(into, settings.BACKUP_DATABASE_URL)
-                file.flush()
-                os.fsync(file.fileno())
-            half.rename(target)
+            with whole_file(target) as file, sealed(file, keys) as into:
+                written = write(into, settings.BACKUP_DATABASE_URL)
         except Refused as refused:
-            half.unlink(missing_ok=True)
             raise CommandError(str(refused)) from refused
         except OSError as error:
-            half.unlink(missing_ok=True)
             if is_full(error):
                 raise CommandError(f"There is no room in {folder}. Nothing was kept.") from error
             raise CommandError(f"{error.filename or folder}: {error.strerror}") from error
-        except BaseException:
-            half.unlink(missing_ok=True)
-            raise
         for name in written.missing:
             self.stderr.write(f"The store lacks {name}, which a row names.")
         self.stdout.write(

@@ -1,11 +1,11 @@
 """A whole program as one file, to be taken to another installation."""
 
-import os
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
 from bic.dossier.program.exporting import Exported, NoSpace, export
+from bic.dossier.wholefile import whole_file
 from bic.tenancy.models import Program
 
 
@@ -22,23 +22,15 @@ class Command(BaseCommand):
         program = Program.objects.filter(slug=slug).first()
         if program is None:
             raise CommandError(f"There is no program “{slug}”.")
-        # Beside it first: a file of that name is whole, or it is not there.
-        half = file.with_name(f"{file.name}.half")
         try:
-            # Whoever runs the server reads it, and nobody else.
-            with open(half, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as target:
+            with whole_file(file) as target:
                 exported = export(program, target, everything=True)
-            half.rename(file)
         except FileExistsError as error:
             raise CommandError(
-                f"{half} is there already; another export may be writing it."
+                f"{error.filename} is there already; another export may be writing it."
             ) from error
         except NoSpace as error:
-            half.unlink(missing_ok=True)
             raise CommandError(f"There is no room for {file}. Make room and try again.") from error
-        except BaseException:
-            half.unlink(missing_ok=True)
-            raise
         self._tell(program, file, exported)
 
     def _tell(self, program: Program, file: Path, exported: Exported) -> None:
