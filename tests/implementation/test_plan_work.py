@@ -127,9 +127,7 @@ def test_only_what_a_council_must_approve_goes_to_it(coordinator, at, larkspur, 
     refused = coordinator.post(
         at("plan_submit"), {"actions": [ours.pk, elsewhere.pk], "body": body.pk, "kind": "input"}
     )
-    coordinator.post(
-        at("plan_submit"), {"actions": [ours.pk], "body": body.pk, "kind": "decision"}
-    )
+    coordinator.post(at("plan_submit"), {"actions": [ours.pk], "body": body.pk, "kind": "decision"})
 
     assert "These go to another body" in refused.content.decode()
     submission = Submission.objects.get()
