@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -116,6 +116,16 @@ def proportional_mb(root: int) -> float:
     return kilobytes * 1024 / 1e6
 
 
+def loaded(root: int, names: Iterable[str]) -> list[str]:
+    """Which packages of these names some process below `root` has libraries of in its memory."""
+    there = set()
+    for pid in tree(root)[1:]:
+        with suppress(OSError):
+            maps = Path(f"/proc/{pid}/maps").read_text("utf-8")
+            there |= {name for name in names if f"/site-packages/{name}/" in maps}
+    return sorted(there)
+
+
 @dataclass
 class Page:
     """An address of a server with the cookie of a visitor."""
@@ -123,7 +133,12 @@ class Page:
     server: Server
     path: str
     cookie: str = ""
-    size: int = 0
+    body: bytes = b""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the last answer."""
+        return len(self.body)
 
     def get(self) -> float:
         """Fetch it once; seconds it took. Raises `RuntimeError` unless it answers 200."""
@@ -131,11 +146,10 @@ class Page:
         begun = time.perf_counter()
         connection.request("GET", self.path, headers={"Cookie": self.cookie})
         response = connection.getresponse()
-        body = response.read()
+        self.body = response.read()
         took = time.perf_counter() - begun
         if response.status != 200:
-            raise RuntimeError(f"{self.path} answered {response.status}: {body[:300]!r}")
-        self.size = len(body)
+            raise RuntimeError(f"{self.path} answered {response.status}: {self.body[:300]!r}")
         return took
 
 

@@ -1,17 +1,20 @@
 """What changed between two groups of people: effect sizes and intervals, from counts alone.
 
-Pure arithmetic over numbers that a reader may see. The quantiles come from scipy, which is
-loaded at the first use. Formulas: Newcombe, "Interval estimation for the difference between
-independent proportions", Statistics in Medicine 17 (1998), method 10; Cohen, "Statistical
-Power Analysis for the Behavioral Sciences" (1988); Welch, Biometrika 34 (1947); Kerby, "The
-simple difference formula", Comprehensive Psychology 3 (2014).
+Pure arithmetic over numbers that a reader may see. Student's quantiles are those of scipy, which
+no page loads (`evaluations/student.py`). Formulas: Newcombe, "Interval estimation for the
+difference between independent proportions", Statistics in Medicine 17 (1998), method 10; Cohen,
+"Statistical Power Analysis for the Behavioral Sciences" (1988); Welch, Biometrika 34 (1947);
+Kerby, "The simple difference formula", Comprehensive Psychology 3 (2014).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import asin, sqrt
+from statistics import NormalDist
 from typing import NamedTuple
+
+from evaluations import student
 
 LEVEL = 0.95
 # Below these an effect is negligible, small, medium; the same names for h and for d (Cohen).
@@ -28,16 +31,7 @@ class Interval(NamedTuple):
 @lru_cache(maxsize=8)
 def _normal(level: float) -> float:
     """How many standard deviations hold `level` of a normal distribution."""
-    from scipy.special import ndtri  # noqa: PLC0415  (half a second that only this needs)
-
-    return float(ndtri((1 + level) / 2))
-
-
-def _student(level: float, freedom: float) -> float:
-    """The same for Student's distribution."""
-    from scipy.special import stdtrit  # noqa: PLC0415
-
-    return float(stdtrit(freedom, (1 + level) / 2))
+    return NormalDist().inv_cdf((1 + level) / 2)
 
 
 def _checked(part: int, whole: int) -> None:
@@ -142,8 +136,8 @@ def rank_biserial(before: Scores, now: Scores) -> float:
     return gained / pairs
 
 
-def welch(before: Scores, now: Scores, level: float = LEVEL) -> Interval | None:
-    """Interval of the difference of two averages without equal spreads; None without any spread.
+def welch(before: Scores, now: Scores) -> Interval | None:
+    """95 % interval of the difference of two averages without equal spreads; None without spread.
 
     Raises `ValueError` for fewer than two people.
     """
@@ -154,7 +148,7 @@ def welch(before: Scores, now: Scores, level: float = LEVEL) -> Interval | None:
     freedom = error**2 / sum(
         part**2 / (one.people - 1) for part, one in zip(errors, (before, now), strict=True)
     )
-    reach = _student(level, freedom) * sqrt(error)
+    reach = student.reach(freedom) * sqrt(error)
     change = now.mean - before.mean
     return Interval(change - reach, change + reach)
 

@@ -18,12 +18,17 @@ Key = tuple[str, str]
 class _Drawing(StateApps):
     """Forgets what it looked up once many models are drawn, not after each of them.
 
-    Otherwise Django looks through all models for each foreign key, whether it can be swapped.
+    Otherwise Django looks through all models for each foreign key, whether it can be swapped; the
+    settings that say so stay as they are, so those answers are not forgotten at all.
     """
 
     def clear_cache(self) -> None:
-        if self.ready:
-            super().clear_cache()
+        if not self.ready:
+            return
+        self.get_models.cache_clear()
+        for config in self.app_configs.values():
+            for model in config.get_models(include_auto_created=True):
+                model._meta._expire_cache()
 
 
 class Part(_Drawing):
@@ -98,6 +103,13 @@ class Undrawn(_Drawing):
             return super().clone()
         real_apps, models = self.undrawn
         return Undrawn(real_apps, {key: state.clone() for key, state in models.items()})
+
+
+def ahead(state: ProjectState) -> ProjectState:
+    """The same state, of which models are drawn that are asked for, and what they refer to."""
+    part = ProjectState(state.models, state.real_apps)
+    part.apps = Part(state.models)
+    return part
 
 
 def partly(state: ProjectState) -> ProjectState:

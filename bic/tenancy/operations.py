@@ -7,7 +7,7 @@ from django.db import migrations
 from django.db.migrations.operations.base import Operation
 from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
-from bic.tenancy.drawing import Undrawn, partly
+from bic.tenancy.drawing import Undrawn, ahead, partly
 
 # They look at a model and what it refers to, never at what refers to it.
 LOOKS_AHEAD = (
@@ -49,6 +49,8 @@ class Together(Operation):
             one.state_forwards(app_label, state)
         if drawn is not None:
             state.apps = Undrawn(state.real_apps, state.models)
+            # Nothing waits for a later change: what gets drawn is as it is by then.
+            state.is_delayed = False
 
     def database_forwards(
         self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any
@@ -66,6 +68,18 @@ class Together(Operation):
 
     def describe(self) -> str:
         return "; ".join(one.describe() for one in self.operations)
+
+
+class RunAhead(migrations.RunPython):
+    """A function that asks for few models, and for nothing that refers to their rows.
+
+    Django would draw all models for it. What deletes rows needs them: use `RunPython` there.
+    """
+
+    def database_forwards(
+        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any
+    ) -> None:
+        super().database_forwards(app_label, schema_editor, ahead(from_state), to_state)
 
 
 class AddTriggers(Together):

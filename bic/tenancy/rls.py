@@ -112,8 +112,7 @@ def apply(using: str = "default", only: Iterable[type[models.Model]] | None = No
         if table not in present or standing.get(table) == mark:
             continue
         with connection.cursor() as cursor:
-            for statement in _statements(model, mark, read, write):
-                cursor.execute(statement)
+            cursor.execute(";".join(_statements(model, mark, read, write)))
         changed.append(table)
     return changed
 

@@ -4,6 +4,7 @@ from django.db import migrations
 from django.db.models import F
 
 from bic.tenancy import scope
+from bic.tenancy.operations import RunAhead
 
 
 def fill(apps, schema_editor):
@@ -16,4 +17,4 @@ def fill(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [("communities", "0005_given_at_hand_in"), ("tenancy", "0001_initial")]
-    operations = [migrations.RunPython(fill, migrations.RunPython.noop, elidable=True)]
+    operations = [RunAhead(fill, migrations.RunPython.noop, elidable=True)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evaluations import statistics
+from evaluations import statistics, student
 from evaluations.statistics import Scores
 
 # Newcombe, Statistics in Medicine 17 (1998), 873-890, table II, method 10: the first share less
@@ -124,6 +124,17 @@ def test_every_difference_of_scores_turns_with_the_scale(before, now):
     assert -1 <= statistics.rank_biserial(before, now) <= 1
     low, high = statistics.welch(before, now)
     assert low <= now.mean - before.mean <= high
+
+
+def test_the_kept_values_of_students_distribution_are_those_of_scipy():
+    assert student.computed() == pytest.approx(student.VALUES, abs=1e-12)
+
+
+@given(st.floats(1, 1e7))
+def test_between_the_kept_values_every_freedom_has_its_own(freedom):
+    from scipy.special import stdtrit  # noqa: PLC0415
+
+    assert student.reach(freedom) == pytest.approx(stdtrit(freedom, 0.975), abs=1e-9)
 
 
 @settings(deadline=None)  # The first use of scipy loads it.

@@ -15,6 +15,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        # Nothing here needs it. It draws all models there are, and there are few yet.
+        ("auth", "0012_alter_user_first_name_max_length"),
         ("communities", "0001_initial"),
         ("tenancy", "0001_initial"),
     ]

@@ -4,6 +4,7 @@ import pgtrigger
 from django.db import connection, migrations
 
 from bic.tenancy import scope
+from bic.tenancy.operations import RunAhead
 
 # As results told them until now: whole where the survey is closed, else the first full steps.
 TELL = """
@@ -49,4 +50,4 @@ def draw_keys(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [("surveys", "0002_random_keys"), ("tenancy", "0001_initial")]
-    operations = [migrations.RunPython(draw_keys, migrations.RunPython.noop, elidable=True)]
+    operations = [RunAhead(draw_keys, migrations.RunPython.noop, elidable=True)]
