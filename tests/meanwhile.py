@@ -1,8 +1,25 @@
-"""Somebody else who writes while we read."""
+"""Somebody else who writes while we read, or waits until we have written."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
-from django.db import connections
+from django.db import connection, connections
+
+WAITING = (
+    "SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))"
+)
+
+
+def wait_for_somebody_to_wait():
+    """Until another connection waits for a lock of this one."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        with connection.cursor() as cursor:
+            cursor.execute(WAITING)
+            if cursor.fetchone():
+                return
+        time.sleep(0.02)
+    raise AssertionError("Nobody waits.")
 
 
 class Meanwhile:

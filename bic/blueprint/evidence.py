@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
+import django_scopes
 from django.db import connection
 from django.db.models import JSONField, OuterRef, Subquery
 from django.db.models.functions import JSONObject
@@ -16,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from bic.blueprint.spine import STEPS
 from bic.days import today_in
 from bic.tenancy import pulse, scope
+from bic.tenancy.written import STAND_INS
 
 
 class State(StrEnum):
@@ -174,10 +177,15 @@ def gather_program(program: Any) -> dict[str, Evidence]:
     """
     if not _columns:
         return {}
-    today = today_in(program)
+    key = (today_in(program), *_columns.items())
+    if key not in _questions:
+        # Days that are over are asked for no more.
+        _questions.clear()
+        _questions[key] = _question(program)
+    names, sql, params = _questions[key]
+    own = [program.pk if value == STAND_IN else value for value in params]
     with scope(program), connection.cursor() as cursor:
-        names, sql, params = _question(program, today, tuple(_columns.items()))
-        cursor.execute(sql, params)
+        cursor.execute(sql, own)
         values = cursor.fetchone()
     known: dict[str, dict[str, Any]] = {code: {} for code in _columns}
     for (code, name, is_json), value in zip(names, values, strict=True):
@@ -186,22 +194,27 @@ def gather_program(program: Any) -> dict[str, Evidence]:
     return {code: one for code, one in found.items() if one is not None}
 
 
-@lru_cache(maxsize=256)
-def _question(
-    program: Any, _today: date, columns: tuple[tuple[str, Columns], ...]
-) -> tuple[list[tuple[str, str, bool]], str, tuple[Any, ...]]:
-    """Names, SQL and parameters of the one question about all steps of a program.
+Question = tuple[list[tuple[str, str, bool]], str, tuple[Any, ...]]
+STAND_IN = STAND_INS[int](0)
+_questions: dict[tuple[Any, ...], Question] = {}
+
+
+def _question(program: Any) -> Question:
+    """Names, SQL and parameters of the one question about all steps of any program.
 
     Kept for the day, because building so many subqueries takes longer than answering them.
-    Programs are told apart by their keys, and on nothing else the columns depend.
+    Programs are told apart by their keys alone, for which `STAND_IN` stands in the parameters.
     """
-    wanted = {
-        (code, name): column
-        for code, of_step in columns
-        for name, column in of_step(program).items()
-    }
-    asked = type(program).objects.filter(pk=program.pk).values_list(*wanted.values())
-    sql, params = asked.query.sql_with_params()
+    program = copy(program)
+    program.pk = STAND_IN
+    with django_scopes.scope(program=STAND_IN, community=None):
+        wanted = {
+            (code, name): column
+            for code, of_step in _columns.items()
+            for name, column in of_step(program).items()
+        }
+        asked = type(program).objects.filter(pk=STAND_IN).values_list(*wanted.values())
+        sql, params = asked.query.sql_with_params()
     names = [
         (code, name, isinstance(column.output_field, JSONField))
         for (code, name), column in wanted.items()

@@ -1,11 +1,10 @@
 """Letters are released at the moment in which their application or decision changes."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import connections, transaction
 
 from bic.notices import held
 from bic.notices.models import HeldMail
@@ -15,10 +14,7 @@ from communities.services import applications, review
 from communities.services import decision as services
 from communities.services import letters_of_decision as letters
 from tests.communities.reviews import make_application, make_reviewer, make_round
-
-WAITING = (
-    "SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))"
-)
+from tests.meanwhile import wait_for_somebody_to_wait
 
 
 @pytest.fixture
@@ -34,18 +30,6 @@ def committed(transactional_db, program):
         decision = services.decide(application, outcome="waitlisted", by=amara)
         batch = letters.prepare(spring, by=amara)
     return amara, application, decision, batch
-
-
-def wait_for_somebody_to_wait():
-    """Until another connection waits for a lock of this one."""
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
-        with connection.cursor() as cursor:
-            cursor.execute(WAITING)
-            if cursor.fetchone():
-                return
-        time.sleep(0.02)
-    raise AssertionError("Nobody waits.")
 
 
 CHANGES = {

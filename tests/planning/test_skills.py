@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from bic.blueprint import State
-from bic.blueprint.evidence import gather_program
+from bic.blueprint.evidence import _questions, gather_program
 from bic.tenancy import scope
+from bic.tenancy.founding import found
 from planning.coverage import by_community, coverage
 from planning.histories import skill_changes
 from planning.models import Assignment, Member, Skill, SkillLevel
@@ -170,6 +171,19 @@ def test_step_p1_is_done_when_every_skill_is_covered(program, ana, bo):
         "/piedmont/planning/team/",
     )
     assert len(queries) == 1
+
+
+def test_the_question_is_written_once_for_all_programs(program, ana):
+    other = ProgramFactory()
+    found(other)
+    set_all(ana)
+
+    one = gather_program(program)["P1"]
+    (written,) = _questions.values()
+    another = gather_program(other).get("P1")
+
+    assert (one.state, another) == (State.DONE, None)
+    assert all(question is written for question in _questions.values())
 
 
 def test_who_left_covers_nothing(program, ana, bo):

@@ -6,6 +6,8 @@ import pytest
 from celery import shared_task
 from django.conf import settings
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from bic.tenancy import current_program_id, scope
 from bic.tenancy.models import Program
@@ -34,6 +36,21 @@ def test_a_task_runs_in_the_scope_of_its_program():
     program = Program.objects.create(name="Here", slug="here")
 
     assert which_program(program_id=program.pk) == program.pk
+
+
+@pytest.mark.parametrize("role", ["member", "director"])
+def test_a_page_opens_what_its_reader_may_see_and_no_more(client_as, program, larkspur, role):
+    is_partner = role == "member"
+    client = client_as(role, larkspur) if is_partner else client_as(role)
+
+    with CaptureQueriesContext(connection) as queries:
+        client.get(reverse("blueprint:workspace", args=[program.slug, larkspur.slug]))
+
+    opened = f"set_config('bic.program_id', '{program.pk}', true)"
+    first = next(one["sql"] for one in queries if opened in one["sql"])
+    communities = str(larkspur.pk) if is_partner else ""
+    assert f"'bic.all_communities', '{'' if is_partner else 'on'}'" in first
+    assert f"'bic.community_ids', '{communities}'" in first
 
 
 @pytest.mark.django_db(transaction=True)
