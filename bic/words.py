@@ -22,6 +22,8 @@ def folded_words(text: str) -> str:
 
 def clean(text: str) -> str:
     """Text without control characters that no one typed; lines and marks of direction stay."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     kept = (
         letter
         for letter in text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,6 +1,7 @@
 """Which actions of a plan everybody may know of: the one place that says so."""
 
-from django.db.models import BigIntegerField, F, Func, JSONField, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BigIntegerField, BooleanField, F, Func, JSONField, QuerySet
 from django.db.models.functions import Cast
 
 from implementation.models import Action, PlanVersion
@@ -10,6 +11,17 @@ _OPEN_IN_IT = (
     "jsonb_path_query(%(expressions)s, "
     "'$.topics[*].objectives[*].actions[*] ? (@.is_public == true).id')"
 )
+
+
+class AnyOf(Func):
+    """Whether a column is in the array that an `ArraySubquery` gives.
+
+    The array is made once. Of `IN` PostgreSQL has to guess how many keys the facts of a version
+    hold, and joined for each topic anew: four fifths of the public page's statement.
+    """
+
+    template, arg_joiner = "(%(expressions)s))", " = ANY("
+    output_field = BooleanField()
 
 
 def open_actions(community: int | None = None) -> QuerySet[Action]:
@@ -27,4 +39,5 @@ def open_actions(community: int | None = None) -> QuerySet[Action]:
     newest = published.order_by("community", "-number").distinct("community")
     keys = Func(F("facts"), template=_OPEN_IN_IT, output_field=JSONField())
     stood = PlanVersion.objects.filter(pk__in=newest.values("pk"))
-    return rows.filter(pk__in=stood.values(key=Cast(keys, BigIntegerField())))
+    stood = stood.values(key=Cast(keys, BigIntegerField()))
+    return rows.filter(AnyOf(F("pk"), ArraySubquery(stood)))

@@ -6,9 +6,10 @@ A tab is the address `implementation:<page>` of a community, and the pages whose
 
 from typing import Any, NamedTuple
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+from bic.ui.kept import address
 
 
 class Tab(NamedTuple):
@@ -47,8 +48,6 @@ def tabs_of(plan: Any, user: Any, current: str) -> list[Shown]:
     slugs = plan.program.slug, plan.community.slug
     shown = [tab for tab in TABS if user.has_perm(tab.permission, plan)]
     return [
-        Shown(
-            str(one.label), reverse(f"implementation:{one.page}", args=slugs), one.page == current
-        )
+        Shown(str(one.label), address(f"implementation:{one.page}", *slugs), one.page == current)
         for one in shown
     ]

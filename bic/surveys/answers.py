@@ -72,7 +72,10 @@ def _date(question: Question, data: Any) -> str:
 
 
 def _allowed(question: Question, form: Form, seen: Asked) -> list[str]:
-    values = [one.value for one in form.choices_of(question, seen)]
+    if question.choice_filter:
+        values = [one.value for one in form.choices_of(question, seen)]
+    else:
+        values = question.values
     return [*values, OTHER] if question.has_other and OTHER not in values else values
 
 

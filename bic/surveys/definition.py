@@ -67,17 +67,17 @@ class Question:
     choice_filter: str = ""
     is_reworded: bool = False
 
-    @property
+    @cached_property
     def is_asked(self) -> bool:
         """Whether people give an answer to it themselves."""
         return self.kind not in WITHOUT_ANSWER and self.kind != Kind.CALCULATED
 
-    @property
+    @cached_property
     def values(self) -> list[str]:
         """Values of its choices, in their order; one that a filter gives twice, once."""
         return list(dict.fromkeys(one.value for one in self.choices))
 
-    @property
+    @cached_property
     def other_key(self) -> str:
         """Under which key the text of "other" is kept."""
         return f"{self.key}{OTHER_ENDING}"
@@ -253,6 +253,12 @@ def form_in_force(survey: Survey) -> Form | None:
     """What the newest published version asks; None before there is one. One query."""
     version = Version.objects.filter(survey=survey).published().first()
     return published_form(version, survey.original) if version else None
+
+
+def kept_form(version: int, revision: int) -> Form | None:
+    """What a published version asks, where this process has read it already; no query."""
+    key = (version, revision)
+    return _kept.of([key], lambda _keys: {}).get(key)
 
 
 def published_form(version: Version, original: str) -> Form:

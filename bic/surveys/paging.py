@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bic.surveys.definition import Form, Question
@@ -19,7 +19,7 @@ class Page:
     items: tuple[Question, ...]
     section: Question | None = None
 
-    @property
+    @cached_property
     def questions(self) -> list[Question]:
         """What is answered on it."""
         return [one for one in self.items if one.is_asked]
@@ -50,6 +50,16 @@ def _walk(form: Form, holder: str, section: Question | None) -> Iterator[Page]:
 
 def shown_pages(form: Form, shown: set[str]) -> list[Page]:
     """The pages on which something is shown, each with what is shown of it."""
+    return _all_pages(form) if len(shown) == len(form.questions) else _pages(form, shown)
+
+
+@lru_cache(maxsize=64)
+def _all_pages(form: Form) -> list[Page]:
+    """Those of a form of which everything is shown, as of any without a condition."""
+    return _pages(form, set(form.questions))
+
+
+def _pages(form: Form, shown: set[str]) -> list[Page]:
     found = []
     for page in pages_of(form):
         items = tuple(one for one in page.items if one.key in shown)

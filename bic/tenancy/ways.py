@@ -19,6 +19,10 @@ class Ways[A: Hashable]:
         self._look_up = look_up
         self._known: dict[A, Way] = {}
 
+    def known(self, address: A) -> Way | None:
+        """The way that is remembered, which may be wrong; None where none is. Asks nothing."""
+        return self._known.get(address)
+
     def of(self, address: A) -> Iterator[Way]:
         """The way that is remembered, if any; for who asks on, it was wrong: one that is found."""
         if address in self._known:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from bic.days import today_in
+from bic.tenancy.written import WrittenOnce
 from bic.translated import EveryText, Translated
 from bic.ui.filters import FilterSet, RowFilter, WordFilter
 from implementation import lateness
@@ -31,14 +32,9 @@ STATES = (
 WINDOWS = (("weeks", gettext_lazy("8 weeks")), ("months", gettext_lazy("8 months")))
 
 
-def offered(request):
-    """What the filters of a plan offer: people, organizations, topics, and what was saved.
-
-    One query for all: each further one costs a page as much as ten of its rows.
-
-    Those without an account are named to staff alone.
-    """
-    here = {"community": request.community}
+def _everything_offered(community, user):
+    """Rows of everything that the filters offer in a community, each with its kind."""
+    here = {"community": community}
     nothing, none = Value("", TextField()), Value(0)
     called = Coalesce(NullIf("owner__name", nothing), "owner__email", output_field=TextField())
     people = Task.objects.filter(**here).order_by().values_list(
@@ -52,11 +48,24 @@ def offered(request):
     )
     saved = (
         SavedFilter.objects.filter(**here)
-        .open_to(request.user)
+        .open_to(user)
         .values_list(Value("saved"), Cast("is_shared", IntegerField()), "pk", "title", "query")
     )
+    return people.union(partners, topics, saved, all=True)
+
+
+OFFERED = WrittenOnce(_everything_offered, int, int)
+
+
+def offered(request):
+    """What the filters of a plan offer: people, organizations, topics, and what was saved.
+
+    One query for all: each further one costs a page as much as ten of its rows.
+
+    Those without an account are named to staff alone.
+    """
     found = {"person": [], "partner": [], "topic": [], "saved": []}
-    for kind, *row in people.union(partners, topics, saved, all=True):
+    for kind, *row in OFFERED.rows(request.community.pk, request.user.pk):
         found[kind].append(row)
     return {
         "person": _people(found["person"], request),

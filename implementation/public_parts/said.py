@@ -1,16 +1,16 @@
 """ "You said, we did": what became of proposals, from the ideas to the actions."""
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from bic.public_parts import Line, News, Part, Told, day_of, moment_of, public_part, text_of
 from bic.ui.kept import address
 from implementation.models.status import Status
-from implementation.openness import open_actions
+from implementation.openness import AnyOf, open_actions
 from implementation.public_parts.progress import GROUP_OF
-from meetings.models import Idea, Proposal, ProposalNews
+from meetings.models import Decision, Idea, Proposal, ProposalNews
 
 MOST, MOST_ON_ITS_PAGE = 4, 100
 
@@ -39,9 +39,11 @@ class Said(Part):
         rows = Proposal.objects.published().filter(
             community_id=community, state__in=Proposal.DECIDED, decided_on__isnull=False
         )
+        decisions = Decision.objects.filter(proposal=OuterRef(OuterRef("pk"))).values("pk")
+        decided = AnyOf(F("decision"), ArraySubquery(decisions))
         ours = (
             open_actions()
-            .filter(Q(proposal=OuterRef("pk")) | Q(decision__proposal=OuterRef("pk")))
+            .filter(Q(proposal=OuterRef("pk")) | Q(decided))
             .exclude(status=Status.CHANGED)
         )
         action = JSONObject(title="title", status="status")

@@ -113,6 +113,8 @@ class TaskTable(Table):
             if row.action_id not in said_of:
                 said_of[row.action_id] = said(row.action_title)
             row.action_words = said_of[row.action_id]
+            # As text: a template writes a number as people of the place write it.
+            row.key = str(row.pk)
             state = row.bead, row.status_words
             if state not in drawn:
                 drawn[state] = status(*state, points=True)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -112,7 +112,7 @@ def sit_down(
 
 
 def jot(
-    sitting: Sitting, answers: Mapping[str, Any], gone: Iterable[str], *, language: str = ""
+    sitting: Sitting, answers: Mapping[str, Any], gone: Collection[str], *, language: str = ""
 ) -> dict[str, Any]:
     """Keep the answers of a page, forget those that were taken back; all answers as they are now.
 
@@ -123,7 +123,7 @@ def jot(
         cursor.execute(
             JOT, [list(gone), json.dumps(dict(answers)), language or sitting.language, sitting.pk]
         )
-    left = {key: value for key, value in sitting.answers.items() if key not in set(gone)}
+    left = {key: value for key, value in sitting.answers.items() if key not in gone}
     sitting.answers = left | dict(answers)
     sitting.language = language or sitting.language
     return sitting.answers

@@ -5,17 +5,13 @@ from functools import cached_property
 from django.shortcuts import redirect
 
 from bic.days import today_in
-from bic.surveys.answers import read_page
 from bic.surveys.asking import Asker
 from bic.surveys.models import Mode
 from bic.surveys.paging import first_open, place_of, shown_pages
 from bic.surveys.services import collection
+from bic.surveys.shortly import take_shortly
+from bic.surveys.taking import page_after, take
 from bic.surveys.views.visitor import Public
-
-
-def _names(questions):
-    """Under which names the answers to questions are kept."""
-    return {name for one in questions for name in (one.key, one.other_key)}
 
 
 class OfSitting(Public):
@@ -45,6 +41,8 @@ class OfSitting(Public):
 class SurveyPage(OfSitting):
     """One question, or one group of them."""
 
+    short_way = staticmethod(take_shortly)
+
     def show(self, survey, key):
         pages, look = self.pages(self.sitting.answers)
         place = place_of(pages, key)
@@ -57,18 +55,14 @@ class SurveyPage(OfSitting):
         return self.address("survey_page", key) if key else self.address("survey_send")
 
     def act(self, survey, key):
-        data, answers = self.request.POST, self.sitting.answers
-        pages, look = self.pages(answers)
-        place = place_of(pages, key)
-        if place is None:
-            return redirect(self._open_page(pages))
-        found, wrong = read_page(place.page.questions, self.form, data, look)
-        gone = _names(place.page.questions) - found.keys()
-        gone -= _names(one for one in place.page.questions if one.key in wrong)
-        gone &= answers.keys()
+        data = self.request.POST
+        taken = take(self.form, key, data, self.sitting.answers, self.today)
+        if taken is None:
+            return redirect(self._open_page(self.pages(self.sitting.answers)[0]))
+        place, look, wrong = taken.place, taken.look, taken.wrong
         language = data.get("language", "")
         moved = language if language in self.form.languages else ""
-        answers = collection.jot(self.sitting, found, gone, language=moved)
+        answers = collection.jot(self.sitting, taken.found, taken.gone, language=moved)
         if moved:
             self.__dict__["language"] = moved
             return self._draw(place, look, wrong=wrong, posted=data)
@@ -79,11 +73,10 @@ class SurveyPage(OfSitting):
             )  # fmt: skip
         if wrong:
             return self._draw(place, look, wrong=wrong, posted=data)
-        pages, look = self.pages(answers)
-        place = place_of(pages, key)
-        if place and place.after:
-            return redirect(self.address("survey_page", place.after))
-        return redirect(self.address("survey_send"))
+        after = page_after(self.form, key, answers, self.today)
+        return redirect(
+            self.address("survey_page", after) if after else self.address("survey_send")
+        )
 
     def _draw(self, place, look, *, wrong=None, posted=None):
         asker = Asker(

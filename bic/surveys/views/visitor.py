@@ -17,6 +17,7 @@ from bic.surveys.definition import published_form
 from bic.surveys.entrance import COOKIE, enter
 from bic.surveys.pagewords import page_words
 from bic.surveys.services import collection
+from bic.surveys.shortly import say_little
 from bic.ui.kept import address
 
 # As long as somebody may take to come back; a sweep erases what is older.
@@ -33,9 +34,7 @@ class Public(View):
 
     def dispatch(self, request, *args, **kwargs):
         response = super().dispatch(request, *args, **kwargs)
-        response.headers["Content-Language"] = self.language
-        response.headers["Cache-Control"] = "no-store"
-        response.headers["Referrer-Policy"] = "no-referrer"
+        say_little(response, self.language)
         return response
 
     def setup(self, request, *args, **kwargs):
