@@ -26,6 +26,8 @@ def furnish(place):
     named["evaluations:part"] = "logic"
     named["evaluations:way"] = "up"
     named["evaluations:column"] = "activity"
+    named["evaluations:plan_translate:kind"] = "question"
+    named["evaluations:plan_translate:pk"] = version.questions.first().pk
     named["evaluations:question"] = asked.pk
     for noun, found in (("logic", box), ("question", asked), ("row", row)):
         for page in ("update", "delete", "move"):
