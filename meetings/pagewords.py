@@ -116,6 +116,15 @@ OF_REPLY = {
     "my_reply": _("See my reply"),
     "for_others": _("Reply for somebody else"),
     "forget": _("Forget my reply on this device"),
+    "more": _("A few more questions"),
+    "more_about": _(
+        "The answers help the organizers. They are kept apart: not with your name and not with "
+        "your RSVP. You can skip them."
+    ),
+    "more_send": _("Send my answers"),
+    "more_skip": _("Skip these questions"),
+    "more_thanks": _("Thank you for your answers."),
+    "more_closed": _("Nothing more is asked now."),
     "forgotten": _("This device has forgotten your reply. It still counts."),
 }  # fmt: skip
 OF_MAIL = {

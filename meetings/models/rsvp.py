@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from bic.approval import by_somebody
 from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
+from bic.surveys.models import Survey
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.rls import READER
@@ -125,6 +126,15 @@ class RsvpSetting(CommunityModel):
         default=30,
         validators=[MaxValueValidator(365)],
     )
+    questionnaire = models.OneToOneField(
+        Survey, models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("questions afterwards"),
+        help_text=_(
+            "A survey of this meeting alone, open and approved in the languages of the program. "
+            "Whoever said that they come may answer it on one page. The answers are kept apart "
+            "from names and RSVPs."
+        ),
+    )  # fmt: skip
     taken = models.PositiveIntegerField(default=0, editable=False)
     waiting = models.PositiveIntegerField(default=0, editable=False)
     told = models.PositiveIntegerField(default=0, editable=False)
