@@ -110,7 +110,7 @@ class ReplyForms:
             form.no_room(error.left)
             return self.form_invalid(form)
         except services.Closed:
-            form.add_error(None, _("This meeting takes no replies any more."))
+            form.add_error(None, _("This meeting takes no RSVPs any more."))
             return self.form_invalid(form)
         return self.to_list(self.saying(rsvp))
 
@@ -133,7 +133,7 @@ class RsvpCreate(ReplyForms, OfReplies, FormView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
-            "heading": _("Write a reply down"),
+            "heading": _("Write an RSVP down"),
             "receipt": self.request.POST.get("receipt") or random_receipt(),
         }
 
