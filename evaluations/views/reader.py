@@ -13,32 +13,29 @@ from evaluations.services import reader as services
 from evaluations.waves import team_without_account
 
 
-class AsksReaders:
-    """A page that asks who without an account gets an edition, and sends it."""
+def readers_form(paper, language, data=None):
+    """Who without an account gets an edition of a paper in a language."""
+    team = team_without_account(paper.community, today_in(paper.program))
+    return ReadersForm(data, team=team, report=paper, language=language)
 
-    def readers_form(self, paper, data=None):
-        """The form of a paper in the language of the address."""
-        team = team_without_account(paper.community, today_in(self.request.program))
-        language = self.kwargs["language"]
-        return ReadersForm(data, team=team, report=paper, language=language)
 
-    def send_to(self, edition, form):
-        """Mail it, and say how many were written to."""
-        sent = services.send(edition, form.cleaned_data["readers"], by=self.request.user)
-        if sent.new:
-            said = ngettext(
-                "Sent to %(n)s person without an account.",
-                "Sent to %(n)s people without an account.",
-                sent.new,
-            )
-            messages.success(self.request, said % {"n": sent.new})
-        if sent.known:
-            said = ngettext(
-                "%(n)s address had it already and gets it once.",
-                "%(n)s addresses had it already and get it once.",
-                sent.known,
-            )
-            messages.info(self.request, said % {"n": sent.known})
+def send_to(request, edition, form):
+    """Mail an edition to whom the form names, and say how many were written to."""
+    sent = services.send(edition, form.cleaned_data["readers"], by=request.user)
+    if sent.new:
+        said = ngettext(
+            "Sent to %(n)s person without an account.",
+            "Sent to %(n)s people without an account.",
+            sent.new,
+        )
+        messages.success(request, said % {"n": sent.new})
+    if sent.known:
+        said = ngettext(
+            "%(n)s address had it already and gets it once.",
+            "%(n)s addresses had it already and get it once.",
+            sent.known,
+        )
+        messages.info(request, said % {"n": sent.known})
 
 
 class ReportLink(LinkMixin, View):

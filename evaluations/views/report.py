@@ -16,7 +16,7 @@ from evaluations.edition import fragment, html
 from evaluations.forms.report import EvaluationTextForm
 from evaluations.models import EvaluationPart, Wave
 from evaluations.services.report import WaveNotClosed, reports
-from evaluations.views.reader import AsksReaders
+from evaluations.views.reader import readers_form, send_to
 
 HINTS = {
     EvaluationPart.Key.LESSONS: gettext_lazy(
@@ -108,7 +108,7 @@ class ReportPreview(InReports, drafts.PreviewPage):
     permission_required = "evaluations.translate_evaluationreport"
 
 
-class ReportPublish(InReports, AsksReaders, drafts.PublishPage):
+class ReportPublish(InReports, drafts.PublishPage):
     """Publish the report in a language, and send it to people without an account."""
 
     permission_required = "evaluations.publish_evaluationreport"
@@ -117,17 +117,18 @@ class ReportPublish(InReports, AsksReaders, drafts.PublishPage):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        return context | {"form": self.form or self.readers_form(context["report"])}
+        form = self.form or readers_form(context["report"], self.kwargs["language"])
+        return context | {"form": form}
 
     def post(self, request, **kwargs):
         self.known_language()
-        self.form = self.readers_form(self.own_object(), request.POST)
+        self.form = readers_form(self.own_object(), kwargs["language"], request.POST)
         if not self.form.is_valid():
             return self.render_to_response(self.get_context_data())
         return super().post(request, **kwargs)
 
     def published_as(self, edition):
-        self.send_to(edition, self.form)
+        send_to(self.request, edition, self.form)
 
 
 class ReportDiscard(InReports, drafts.DiscardPage):
@@ -149,7 +150,7 @@ class ReportDetail(InReports, editions.DetailPage):
     template_name = "evaluations/evaluationreport_detail.html"
 
 
-class ReportSend(InReports, AsksReaders, editions.OfEdition, FormView):
+class ReportSend(InReports, editions.OfEdition, FormView):
     """Send a published edition to people without an account."""
 
     permission_required = "evaluations.publish_evaluationreport"
@@ -158,7 +159,7 @@ class ReportSend(InReports, AsksReaders, editions.OfEdition, FormView):
     def get_form(self, form_class=None):
         self.edition = self.own_edition()
         data = self.request.POST if self.request.method == "POST" else None
-        return self.readers_form(self.edition.report, data)
+        return readers_form(self.edition.report, self.edition.language, data)
 
     def get_context_data(self, **kwargs):
         # The form comes first: with it comes the edition.
@@ -170,7 +171,7 @@ class ReportSend(InReports, AsksReaders, editions.OfEdition, FormView):
         if not form.cleaned_data["readers"]:
             form.add_error(None, _("Choose somebody, or write an address."))
             return self.form_invalid(form)
-        self.send_to(self.edition, form)
+        send_to(self.request, self.edition, form)
         return self.back()
 
 
