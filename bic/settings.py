@@ -187,6 +187,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "evaluations.tasks.requeue_editions",
         "schedule": 120,
     },
+    "forget-readers": {"task": "evaluations.tasks.forget_readers", "schedule": 3600},
     "requeue-plan-editions": {
         "task": "implementation.tasks.requeue_plan_editions",
         "schedule": 120,

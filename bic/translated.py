@@ -240,6 +240,24 @@ class TranslatedFormField(forms.Field):
         return (initial or Translated()) != data
 
 
+def typed_beside(
+    before: Translated,
+    typed: Translated,
+    languages: Iterable[str],
+    data: Mapping[str, Any],
+    name: str,
+) -> Translated:
+    """`before` with what was typed in some of its `languages`; its other texts stay.
+
+    `typed` is what the input gave, `data` what the form sent, and `name` that of the field there.
+    """
+    text = before
+    for code in languages:
+        state = APPROVED if data.get(f"{name}_{code}_ok") else DRAFT
+        text = text.put(code, typed.texts.get(code, ""), state)
+    return text
+
+
 def speak(form: forms.BaseForm, languages: Iterable[str]) -> None:
     """Give every text of `form` a box for each of `languages`."""
     for shown in form.fields.values():

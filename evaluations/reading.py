@@ -14,6 +14,7 @@ from bic.approval import done
 from bic.versions import named
 from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
 from evaluations.models.logic import ORDER, Column, after, before
+from evaluations.wording import put_words
 from planning.charter import Gap
 
 HINTS = {
@@ -195,6 +196,13 @@ def whole(plan: Plan) -> Whole:
     )
 
 
+def to_read(plan: Plan) -> Whole:
+    """A plan as it is shown: with the words of each text in every language; five queries."""
+    found = whole(plan)
+    put_words(plan.community, found.questions, found.rows)
+    return found
+
+
 def gaps(found: Whole) -> list[Gap]:
     """What a draft lacks before it can be approved, in the order in which it is built."""
     lacking = []
@@ -281,9 +289,12 @@ def plain_tables(found: Whole) -> list[dict[str, Any]]:
             "asked": [
                 {
                     "code": one.question.code,
-                    "text": one.question.text,
+                    "text": str(one.question.said),
                     "about": str(one.question.about or ""),
-                    "rows": [list(zip(heads, words_of(row), strict=True)) for row in one.rows],
+                    "rows": [
+                        list(zip(heads, [str(row.said), *words_of(row)[1:]], strict=True))
+                        for row in one.rows
+                    ],
                 }
                 for one in table.asked
             ],
@@ -299,7 +310,7 @@ def row_headings() -> list[str]:
 
 
 def printed(found: Whole) -> dict[str, Any]:
-    """All that the paper shows of a plan, as plain words of the active language."""
+    """All that the paper shows of a plan (`to_read`), as plain words of the active language."""
     program = found.plan.program
     return {
         "program": program.name,

@@ -1,9 +1,13 @@
 """What Celery does for evaluation: the PDF of reports of waves is made."""
 
+import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
+from django.utils import timezone
 
 from bic.papers.rendering import render, requeue
+from bic.tenancy import scope
+from bic.tenancy.models import Program
 
 
 @shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
@@ -29,3 +33,17 @@ def requeue_editions() -> None:
     from evaluations.services.report import reports  # noqa: PLC0415  (it queues the task above)
 
     requeue(reports)
+
+
+@shared_task(base=DjangoTask)
+def forget_readers() -> None:
+    """Delete sent mail to readers without an account, with their addresses. Beat runs this hourly.
+
+    Running it twice is harmless: what is gone is not there a second time.
+    """
+    from evaluations.services import reader  # noqa: PLC0415  (only workers need it)
+
+    with pghistory.context(source="task forget_readers"):
+        for program in Program.objects.all():
+            with scope(program):
+                reader.forget(timezone.now())

@@ -275,8 +275,8 @@ def food(needs: Needs, provisions: list[Provision]) -> Area:
     if needs.allergies:
         warnings.append(
             ngettext(
-                "%(n)d reply names an allergy. It stands on the sheet for the caterer.",
-                "%(n)d replies name allergies. They stand on the sheet for the caterer.",
+                "%(n)d RSVP names an allergy. It stands on the sheet for the caterer.",
+                "%(n)d RSVPs name allergies. They stand on the sheet for the caterer.",
                 needs.allergies,
             )
             % {"n": needs.allergies}

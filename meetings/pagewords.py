@@ -40,14 +40,14 @@ OF_MEETING = {
     "full_more": _("All places are taken."),
     "canceled": _("This meeting is canceled."),
     "over": _("This meeting is over."),
-    "not_yet": _("You can reply from {day} on."),
-    "closed": _("Replies have ended. Please ask the people who organize it."),
+    "not_yet": _("You can RSVP from {day} on."),
+    "closed": _("RSVPs have ended. Please ask the people who organize it."),
     "calendar": _("Add to my calendar"),
     "have_code": _("Change or cancel with my code"),
     "code": _("Your code"),
-    "open": _("Open my reply"),
+    "open": _("Open my RSVP"),
     "wrong_code": _("This code is not right. Please look at it once more."),
-    "busy": _("Many people are replying right now. Please try again in some minutes."),
+    "busy": _("Many people are sending RSVPs right now. Please try again in some minutes."),
 }  # fmt: skip
 OF_FORM = {
     "who": _("Who is coming?"),
@@ -81,13 +81,13 @@ OF_FORM = {
     "yes": _("Yes"),
     "no": _("No"),
     "nothing_chosen": _("No answer"),
-    "send": _("Send reply"),
+    "send": _("Send RSVP"),
     "save": _("Save"),
     "back": _("Back"),
     "problem": _("Please look at this once more"),
     "wrong_number": _("Please write a number from 0 to {most}."),
     "nobody": _("Please say how many people are coming."),
-    "only_left": _("Only {count} places are left. Please reply for fewer people."),
+    "only_left": _("Only {count} places are left. Please RSVP for fewer people."),
     "too_many_meals": _("These are more people than are coming."),
     "too_many_seats": _("These are more people than are coming."),
     "no_area": _("Please say where the ride begins."),
@@ -106,17 +106,26 @@ OF_REPLY = {
     "not_coming": _("You are not coming. Thank you for telling us."),
     "people": _("How many people"),
     "keep_code": _(
-        "With this code, or at this address, you can change or cancel your reply. Keep both "
+        "With this code, or at this address, you can change or cancel your RSVP. Keep both "
         "to yourself."
     ),
-    "change": _("Change my reply"),
+    "change": _("Change my RSVP"),
     "cancel": _("We are not coming"),
     "again": _("We are coming after all"),
-    "already": _("Somebody replied on this device."),
-    "my_reply": _("See my reply"),
-    "for_others": _("Reply for somebody else"),
-    "forget": _("Forget my reply on this device"),
-    "forgotten": _("This device has forgotten your reply. It still counts."),
+    "already": _("There is an RSVP from this device."),
+    "my_reply": _("See my RSVP"),
+    "for_others": _("RSVP for somebody else"),
+    "forget": _("Forget my RSVP on this device"),
+    "more": _("A few more questions"),
+    "more_about": _(
+        "The answers help the organizers. They are kept apart: not with your name and not with "
+        "your RSVP. You can skip them."
+    ),
+    "more_send": _("Send my answers"),
+    "more_skip": _("Skip these questions"),
+    "more_thanks": _("Thank you for your answers."),
+    "more_closed": _("Nothing more is asked now."),
+    "forgotten": _("This device has forgotten your RSVP. It still counts."),
 }  # fmt: skip
 OF_MAIL = {
     "hello": _("Hello {name},"),
@@ -129,13 +138,13 @@ OF_MAIL = {
     "subject_moved": _("Changed: {title}"),
     "subject_invited": _("You are invited: {title}"),
     "invited": _("You are invited. Please tell us whether you are coming:"),
-    "change_here": _("Change or cancel your reply here:"),
+    "change_here": _("Change or cancel your RSVP here:"),
 }  # fmt: skip
 # Which part of the pages a group of words is for, to be shown where they are written.
 GROUPS: list[tuple[Any, Mapping[str, Any]]] = [
     (_("The page of a meeting"), OF_MEETING),
     (_("The form"), OF_FORM),
-    (_("After the reply"), OF_REPLY),
+    (_("After the RSVP"), OF_REPLY),
     (pgettext_lazy("words", "Email"), OF_MAIL),
     (_("Voting"), OF_VOTE),
     (_("Ideas"), OF_IDEA),

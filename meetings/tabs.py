@@ -23,7 +23,7 @@ class Tab(NamedTuple):
 TABS = (
     Tab("detail", _("Overview"), "meetings.view_meeting"),
     Tab("agenda", _("Agenda"), "meetings.change_meeting"),
-    Tab("replies", _("Replies"), "meetings.count_rsvp"),
+    Tab("replies", _("RSVPs"), "meetings.count_rsvp"),
     Tab("materials", _("Materials"), "meetings.view_meeting"),
     Tab("logistics", _("Logistics"), "meetings.view_provision"),
     Tab("door", _("Check-in"), "meetings.view_checkin"),

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from bic.papers.models import TITLE
-from bic.translated import APPROVED, DRAFT, Translated, TranslatedInput, speak
+from bic.translated import Translated, TranslatedInput, speak, typed_beside
 from bic.ui.forms import StaleGuardMixin
 
 LONGEST_TITLE = 160
@@ -36,9 +36,5 @@ class PartForm(StaleGuardMixin, forms.ModelForm):
         typed: Translated = self.cleaned_data["text"]
         if set(self.before.texts) <= set(self.open_in):
             return typed
-        text = self.before
-        for code in self.open_in:
-            is_approved = self.data.get(f"{self.add_prefix('text')}_{code}_ok")
-            state = APPROVED if is_approved else DRAFT
-            text = text.put(code, typed.texts.get(code, ""), state)
-        return text
+        name = self.add_prefix("text")
+        return typed_beside(self.before, typed, self.open_in, self.data, name)

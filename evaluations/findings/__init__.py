@@ -25,7 +25,7 @@ BUILDERS: Mapping[str, Callable[[Wave], Facts]] = {
     Key.INDICATORS: indicators.facts,
     Key.CHANGE: standing.change,
     Key.PLAN: standing.plan,
-    Key.LESSONS: standing.strategies,
+    Key.LESSONS: standing.lessons,
 }
 
 

@@ -13,6 +13,7 @@ from evaluations.compared.design import design_of
 from evaluations.findings.rounds import series_until
 from evaluations.findings.tables import part, people, row, table, words
 from evaluations.models import Plan, PlanRow, Question, Wave, WaveSurvey
+from evaluations.wording import coded, put_words
 
 
 def facts(wave: Wave) -> dict[str, Any]:
@@ -72,13 +73,15 @@ def _said(wave: Wave) -> list[dict[str, Any]]:
 def _questions(wave: Wave) -> dict[str, Any]:
     plan = Plan.objects.filter(community_id=wave.community_id).in_force().first()
     asked = list(Question.objects.filter(plan=plan).in_order()) if plan else []
+    rows = list(PlanRow.objects.filter(plan=plan).in_order()) if plan else []
+    put_words(wave.community, asked, rows)
     found: dict[int, list[str]] = {}
-    for one in PlanRow.objects.filter(plan=plan).in_order() if plan else ():
-        found.setdefault(one.question_id, []).append(one.indicator)
+    for one in rows:
+        found.setdefault(one.question_id, []).append(str(one.said))
     return table(
         _("Evaluation questions of the plan"), _("Question"), [_("About"), _("Answered by")],
         [
-            row(f"{one.code} {one.text}", [
+            row(coded(one.code, one.said), [
                 words(one.get_kind_display()), words("; ".join(found.get(one.pk, ()))),
             ])
             for one in asked

@@ -5,13 +5,14 @@ from typing import Any
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 
+from bic.blueprint import step
 from bic.days import today_in
 from bic.measures import all_measures
 from evaluations.compared.change import TAGS, checklist_of
 from evaluations.findings import tables
 from evaluations.findings.rounds import place
 from evaluations.findings.tables import figure, part, row, table, words
-from evaluations.models import ChangeMark, Strategy, Wave
+from evaluations.models import ChangeMark, Lesson, Strategy, Wave
 
 # What the plan of a community counts of itself; the plan stands beside evaluation, not below it.
 OF_THE_PLAN = "plan."
@@ -76,11 +77,23 @@ def plan(wave: Wave) -> dict[str, Any]:
                        notes=formulas)])  # fmt: skip
 
 
-def strategies(wave: Wave) -> dict[str, Any]:
-    """What the community shared with the others of the program. Lessons are the staff's alone."""
+def _step(code: str) -> str:
+    return f"{code} {step(code).name}" if code else ""
+
+
+def lessons(wave: Wave) -> dict[str, Any]:
+    """What staff wrote for everybody of lessons of a wave, and what the community shared.
+
+    Of a lesson itself nothing is told: it is the staff's alone.
+    """
+    learned = Lesson.objects.filter(community_id=wave.community_id).told_of(wave)
     rows = Strategy.objects.of(wave.community).published()
     return part(
         [
+            table(
+                _("What was learned"), _("Lesson"), [_("Step of the Blueprint")],
+                [row(one.told, [words(_step(one.step))]) for one in learned],
+            ),
             table(
                 _("Strategies shared with other communities"), _("Strategy"),
                 [_("For whom"), _("What became of it")],

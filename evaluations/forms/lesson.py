@@ -14,6 +14,8 @@ from evaluations.models import Lesson, Wave
 from research.forms.theme import languages_of
 
 LONGEST_TITLE = 160
+# A paragraph in a table.
+LONGEST_TOLD = 1000
 
 
 class LessonForm(ProgramForm):
@@ -42,6 +44,34 @@ class LessonForm(ProgramForm):
         wave.empty_label = _("None")
         wave.help_text = _("If it came out in an evaluation.")
         speak(self, languages_of(community))
+
+
+class TellForm(ProgramForm):
+    """What everybody may know of a lesson, and in which wave's report it stands."""
+
+    class Meta:
+        model = Lesson
+        fields = ["told", "wave"]
+        field_classes = {"wave": SafeModelChoiceField}  # noqa: RUF012 - Django reads it once
+        help_texts = {  # noqa: RUF012 - Django reads it once
+            "told": _("In words for everybody: what would you do again, and what differently? "
+                      "Without names. Leave it empty, and the report says nothing of it."),
+        }  # fmt: skip
+
+    def __init__(self, *args: Any, community: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        told: Any = self.fields["told"]
+        told.max_length, told.widget = LONGEST_TOLD, TranslatedInput(rows=3)
+        wave: Any = self.fields["wave"]
+        wave.queryset = Wave.objects.filter(community=community).order_by("opens_on", "pk")
+        wave.label, wave.empty_label = _("In the report of"), _("None")
+        speak(self, languages_of(community))
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("told") and not cleaned.get("wave"):
+            self.add_error("wave", _("Choose the wave in whose report it stands."))
+        return cleaned
 
 
 class SettleForm(forms.Form):

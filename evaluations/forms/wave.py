@@ -118,7 +118,7 @@ class InviteForm(forms.Form):
         for name, found in rows.items():
             field: Any = self.fields[name]
             field.queryset = found
-            field.label_from_instance = _named
+            field.label_from_instance = named_with_address
             self.initial.setdefault(name, [one.pk for one in found])
             if not self.initial[name]:
                 del self.fields[name]
@@ -133,17 +133,20 @@ class InviteForm(forms.Form):
             Address(one.email, one.display_name[:120], one.language)
             for one in cleaned.get("people", ())
         ]
-        team = [Address(one.email, one.name[:120], _spoken(one)) for one in cleaned.get("team", ())]
+        team = [
+            Address(one.email, one.name[:120], spoken_by(one)) for one in cleaned.get("team", ())
+        ]
         cleaned["addresses"] = [*people, *team, *further]
         if not cleaned["addresses"] and not self.errors:
             raise forms.ValidationError(_("Choose somebody, or write an address."))
         return cleaned
 
 
-def _spoken(member: Member) -> str:
+def spoken_by(member: Member) -> str:
     """The first language of somebody that the product speaks, else English."""
     return next((one for one in member.languages if one in dict(settings.LANGUAGES)), "en")
 
 
-def _named(person: Any) -> str:
+def named_with_address(person: Any) -> str:
+    """How somebody stands in a list of people who are written to."""
     return f"{getattr(person, 'display_name', person.name)} ({person.email})"

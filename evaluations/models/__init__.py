@@ -6,6 +6,7 @@ from evaluations.models.lesson import Lesson
 from evaluations.models.logic import LogicItem, LogicLink
 from evaluations.models.plan import Plan
 from evaluations.models.question import PlanRow, Question
+from evaluations.models.reader import ReportReader
 from evaluations.models.report import (
     EvaluationEdition,
     EvaluationFile,
@@ -14,6 +15,7 @@ from evaluations.models.report import (
 )
 from evaluations.models.strategy import Strategy
 from evaluations.models.wave import Wave, WaveSurvey
+from evaluations.models.wording import PlanWords
 
 __all__ = [
     "ChangeMark",
@@ -28,8 +30,10 @@ __all__ = [
     "LogicLink",
     "Plan",
     "PlanRow",
+    "PlanWords",
     "Question",
     "Reading",
+    "ReportReader",
     "Strategy",
     "Wave",
     "WaveSurvey",

@@ -1,7 +1,7 @@
 """Lessons: what the next round of the program should know."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -12,7 +12,7 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
-from bic.translated import TranslatedField
+from bic.translated import Translated, TranslatedField
 from communities.models import Round
 from evaluations.models.wave import Wave
 
@@ -37,6 +37,11 @@ class LessonQuerySet(models.QuerySet):
             wanted |= Q(state=Lesson.State.TAKEN, round=None)
         return self.filter(wanted)
 
+    def told_of(self, wave):
+        """Those of which the report of a wave says something, the earliest first."""
+        rows = self.filter(wave=wave).exclude(told__texts={})
+        return rows.order_by("created_at", "pk")
+
     def for_list(self):
         """All that lists show, in one query, the newest first."""
         return (
@@ -50,7 +55,8 @@ class LessonQuerySet(models.QuerySet):
 class Lesson(CommunityModel):
     """What was learned in a community, and what should be done differently.
 
-    Staff write frankly about what went wrong, so partners do not read it.
+    Staff write frankly about what went wrong, so partners do not read it. `told` is what they
+    write of it for everybody; it stands in the report of its wave.
     """
 
     class State(models.TextChoices):
@@ -63,6 +69,10 @@ class Lesson(CommunityModel):
     )
     title = TranslatedField(_("lesson"))
     text = TranslatedField(_("what happened, and what to do next time"), blank=True)
+    told = TranslatedField(
+        _("what the report may say of it"), blank=True,
+        db_default=Value(Translated().stored(), models.JSONField()),
+    )  # fmt: skip
     step = models.CharField(_("step of the Blueprint"), max_length=2, blank=True)
     state = models.CharField(
         _("state"), max_length=6, choices=State, default=State.OPEN, editable=False

@@ -27,6 +27,7 @@ LESSON_PERMISSIONS = register(
         "view": grant(STAFF),
         "add": grant(RESEARCHERS),
         "change": grant(RESEARCHERS, when=is_to_be_decided),
+        "tell": grant(RESEARCHERS),
         "settle": grant(EDITORS, when=is_to_be_decided),
         "reopen": grant(EDITORS, when=is_decided),
         "delete": grant(EDITORS, when=is_to_be_decided),

@@ -1,8 +1,9 @@
 """Who reads evaluation plans, who writes them, and who approves them.
 
 An approved plan says what will be asked, why and who hears of it, and names nobody but those
-who do the work, so everybody of the community reads it. Drafts are the staff's. Approval lets
-data collection open, so it is the directors', who alone may also open that gate with a reason.
+who do the work, so everybody of the community reads it. Drafts are the staff's. What it says
+in other languages may follow an approval. Approval lets data collection open, so it is the
+directors', who alone may also open that gate with a reason.
 """
 
 import rules
@@ -25,6 +26,7 @@ PLAN_PERMISSIONS = register(
         "view_draft": grant(STAFF),
         "add": grant(RESEARCHERS),
         "change": grant(RESEARCHERS, when=is_draft),
+        "translate": grant(RESEARCHERS),
         "approve": grant(DIRECTORS, when=is_draft),
         "view_history": grant(STAFF),
     },

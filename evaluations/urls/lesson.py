@@ -14,6 +14,7 @@ urlpatterns = [
     path(ONE, lesson.LessonDetail.as_view(), name="lesson_detail"),
     path(f"{ONE}edit/", lesson.LessonUpdate.as_view(), name="lesson_update"),
     path(f"{ONE}settle/", lesson.LessonSettle.as_view(), name="lesson_settle"),
+    path(f"{ONE}tell/", lesson.LessonTell.as_view(), name="lesson_tell"),
     path(f"{ONE}reopen/", lesson.LessonReopen.as_view(), name="lesson_reopen"),
     path(f"{ONE}history/", lesson.LessonHistory.as_view(), name="lesson_history"),
     path(f"{ONE}delete/", lesson.LessonDelete.as_view(), name="lesson_delete"),

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from evaluations.views import draft, logic, plan, question
+from evaluations.views import draft, logic, plan, question, wording
 
 draft_urls = [
     path("", draft.PlanDraft.as_view(), name="plan_draft"),
@@ -35,6 +35,7 @@ plan_urls = [
     path("", plan.PlanList.as_view(), name="plan_list"),
     path("begin/", draft.PlanBegin.as_view(), name="plan_create"),
     path("draft/", include(draft_urls)),
+    path("words/<slug:kind>/<int:pk>/", wording.PlanTranslate.as_view(), name="plan_translate"),
     path("versions/<int:number>/", include(version_urls)),
 ]
 urlpatterns = [

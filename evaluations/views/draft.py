@@ -8,7 +8,15 @@ from django.views.generic import FormView, TemplateView, View
 
 from bic.ui.views import ProgramPermissionMixin
 from evaluations.comparison import compare
-from evaluations.reading import fingerprint, gaps, plain_columns, row_headings, standing, whole
+from evaluations.reading import (
+    fingerprint,
+    gaps,
+    plain_columns,
+    row_headings,
+    standing,
+    to_read,
+    whole,
+)
 from evaluations.services import plan as services
 from evaluations.views.frame import InEvaluation, OfDraft
 from planning.forms.charter import ApproveForm
@@ -35,7 +43,7 @@ class PlanDraft(OfDraft, TemplateView):
 
     def get_context_data(self, **kwargs):
         draft = self.get_draft()
-        found = whole(draft)
+        found = to_read(draft)
         return super().get_context_data(**kwargs) | {
             "draft": draft,
             "whole": found,
@@ -44,6 +52,7 @@ class PlanDraft(OfDraft, TemplateView):
             "gaps": gaps(found),
             "missing": services.missing_outcomes(draft),
             "may_approve": self.request.user.has_perm("evaluations.approve_plan", draft),
+            "may_translate": self.request.user.has_perm("evaluations.translate_plan", draft),
         }
 
 
@@ -72,7 +81,7 @@ class PlanApprove(OfDraft, FormView):
 
     def get_initial(self):
         self.draft = self.get_draft()
-        self.whole = whole(self.draft)
+        self.whole = to_read(self.draft)
         return {"seen": fingerprint(self.whole)}
 
     def get_context_data(self, **kwargs):

@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DeleteView, DetailView, FormView, UpdateView, View
 
 from bic.blueprint import step
+from bic.spoken import name_of
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin, RowDeleteMixin, RowFormMixin, WalledObjectMixin
 from evaluations.filters.lesson import LessonFilter, LessonLogFilter
-from evaluations.forms.lesson import LessonForm, SettleForm
+from evaluations.forms.lesson import LessonForm, SettleForm, TellForm
 from evaluations.models import Lesson
 from evaluations.services import lesson as services
 from evaluations.tables.lesson import TAGS, LessonLogTable, LessonTable
@@ -80,6 +81,10 @@ class LessonDetail(OneLesson, DetailView):
             "tag": TAGS[lesson.state],
             "at_step": step(lesson.step) if lesson.step else None,
             "may_change": user.has_perm("evaluations.change_lesson", lesson),
+            "told_missing": [
+                name_of(code) for code in lesson.told.missing(self.request.program.languages)
+            ],
+            "may_tell": user.has_perm("evaluations.tell_lesson", lesson),
             "may_settle": user.has_perm("evaluations.settle_lesson", lesson),
             "may_reopen": user.has_perm("evaluations.reopen_lesson", lesson),
             "may_see_call": lesson.round
@@ -92,6 +97,15 @@ class LessonUpdate(LessonFormMixin, OneLesson, UpdateView):
 
     permission_required = "evaluations.change_lesson"
     heading = _("Change the lesson")
+
+
+class LessonTell(LessonFormMixin, OneLesson, UpdateView):
+    """Write for everybody what a lesson says, for the report of its wave."""
+
+    permission_required = "evaluations.tell_lesson"
+    form_class = TellForm
+    submit, saved = _("Save the words"), _("Saved. It stands in the report once that is assembled.")
+    heading = _("What the report may say of it")
 
 
 class LessonSettle(OneLesson, FormView):

@@ -12,7 +12,7 @@ from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from evaluations.comparison import compare
 from evaluations.models import Indicator, LogicItem, LogicLink, Plan, PlanRow, Question
-from evaluations.reading import plain_columns, printed, row_headings, standing, whole
+from evaluations.reading import plain_columns, printed, row_headings, standing, to_read, whole
 from evaluations.views.frame import InEvaluation
 
 # Parts whose histories are told by themselves, by their word in the address.
@@ -26,7 +26,7 @@ PARTS = {
 
 def read(plan):
     """What a page shows of a version."""
-    found = whole(plan)
+    found = to_read(plan)
     return {
         "plan": plan,
         "whole": found,
@@ -67,6 +67,7 @@ class PlanList(InEvaluation, ProgramPermissionMixin, TemplateView):
                 "versions": [one for one in versions if may_see_drafts or not one.is_draft],
                 "draft": next((one for one in versions if one.is_draft and may_see_drafts), None),
                 "may_begin": user.has_perm("evaluations.add_plan", place),
+                "may_translate": user.has_perm("evaluations.translate_plan", place),
             }
             | (read(in_force) if in_force else {})
         )
@@ -91,7 +92,9 @@ class PlanDetail(OneVersion, TemplateView):
         shown = read(self.get_object())
         old = shown["plan"].based_on
         changes = compare(whole(old), shown["whole"]) if old else []
-        return super().get_context_data(**kwargs) | shown | {"changes": changes}
+        may = self.request.user.has_perm("evaluations.translate_plan", shown["plan"])
+        told = {"changes": changes, "may_translate": may}
+        return super().get_context_data(**kwargs) | shown | told
 
 
 class PlanPrint(OneVersion, View):
@@ -107,7 +110,7 @@ class PlanPrint(OneVersion, View):
             title=_("Evaluation plan of %(community)s, version %(number)s")
             % {"community": request.community.name, "number": plan.number},
             template="evaluations/print/plan.html",
-            facts=printed(whole(plan)),
+            facts=printed(to_read(plan)),
             # Asked of the printout, which is no plan and knows not whether it was a draft.
             permission=f"evaluations.{'view_draft' if plan.is_draft else 'list'}_plan",
             back_url=self.address("plan_detail", plan.number),

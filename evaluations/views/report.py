@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import View
+from django.views.generic import FormView, View
 
 from bic.blueprint import step
 from bic.documents.downloads import HEADERS
@@ -16,10 +16,12 @@ from evaluations.edition import fragment, html
 from evaluations.forms.report import EvaluationTextForm
 from evaluations.models import EvaluationPart, Wave
 from evaluations.services.report import WaveNotClosed, reports
+from evaluations.views.reader import readers_form, send_to
 
 HINTS = {
     EvaluationPart.Key.LESSONS: gettext_lazy(
-        "Lessons in the log are read by staff alone. Write here what everybody may know of them."
+        "Lessons in the log are read by staff alone. What you write for the report on the page of "
+        "a lesson stands here as a fact; say beside it what it means."
     ),
     EvaluationPart.Key.NEXT: gettext_lazy("What should the community do now, and who begins?"),
 }
@@ -107,9 +109,26 @@ class ReportPreview(InReports, drafts.PreviewPage):
 
 
 class ReportPublish(InReports, drafts.PublishPage):
-    """Publish the report in a language."""
+    """Publish the report in a language, and send it to people without an account."""
 
     permission_required = "evaluations.publish_evaluationreport"
+    template_name = "evaluations/evaluationreport_publish.html"
+    form = None
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        form = self.form or readers_form(context["report"], self.kwargs["language"])
+        return context | {"form": form}
+
+    def post(self, request, **kwargs):
+        self.known_language()
+        self.form = readers_form(self.own_object(), kwargs["language"], request.POST)
+        if not self.form.is_valid():
+            return self.render_to_response(self.get_context_data())
+        return super().post(request, **kwargs)
+
+    def published_as(self, edition):
+        send_to(self.request, edition, self.form)
 
 
 class ReportDiscard(InReports, drafts.DiscardPage):
@@ -129,6 +148,31 @@ class ReportDetail(InReports, editions.DetailPage):
 
     permission_required = "evaluations.view_evaluationreport"
     template_name = "evaluations/evaluationreport_detail.html"
+
+
+class ReportSend(InReports, editions.OfEdition, FormView):
+    """Send a published edition to people without an account."""
+
+    permission_required = "evaluations.publish_evaluationreport"
+    template_name = "evaluations/evaluationreport_send.html"
+
+    def get_form(self, form_class=None):
+        self.edition = self.own_edition()
+        data = self.request.POST if self.request.method == "POST" else None
+        return readers_form(self.edition.report, self.edition.language, data)
+
+    def get_context_data(self, **kwargs):
+        # The form comes first: with it comes the edition.
+        context = super().get_context_data(**kwargs)
+        back = self.page("detail", self.kwargs["pk"])
+        return context | {"edition": self.edition, "cancel_url": back}
+
+    def form_valid(self, form):
+        if not form.cleaned_data["readers"]:
+            form.add_error(None, _("Choose somebody, or write an address."))
+            return self.form_invalid(form)
+        send_to(self.request, self.edition, form)
+        return self.back()
 
 
 class EditionRead(InReports, editions.ReadPage):

@@ -12,5 +12,5 @@ class RsvpFilter(FilterSet):
 
     q = WordFilter(fields=("name", "email", "phone"))
     status = django_filters.ChoiceFilter(
-        label=_("Reply"), choices=Rsvp.Status, empty_label=_("Any reply")
+        label=_("RSVP"), choices=Rsvp.Status, empty_label=_("Any RSVP")
     )

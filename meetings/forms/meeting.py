@@ -83,7 +83,7 @@ class MeetingForm(PlaceForm):
             "group": _("Where open-meetings law applies to it, the meeting asks for its duties."),
             "owner": _("They are reminded of what is due."),
             "feedback": _("A survey that is a feedback card; the same one may serve all meetings."),
-            "is_public": _("Once it is announced, everybody can read its page and reply."),
+            "is_public": _("Once it is announced, everybody can read its page and RSVP."),
         }
 
     def __init__(self, *args, **kwargs):

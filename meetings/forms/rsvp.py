@@ -5,13 +5,17 @@ import re
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership
+from bic.spoken import listed, name_of
+from bic.surveys.definition import form_in_force
 from bic.surveys.sensitive import TOPICS
 from bic.translated import TranslatedInput, speak
 from bic.ui.forms import ProgramForm
 from bic.words import folded
 from meetings.models import AgeBand, Helper, RsvpQuestion, RsvpSetting
+from meetings.questionnaire import MOST_QUESTIONS, surveys_to_ask
 from meetings.rules.rsvp import HELPING
 
 MOST_AREAS, MOST_REMINDERS, MOST_LEAD_DAYS = 12, 5, 60
@@ -71,8 +75,36 @@ class RsvpSettingForm(ProgramForm):
         fields = (
             "opens_at", "closes_at", "capacity_people", "has_waitlist", "ages",
             "asks_interpretation", "asks_childcare", "asks_diet", "asks_access", "asks_ride",
-            "ride_areas", "remind_days", "keep_days",
+            "ride_areas", "remind_days", "keep_days", "questionnaire",
         )  # fmt: skip
+        field_classes = {"questionnaire": SafeModelChoiceField}  # noqa: RUF012
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field = self.fields["questionnaire"]
+        field.queryset = surveys_to_ask(self.instance.community, self.instance)
+        field.empty_label = _("No questions afterwards")
+
+    def clean_questionnaire(self):
+        """A survey that fits on one page and that every reader understands."""
+        survey = self.cleaned_data["questionnaire"]
+        if survey is None or survey.pk == self.instance.questionnaire_id:
+            return survey
+        asked = form_in_force(survey)
+        if len(asked.asked) > MOST_QUESTIONS or asked.has_conditions:
+            raise ValidationError(
+                _("It asks too much for one page: at most %(n)s questions, without conditions."),
+                params={"n": MOST_QUESTIONS},
+            )
+        if survey.needs_code or not survey.is_open:
+            raise ValidationError(_("Open it first, and let people answer it without a code."))
+        missing = [one for one in self.program.languages if one not in asked.languages]
+        if missing:
+            raise ValidationError(
+                _("It is not approved in: %(languages)s."),
+                params={"languages": listed(map(name_of, missing))},
+            )
+        return survey
 
 
 class RsvpQuestionForm(ProgramForm):

@@ -172,7 +172,7 @@ class Purge(CommunityModel):
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="purges", editable=False)
     days = models.PositiveSmallIntegerField(_("days after the meeting"), editable=False)
-    replies = models.PositiveIntegerField(_("replies"), editable=False)
+    replies = models.PositiveIntegerField(_("RSVPs"), editable=False)
     invitations = models.PositiveIntegerField(_("invitations"), editable=False)
     arrivals = models.PositiveIntegerField(_("arrivals"), editable=False)
     purged_at = models.DateTimeField(_("erased on"), auto_now_add=True)

@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from bic.approval import by_somebody
 from bic.persons import person, somebody
 from bic.querysets import LIST_FETCH
+from bic.surveys.models import Survey
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel, ProgramModel
 from bic.tenancy.rls import READER
@@ -85,9 +86,9 @@ class RsvpSetting(CommunityModel):
     meeting = models.OneToOneField(
         Meeting, models.CASCADE, related_name="rsvp_setting", editable=False
     )
-    opens_at = models.DateTimeField(_("replies from"), null=True, blank=True)
+    opens_at = models.DateTimeField(_("RSVPs from"), null=True, blank=True)
     closes_at = models.DateTimeField(
-        _("replies until"), null=True, blank=True,
+        _("RSVPs until"), null=True, blank=True,
         help_text=_("Without one, until the meeting begins."),
     )  # fmt: skip
     capacity_people = models.PositiveIntegerField(
@@ -125,6 +126,15 @@ class RsvpSetting(CommunityModel):
         default=30,
         validators=[MaxValueValidator(365)],
     )
+    questionnaire = models.OneToOneField(
+        Survey, models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name=_("questions afterwards"),
+        help_text=_(
+            "A survey of this meeting alone, open and approved in the languages of the program. "
+            "Whoever said that they come may answer it on one page. The answers are kept apart "
+            "from names and RSVPs."
+        ),
+    )  # fmt: skip
     taken = models.PositiveIntegerField(default=0, editable=False)
     waiting = models.PositiveIntegerField(default=0, editable=False)
     told = models.PositiveIntegerField(default=0, editable=False)
@@ -132,13 +142,13 @@ class RsvpSetting(CommunityModel):
     moved = models.JSONField(default=dict, editable=False, db_default=Value({}, JSONField()))
 
     class Meta:
-        verbose_name = _("settings of replies")
-        verbose_name_plural = _("settings of replies")
+        verbose_name = _("settings of RSVPs")
+        verbose_name_plural = _("settings of RSVPs")
         constraints = [
             models.CheckConstraint(
                 condition=Q(opens_at=None) | Q(closes_at=None) | Q(closes_at__gt=F("opens_at")),
                 name="rsvpsetting_closes_after_it_opens",
-                violation_error_message=_("Replies end before they begin."),
+                violation_error_message=_("RSVPs end before they begin."),
             ),
             models.CheckConstraint(
                 condition=Q(capacity_people=None) | Q(capacity_people__gte=1),
@@ -147,7 +157,7 @@ class RsvpSetting(CommunityModel):
         ]
 
     def __str__(self):
-        return str(_("Settings of replies"))
+        return str(_("Settings of RSVPs"))
 
     @property
     def left(self):
@@ -269,7 +279,7 @@ class Rsvp(CommunityModel):
 
     meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="rsvps", editable=False)
     status = models.CharField(
-        _("reply"), max_length=8, choices=Status, default=Status.GOING, editable=False
+        _("RSVP"), max_length=8, choices=Status, default=Status.GOING, editable=False
     )
     adults = models.PositiveSmallIntegerField(
         _("adults"), default=1, validators=[MaxValueValidator(MOST_ADULTS)]
@@ -303,7 +313,7 @@ class Rsvp(CommunityModel):
     helped_by = person(verbose_name=_("written down by"))
     seal = models.CharField(max_length=64, null=True, editable=False)
     receipt = models.CharField(max_length=32, default=random_receipt, editable=False)
-    created_at = models.DateTimeField(_("replied on"), default=timezone.now, editable=False)
+    created_at = models.DateTimeField(_("RSVP on"), default=timezone.now, editable=False)
     waits_since = models.DateTimeField(null=True, editable=False)
     promoted_at = models.DateTimeField(null=True, editable=False)
     canceled_at = models.DateTimeField(null=True, editable=False)
@@ -312,8 +322,8 @@ class Rsvp(CommunityModel):
     objects = tenant_manager(RsvpQuerySet, program="program", community="community")
 
     class Meta:
-        verbose_name = _("reply")
-        verbose_name_plural = _("replies")
+        verbose_name = _("RSVP")
+        verbose_name_plural = _("RSVPs")
         constraints = [
             models.UniqueConstraint(
                 fields=["program", "meeting", "receipt"], name="rsvp_each_receipt_once"
@@ -342,7 +352,7 @@ class Rsvp(CommunityModel):
         ]
 
     def __str__(self):
-        return self.name or str(_("A reply without a name"))
+        return self.name or str(_("An RSVP without a name"))
 
     @property
     def child_count(self):

@@ -13,18 +13,18 @@ class PurgeTable(Table):
 
     purged_at = Column(verbose_name=_("Erased on"))
     meeting = Column(verbose_name=_("Meeting"), orderable=False)
-    replies = Column(verbose_name=_("Replies"), attrs={"th": {"class": "n"}})
+    replies = Column(verbose_name=_("RSVPs"), attrs={"th": {"class": "n"}})
     invitations = Column(verbose_name=_("Invitations"), attrs={"th": {"class": "n"}})
     arrivals = Column(verbose_name=_("Arrivals"), attrs={"th": {"class": "n"}})
     days = Column(verbose_name=_("Days after it"), attrs={"th": {"class": "n"}})
 
     rows_template = "meetings/purge_rows.html"
     lead = _(
-        "Names and contacts of those who replied, were invited or came are erased after each "
-        "meeting. How many they were stays."
+        "Names and contacts from RSVPs, invitations and the door are erased after each meeting. "
+        "How many people they were stays."
     )
     empty_title = _("Nothing was erased yet")
-    empty_text = _("Names go as many days after a meeting as its settings of replies say.")
+    empty_text = _("Names go as many days after a meeting as its settings of RSVPs say.")
     caption = _("Names that were erased")
     counted = ngettext_lazy("%(count)d meeting", "%(count)d meetings", "count")
 

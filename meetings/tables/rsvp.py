@@ -14,18 +14,18 @@ class RsvpTable(Table):
     """Replies with names, for those who may read them. There is no file of it."""
 
     name = Column(verbose_name=_("Name"))
-    status = Column(verbose_name=_("Reply"))
+    status = Column(verbose_name=_("RSVP"))
     people = Column(verbose_name=_("People"), attrs={"th": {"class": "n"}})
     language = Column(verbose_name=_("Language"))
     needs = Column(verbose_name=_("Needs"), orderable=False, empty_values=())
-    created_at = Column(verbose_name=_("Replied on"))
+    created_at = Column(verbose_name=_("RSVP on"))
 
     rows_template = "meetings/rsvp_rows.html"
     frame = "meetings/rsvp_frame.html"
     caption = _("Names and contacts")
-    counted = ngettext_lazy("%(count)d reply", "%(count)d replies", "count")
-    empty_title = _("Nobody has replied yet")
-    empty_text = _("Invite people, or write a reply down for somebody who calls.")
+    counted = ngettext_lazy("%(count)d RSVP", "%(count)d RSVPs", "count")
+    empty_title = _("No RSVPs yet")
+    empty_text = _("Invite people, or write an RSVP down for somebody who calls.")
     choices = ("status",)
 
     def prepare(self, rows):

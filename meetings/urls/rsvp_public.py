@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from meetings.views import public, reply_link
+from meetings.views import public, public_questions, reply_link
 
 BASE = "open/<slug:program>/meetings/<int:pk>/"
 LINK = "l/reply/<str:token>/"
@@ -11,6 +11,7 @@ urlpatterns = [
     path(BASE, public.RsvpFront.as_view(), name="rsvp_front"),
     path(f"{BASE}reply/", public.RsvpReply.as_view(), name="rsvp_reply"),
     path(f"{BASE}code/", public.RsvpCode.as_view(), name="rsvp_code"),
+    path(f"{BASE}questions/", public_questions.RsvpQuestions.as_view(), name="rsvp_questions"),
     path(f"{BASE}forget/", public.RsvpForget.as_view(), name="rsvp_forget"),
     path(f"{BASE}meeting.ics", public.RsvpCalendar.as_view(), name="rsvp_calendar"),
     path(LINK, reply_link.RsvpLink.as_view(), name="rsvp_link"),

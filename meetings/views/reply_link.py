@@ -12,6 +12,7 @@ from meetings.entrance import setting_of
 from meetings.forms.reply import ReplyForm
 from meetings.forms.replysections import sections_of
 from meetings.models import Meeting, Rsvp, RsvpQuestion
+from meetings.questionnaire import survey_of
 from meetings.services import rsvp as services
 from meetings.views.public_frame import PublicPage
 
@@ -67,8 +68,15 @@ class RsvpLink(OfReply):
             may_cancel=self.may_cancel,
             change_url=self.link_address("rsvp_link_change"),
             cancel_url=self.link_address("rsvp_link_cancel"),
+            questions_url=self._questions_url(),
             calendar_url=self.address("rsvp_calendar") if self.meeting.is_public else "",
         )
+
+    def _questions_url(self):
+        """Where a few more questions are asked of whoever comes; "" where none are."""
+        if self.rsvp.status == Rsvp.Status.CANCELED or not self.meeting.is_public:
+            return ""
+        return self.address("rsvp_questions") if survey_of(self.setting) else ""
 
     def _says(self):
         if self.rsvp.status == Rsvp.Status.CANCELED:

@@ -18,6 +18,7 @@ from meetings.forms.replysections import sections_of
 from meetings.models import Rsvp, RsvpQuestion
 from meetings.models.rsvp import random_receipt
 from meetings.pagewords import spoken_words, words_of_ours
+from meetings.questionnaire import answers_to_it
 from meetings.replies import told
 from meetings.services import rsvp as services
 from meetings.services.rsvp_mail import front_of
@@ -38,6 +39,7 @@ class MeetingReplies(OfReplies, TemplateView):
         may_change = user.has_perm("meetings.change_rsvpsetting", meeting)
         is_public = meeting.published_at is not None and meeting.is_public
         address = self.request.build_absolute_uri(front_of(meeting)) if is_public else ""
+        afterwards = answers_to_it(self.setting)
         questions = list(RsvpQuestion.objects.filter(meeting=meeting)) if self.setting else []
         return super().get_context_data(**kwargs) | {
             "told": told(meeting, self.setting, is_exact=is_exact),
@@ -49,6 +51,8 @@ class MeetingReplies(OfReplies, TemplateView):
             "public_url": address,
             "qr": drawn(address) if address else None,
             "questions": questions,
+            "afterwards": afterwards,
+            "sees_survey": afterwards and user.has_perm("surveys.view_survey", afterwards.survey),
             "answers": answers_to(meeting, questions, is_exact=is_exact, with_texts=may_list),
             "helpers": meeting.known_helpers if may_change else (),
         }
@@ -106,7 +110,7 @@ class ReplyForms:
             form.no_room(error.left)
             return self.form_invalid(form)
         except services.Closed:
-            form.add_error(None, _("This meeting takes no replies any more."))
+            form.add_error(None, _("This meeting takes no RSVPs any more."))
             return self.form_invalid(form)
         return self.to_list(self.saying(rsvp))
 
@@ -129,7 +133,7 @@ class RsvpCreate(ReplyForms, OfReplies, FormView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
-            "heading": _("Write a reply down"),
+            "heading": _("Write an RSVP down"),
             "receipt": self.request.POST.get("receipt") or random_receipt(),
         }
 

@@ -53,7 +53,7 @@ class RsvpSettingUpdate(SettingForm):
     @property
     def heading(self):
         """What the page is about."""
-        return _("Replies: settings")
+        return _("RSVPs: settings")
 
     def save(self, form):
         """Save; where there are more places, those who wait come up."""

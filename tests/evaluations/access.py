@@ -1,5 +1,7 @@
 """Subjects of the addresses of evaluation."""
 
+from bic.translated import Translated
+from evaluations.models import PlanWords
 from evaluations.services import plan
 from tests.evaluations import (
     furnish_change,
@@ -21,11 +23,17 @@ def furnish(place):
     box = draft.items.first()
     asked = add_question(draft, "Who is missing?")
     row = add_row(asked)
+    PlanWords.objects.create(
+        program=place.program, community=place.community, of="Who is missing?",
+        text=Translated.of("Who is missing?").put("es", "¿Quién falta?"),
+    )  # fmt: skip
     named = place.subjects
     named["evaluations:number"] = version.number
     named["evaluations:part"] = "logic"
     named["evaluations:way"] = "up"
     named["evaluations:column"] = "activity"
+    named["evaluations:plan_translate:kind"] = "question"
+    named["evaluations:plan_translate:pk"] = version.questions.first().pk
     named["evaluations:question"] = asked.pk
     for noun, found in (("logic", box), ("question", asked), ("row", row)):
         for page in ("update", "delete", "move"):

@@ -10,10 +10,12 @@ from bic.days import today_in
 from bic.tenancy import scope
 from bic.translated import Translated
 from communities.services import rounds
+from evaluations.findings import gather
 from evaluations.models import Lesson
 from evaluations.reminders.lesson import undecided
 from evaluations.services import lesson as services
 from tests.evaluations.furnish_lesson import make_lesson
+from tests.evaluations.rounds import wave_of
 from tests.factories import UserFactory
 from tests.queries import queries_of
 
@@ -139,3 +141,49 @@ def test_directors_are_told_of_lessons_that_wait_for_long(
     assert (due.recipient_id, due.url) == (amara.pk, f"{LOG}?state=open")
     services.settle(lesson, state="left", answer="It was bad luck.", by=amara)
     assert list(undecided(program, day)) == []
+
+
+def test_words_for_everybody_go_from_a_lesson_into_the_report(client_as, program, larkspur):
+    host = UserFactory(name="Priya")
+    wave = wave_of(larkspur, "year_3", host)
+    with scope(program):
+        lesson = make_lesson(larkspur, "The interpreter was late, and nobody said so")
+    jonah = client_as("researcher")
+    page = jonah.post(at("lesson_tell", lesson.pk), {"told_en": "Book interpreters early."})
+    assert "Choose the wave in whose report it stands." in page.text
+    assert "Book interpreters early." in page.text
+
+    said = {"told_en": "Book interpreters early.", "wave": wave.pk}
+    told = jonah.post(at("lesson_tell", lesson.pk), said, follow=True).text
+    page = jonah.post(at("evaluationreport_create", wave.pk), follow=True).text
+
+    assert "Missing: Spanish" in told
+    assert "It stands in the evaluation report: Year 3" in told
+    assert "What was learned" in page
+    assert "Book interpreters early." in page
+    with scope(program):
+        facts = str(gather(wave, "lessons"))
+    assert "Book interpreters early." in facts
+    assert "nobody said so" not in facts
+
+
+def test_the_report_of_another_wave_does_not_tell_a_lesson(program, larkspur):
+    host = UserFactory(name="Priya")
+    first, third = (wave_of(larkspur, kind, host) for kind in ("year_1", "year_3"))
+    with scope(program):
+        make_lesson(larkspur, "Late", told=Translated.of("Book early."), wave=first)
+        make_lesson(larkspur, "Silent", wave=third)
+
+        assert gather(third, "lessons") == {}
+
+
+def test_words_for_the_report_are_written_after_a_decision_too(client_as, program, larkspur):
+    with scope(program):
+        lesson = make_lesson(larkspur, "Name two people")
+        services.settle(
+            lesson, state="taken", answer="We ask for it.", by=UserFactory(name="Amara")
+        )
+
+    assert client_as("researcher").get(at("lesson_tell", lesson.pk)).status_code == 200
+    assert client_as("observer").get(at("lesson_tell", lesson.pk)).status_code == 403
+    assert client_as("lead", larkspur).get(at("lesson_tell", lesson.pk)).status_code == 403

@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 from django.urls import reverse
 from django.utils import timezone
 
+from bic.notices.models import Notice
 from bic.tenancy import scope
 from communities.services import agreements, drafting
 from evaluations.models import Wave
@@ -20,7 +21,7 @@ from tests.communities.agreements import (
     versions,
     write_draft,
 )
-from tests.factories import UserFactory
+from tests.factories import MembershipFactory, UserFactory
 
 RENEWED = date(2031, 3, 1)
 
@@ -120,3 +121,43 @@ def test_waves_from_before_this_was_asked_are_weighed_by_when_they_were_made(
         assert renewal_of(larkspur) is None
         renew(larkspur, priya)
         assert len(renewal_of(larkspur).moves) == 2
+
+
+def test_whoever_is_in_charge_is_told_that_the_days_wait_for_an_answer(program, larkspur, priya):
+    owner = MembershipFactory(program=program, role="researcher").user
+    with scope(program):
+        signed_agreement(larkspur, priya)
+        Wave.objects.update(owner=owner)
+        assert not Notice.objects.filter(key__startswith="waves-asked").exists()
+
+        again = renew(larkspur, priya)
+
+        [notice] = Notice.objects.filter(recipient=owner, key=f"waves-asked-{again.pk}")
+    assert notice.subject == "Do the waves of Larkspur follow the new agreement?"
+    assert notice.url == at("wave_follow")
+    assert "Year 3: from" in notice.body
+    assert "to Mar 1, 2034" in notice.body
+
+
+def test_without_anybody_in_charge_coordinators_are_asked(program, larkspur, priya):
+    coordinator = MembershipFactory(program=program, role="coordinator").user
+    with scope(program):
+        signed_agreement(larkspur, priya)
+        Wave.objects.update(owner=None)
+        larkspur.facilitator = None
+        larkspur.save()
+
+        again = renew(larkspur, priya)
+
+        rows = Notice.objects.filter(key=f"waves-asked-{again.pk}")
+        assert [one.recipient_id for one in rows] == [coordinator.pk]
+
+
+def test_an_agreement_that_moves_nothing_asks_nobody(program, larkspur, priya):
+    with scope(program):
+        first = signed_agreement(larkspur, priya)
+        Wave.objects.update(owner=priya)
+
+        renew(larkspur, priya, starts_on=first.starts_on)
+
+        assert not Notice.objects.filter(key__startswith="waves-asked").exists()

@@ -13,7 +13,7 @@ from tests.meetings.making_rsvp import make_asking, make_reply
 OF_MEETING = (
     "meeting_replies", "rsvp_list", "rsvp_create", "rsvpsetting_update", "rsvpquestion_create",
     "helper_create", "invitation_list", "invitation_create", "invitation_remind", "rsvp_front",
-    "rsvp_reply", "rsvp_code", "rsvp_forget", "rsvp_calendar",
+    "rsvp_reply", "rsvp_questions", "rsvp_code", "rsvp_forget", "rsvp_calendar",
 )  # fmt: skip
 
 

@@ -80,10 +80,10 @@ def test_a_family_replies_on_a_phone_in_spanish_without_scripts(open_page, axe, 
     other = open_page("phone", java_script_enabled=False)
     other.goto(f"{front(meal)}code/")
     other.get_by_label("Your code").fill("AAAA-AAAA")
-    other.get_by_role("button", name="Open my reply").click()
+    other.get_by_role("button", name="Open my RSVP").click()
     expect(other.get_by_text("This code is not right.")).to_be_visible()
     other.get_by_label("Your code").fill(code.lower())
-    other.get_by_role("button", name="Open my reply").click()
+    other.get_by_role("button", name="Open my RSVP").click()
     other.get_by_role("button", name="We are not coming").click()
     expect(other.get_by_role("heading", level=1)).to_have_text(
         "You are not coming. Thank you for telling us."
@@ -105,7 +105,7 @@ def test_a_waitlist_moves_up_and_every_page_is_accessible(open_page, sign_in, ax
     phone.get_by_role("link", name="I am coming").click()
     look(phone, axe)
     phone.get_by_label("Adults").fill("")
-    press(phone, "Send reply")
+    press(phone, "Send RSVP")
     expect(phone.get_by_text("Please say how many people are coming.")).to_be_visible()
     look(phone, axe)
     phone.get_by_label("Adults").fill("1")
@@ -113,7 +113,7 @@ def test_a_waitlist_moves_up_and_every_page_is_accessible(open_page, sign_in, ax
     look(phone, axe)
     expect(phone.locator("#id_adults")).to_have_value("1")
     press(phone, "English")
-    press(phone, "Send reply")
+    press(phone, "Send RSVP")
     expect(phone.get_by_role("heading", level=1)).to_have_text("You are on the waitlist.")
     look(phone, axe)
 
@@ -133,6 +133,6 @@ def test_a_waitlist_moves_up_and_every_page_is_accessible(open_page, sign_in, ax
     look(phone, axe)
     phone.goto(f"{front(meal)}?language=en")
     look(phone, axe)
-    press(phone, "Forget my reply on this device")
+    press(phone, "Forget my RSVP on this device")
     look(phone, axe)
     assert phone.context.cookies() == []

@@ -164,8 +164,8 @@ def test_the_same_phone_is_shown_its_reply_and_may_reply_for_others(client, meal
     client.post(f"{front(meal)}reply/?language=en", {"adults": "2", "receipt": "one"})
 
     page = client.get(f"{front(meal)}?language=en").content.decode()
-    assert "Somebody replied on this device." in page
-    assert "Reply for somebody else" in page
+    assert "There is an RSVP from this device." in page
+    assert "RSVP for somebody else" in page
     client.post(f"{front(meal)}reply/?language=en", {"adults": "3", "receipt": "two"})
     assert counted(meal).taken == 5
 
@@ -177,8 +177,8 @@ def test_the_same_phone_is_shown_its_reply_and_may_reply_for_others(client, meal
 @pytest.mark.parametrize(
     ("fields", "says"),
     [
-        ({"closes_at": timezone.now() - timedelta(minutes=1)}, "Replies have ended."),
-        ({"opens_at": timezone.now() + timedelta(days=2)}, "You can reply from"),
+        ({"closes_at": timezone.now() - timedelta(minutes=1)}, "RSVPs have ended."),
+        ({"opens_at": timezone.now() + timedelta(days=2)}, "You can RSVP from"),
     ],
 )
 def test_outside_its_days_no_reply_is_taken(client, meal, fields, says):

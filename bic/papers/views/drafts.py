@@ -131,7 +131,7 @@ class PublishPage(OfPaper, TemplateView):
     def post(self, request, **_kwargs):
         paper, language = self.own_object(), self.known_language()
         try:
-            self.writing.publish(paper, language, by=request.user)
+            edition = self.writing.publish(paper, language, by=request.user)
         except NotReady:
             messages.error(request, _("Texts are missing in this language. They are listed here."))
             return self.to_page("publish", paper.pk, language)
@@ -143,7 +143,11 @@ class PublishPage(OfPaper, TemplateView):
             _("Published in %(language)s. Its partners are told.")
             % {"language": name_of(language)},
         )
+        self.published_as(edition)
         return self.to_page("detail", paper.pk)
+
+    def published_as(self, edition):
+        """What follows from publishing an edition, where an app has something."""
 
 
 class DiscardPage(OfPaper, TemplateView):
