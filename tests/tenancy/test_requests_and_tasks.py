@@ -10,6 +10,7 @@ from django.db import connection
 from bic.tenancy import current_program_id, scope
 from bic.tenancy.models import Program
 from bic.tenancy.tasks import ScopeMissing, TenantTask
+from tests.plugins.services import as_superuser
 
 
 @shared_task(base=TenantTask, name="tests.tenancy.which_program")
@@ -61,6 +62,18 @@ def test_scopes_of_two_threads_do_not_meet():
         found = list(threads.map(read, programs * 4))
 
     assert found == [(p.pk, str(p.pk)) for p in programs * 4]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_comes_after_a_restart_of_the_database_is_not_given_a_dead_connection():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        pid = cursor.fetchone()[0]
+    connection.close()  # back to the pool
+    name = settings.DATABASES["default"]["NAME"]
+    as_superuser(f"SELECT pg_terminate_backend({pid}, 5000)", name)
+
+    assert setting() == ""
 
 
 def test_connections_come_from_a_pool():

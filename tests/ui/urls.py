@@ -1,7 +1,10 @@
 """The project's addresses and pages that only tests of the frame need."""
 
+import errno
+
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
@@ -13,7 +16,7 @@ from bic.urls import urlpatterns as real
 handler400 = "bic.ui.errors.bad_request"
 handler403 = "bic.ui.errors.forbidden"
 handler404 = "bic.ui.errors.not_found"
-handler500 = "bic.ui.errors.server_error"
+handler500 = "bic.api.problems.server_error"
 
 PAGE = """{% extends "components/form_page.html" %}{% load bic_ui %}
 {% block title %}Sample{% endblock %}{% block heading %}Sample{% endblock %}
@@ -68,11 +71,25 @@ def broken(request):
     raise RuntimeError
 
 
+@access("public")
+def away(request):
+    raise OperationalError("connection to server was lost")
+
+
+@access("public")
+def full(request):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 urlpatterns = [
     path("sample/", sample),
     path("notes/", notes),
     path("saved/", saved),
     path("closed/", closed),
     path("broken/", broken),
+    path("away/", away),
+    path("full/", full),
+    path("api/broken/", broken),
+    path("api/away/", away),
     *real,
 ]
