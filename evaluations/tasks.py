@@ -4,9 +4,10 @@ from celery import shared_task
 from celery.contrib.django.task import DjangoTask
 
 from bic.papers.rendering import render, requeue
+from bic.tenancy.tasks import QueuedTask
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_edition(*, program_id: int, file_id: int) -> None:
     """Make the PDF of the report of a wave in one language.
 

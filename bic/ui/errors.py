@@ -16,12 +16,13 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from psycopg.errors import DiskFull
 
+from bic.mailing import MailAway
 from bic.people.services import directors
 from bic.ui import drafts
 
 logger = logging.getLogger(__name__)
 
-AWAY, FULL = "away", "full"
+AWAY, FULL, UNMAILED = "away", "full", "unmailed"
 # Seconds after which it is worth to ask again.
 SOON = 30
 
@@ -66,7 +67,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def note(request: HttpRequest) -> tuple[str, str]:
     """Log the error that is being handled under a code for support.
 
-    The code, and why it will pass: the database is `AWAY`, the disk is `FULL`, or "".
+    The code, and why it will pass, see `why_it_passes`.
     """
     code, passing = secrets.token_hex(3).upper(), why_it_passes(sys.exception())
     logger.error("Support code %s: %s %s %s", code, request.method, request.path, passing)
@@ -74,7 +75,9 @@ def note(request: HttpRequest) -> tuple[str, str]:
 
 
 def why_it_passes(error: BaseException | None) -> str:
-    """`AWAY`, `FULL`, or "" when an error is our own."""
+    """The database is `AWAY`, the disk is `FULL`, mail stays `UNMAILED`; "" for our own fault."""
+    if isinstance(error, MailAway):
+        return UNMAILED
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return FULL
     if isinstance(error, OperationalError | InterfaceError):

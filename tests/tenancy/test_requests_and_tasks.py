@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from celery import shared_task
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 
 from bic.tenancy import current_program_id, scope
 from bic.tenancy.models import Program
@@ -74,6 +74,18 @@ def test_whoever_comes_after_a_restart_of_the_database_is_not_given_a_dead_conne
     as_superuser(f"SELECT pg_terminate_backend({pid}, 5000)", name)
 
     assert setting() == ""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_follows_a_commit_follows_also_when_a_task_cannot_be_queued():
+    """Else a page would deny what is stored, and a stored file would be taken back."""
+    followed = []
+    with transaction.atomic():
+        # Nothing can write this down for a broker.
+        which_program.delay_on_commit(program_id=object())
+        transaction.on_commit(lambda: followed.append("the file stays"))
+
+    assert followed == ["the file stays"]
 
 
 def test_connections_come_from_a_pool():

@@ -140,6 +140,7 @@ class TestErrorPages:
             ("/away/", "es", "El servidor no alcanza sus datos por el momento."),
             ("/full/", "en", "The server has no room left"),
             ("/full/", "es", "El servidor no tiene más espacio"),
+            ("/unmailed/", "en", "The mail server does not answer"),
         ],
     )
     def test_what_will_pass_is_said_plainly_with_when_to_come_back(

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.template import engines
 from django.urls import path
 
+from bic.mailing import MailAway
 from bic.ui.views import access
 from bic.urls import urlpatterns as real
 
@@ -81,6 +82,11 @@ def full(request):
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
+@access("public")
+def unmailed(request):
+    raise MailAway("ConnectionRefusedError")
+
+
 urlpatterns = [
     path("sample/", sample),
     path("notes/", notes),
@@ -89,6 +95,7 @@ urlpatterns = [
     path("broken/", broken),
     path("away/", away),
     path("full/", full),
+    path("unmailed/", unmailed),
     path("api/broken/", broken),
     path("api/away/", away),
     *real,
