@@ -1,28 +1,24 @@
 """Pages for what went wrong: each says what to do next, and none can fail itself."""
 
-import errno
 import logging
 import secrets
 import sys
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from psycopg.errors import DiskFull
 
-from bic.mailing import MailAway
+from bic.passing import why_it_passes
 from bic.people.services import directors
 from bic.ui import drafts
 
 logger = logging.getLogger(__name__)
 
-AWAY, FULL, UNMAILED = "away", "full", "unmailed"
 # Seconds after which it is worth to ask again.
 SOON = 30
 
@@ -67,22 +63,11 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def note(request: HttpRequest) -> tuple[str, str]:
     """Log the error that is being handled under a code for support.
 
-    The code, and why it will pass, see `why_it_passes`.
+    The code, and why it will pass, as `why_it_passes` says.
     """
     code, passing = secrets.token_hex(3).upper(), why_it_passes(sys.exception())
     logger.error("Support code %s: %s %s %s", code, request.method, request.path, passing)
     return code, passing
-
-
-def why_it_passes(error: BaseException | None) -> str:
-    """The database is `AWAY`, the disk is `FULL`, mail stays `UNMAILED`; "" for our own fault."""
-    if isinstance(error, MailAway):
-        return UNMAILED
-    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return FULL
-    if isinstance(error, OperationalError | InterfaceError):
-        return FULL if isinstance(error.__cause__, DiskFull) else AWAY
-    return ""
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
