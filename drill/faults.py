@@ -20,24 +20,22 @@ FAULTS: dict[str, "Fault"] = {}
 class Fault:
     """`make` breaks something and mends it, unless it mends itself.
 
-    `wordless` is how many requests may be cut off: those in the hands of a process that is killed.
     `may_repeat` says that docs/operations.md allows a mail to be sent twice.
     """
 
     name: str
     make: Callable[[Stack], None]
-    wordless: int = 0
     may_repeat: bool = False
     needs_disk: bool = False
 
 
 def fault(
-    name: str, *, wordless: int = 0, may_repeat: bool = False, needs_disk: bool = False
+    name: str, *, may_repeat: bool = False, needs_disk: bool = False
 ) -> Callable[[Callable[[Stack], None]], Callable[[Stack], None]]:
     """Decorator: a fault that `make drill ONLY=name` makes alone."""
 
     def register(make: Callable[[Stack], None]) -> Callable[[Stack], None]:
-        FAULTS[name] = Fault(name, make, wordless, may_repeat, needs_disk)
+        FAULTS[name] = Fault(name, make, may_repeat, needs_disk)
         return make
 
     return register
@@ -54,7 +52,7 @@ def worker_killed(stack: Stack) -> None:
     stack.wait(HOLD_SECONDS / 2)
 
 
-@fault("web-killed", wordless=3)
+@fault("web-killed")
 def web_killed(stack: Stack) -> None:
     """A child of one web server; then the other server with its children, for a moment."""
     _kill(tree(_pid(stack, "web1"))[1:2])

@@ -34,7 +34,7 @@ class Person:
     """Somebody with a browser, who comes through a server in front of both web servers.
 
     That one asks the next web server where one does not take a connection, or where a reading
-    request was cut off, as nginx does.
+    request was cut off, as nginx does; what was sent and cut off it answers with a page in words.
     """
 
     stack: Stack
@@ -76,6 +76,10 @@ class Person:
         self.browser.headers["X-CSRFToken"] = tokens[-1].value or ""
         try:
             answer = self._through(method, path, options)
+        except requests.ConnectionError as error:
+            # The page that deploy/nginx.conf shows then.
+            self.ledger.answer(begun, SAID, f"{method} {path}: {type(error).__name__}")
+            return None
         except requests.RequestException as error:
             self.ledger.answer(begun, WORDLESS, f"{method} {path}: {type(error).__name__}")
             return None

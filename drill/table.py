@@ -55,7 +55,7 @@ def row_of(
     kept = (
         not lost
         and not doubled
-        and outcomes[WORDLESS] <= (fault.wordless if fault else 0)
+        and not outcomes[WORDLESS]
         and (not twice or bool(fault and fault.may_repeat))
         and phase.back is not None
     )

@@ -75,7 +75,7 @@ def test_two_beats_and_two_workers_mail_a_reminder_once(
         with scope(program):
             return Notice.objects.filter(kind=Kind.REMINDER).exclude(mailed_at=None).count()
 
-    celery_worker_process.wait_for(mailed, 40)
+    celery_worker_process.wait_for(mailed, 120)
     begun = time.monotonic()
     celery_worker_process.wait_for(lambda: time.monotonic() - begun > 2)
 
