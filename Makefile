@@ -1,7 +1,7 @@
 # BIC Blueprint. `make demo` runs it, `make test` tests it; both need only Python 3.12, git and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup lint format migrations messages docs bench assets geo screens lock backup restore
+.PHONY: help demo test setup lint format migrations messages docs bench drill assets geo screens lock backup restore
 SHELL := /bin/bash
 
 PORT ?= 8000
@@ -66,6 +66,10 @@ restore: ## Restore the backup FROM into an empty database; ARGS="--identity FIL
 bench: ## Measure beside the floors; ONLY=name runs one row
 	@scripts/setup pango
 	@exec env ONLY="$(ONLY)" $(PY) -m bench
+
+drill: ## Break the real stack while 40 people work; ONLY=fault makes one fault
+	@scripts/setup pango
+	@exec env ONLY="$(ONLY)" $(PY) -m drill
 
 assets: ## Rebuild static/dist from assets (needs Node)
 	cd assets && npm ci --no-audit --no-fund && npm run build

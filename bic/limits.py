@@ -5,7 +5,6 @@ visitor is comes from it, because it knows of trusted proxies.
 """
 
 import ipaddress
-import logging
 from dataclasses import dataclass
 
 from allauth.account.adapter import get_adapter
@@ -14,17 +13,14 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.crypto import salted_hmac
-from redis.exceptions import RedisError
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Limit:
     """At most `most` times in `seconds`, for each `who`.
 
-    The cache holds a fingerprint of `who`, no address, and no longer than the window. With
-    the cache down nothing is counted: the page is worth more than the count.
+    The cache holds a fingerprint of `who`, no address, and no longer than the window. Without
+    a cache nothing is counted (`bic.cache`).
     """
 
     name: str
@@ -42,18 +38,12 @@ class Limit:
             if cache.add(key, 1, self.seconds):
                 return True
             return cache.incr(key) <= self.most
-        except ValueError:  # The window ended between the two.
-            return True
-        except RedisError:
-            logger.exception("Nothing is counted for %s", self.name)
+        except ValueError:  # The window, or the cache, ended between the two.
             return True
 
     def is_spent(self, who: object) -> bool:
         """Whether it was done as often as it may be; counts nothing."""
-        try:
-            return cache.get(self._key(who), 0) >= self.most
-        except RedisError:
-            return False
+        return cache.get(self._key(who), 0) >= self.most
 
 
 def visitor_of(request: HttpRequest) -> str:

@@ -9,6 +9,7 @@ from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
 from bic import env
+from bic.pooled import still_there
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
@@ -141,7 +142,15 @@ DATABASES = {
         **env.database("DATABASE_URL"),
         "CONN_MAX_AGE": 0,
         "OPTIONS": {
-            "pool": {"min_size": 1, "max_size": env.number("DATABASE_POOL_SIZE", 4), "timeout": 10},
+            # A page waits for three seconds, which a restart takes; then it says so. After five the
+            # pool asks only when a page does, so that it is not asleep when the database is back.
+            "pool": {
+                "min_size": 1,
+                "max_size": env.number("DATABASE_POOL_SIZE", 4),
+                "timeout": 3,
+                "reconnect_timeout": 5,
+                "check": still_there,
+            },
             # Only reading requests have plans to keep (bic.tenancy.statements); 0 keeps none.
             "prepare_threshold": env.number("DATABASE_PLAN_AFTER", 2) or None,
         },
@@ -155,9 +164,10 @@ BROKER_URL = env.text("BROKER_URL")
 REDIS_URL = BROKER_URL.replace("redis+socket://", "unix://", 1)
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "bic.cache.ForgivingCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": env.text("REDIS_PREFIX", "bic"),
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 5},
     }
 }
 CELERY_BROKER_URL = BROKER_URL

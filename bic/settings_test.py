@@ -18,3 +18,5 @@ STORAGES = STORAGES | {  # noqa: F405
 LIST_FETCH = "raise"
 # Static files are served from their sources, without collecting them first.
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
+# A worker of the tests may send to a tool on this machine.
+WEBHOOKS_TO_LOOPBACK = os.environ.get("BIC_TEST_WEBHOOKS_TO_LOOPBACK") == "yes"

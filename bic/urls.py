@@ -36,4 +36,4 @@ if settings.DEBUG:
 handler400 = "bic.ui.errors.bad_request"
 handler403 = "bic.ui.errors.forbidden"
 handler404 = "bic.ui.errors.not_found"
-handler500 = "bic.ui.errors.server_error"
+handler500 = "bic.api.problems.server_error"

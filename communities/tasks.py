@@ -9,7 +9,7 @@ from bic.days import today_in
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from bic.tenancy.tasks import TenantTask
+from bic.tenancy.tasks import QueuedTask, TenantTask
 from communities.models import AgreementFile
 from communities.services import decision, letter_files, letters
 
@@ -70,7 +70,7 @@ def end_declined_applicants() -> None:
                 decision.end_expired(program, today_in(program))
 
 
-@shared_task(base=DjangoTask, soft_time_limit=150, time_limit=180)
+@shared_task(base=QueuedTask, soft_time_limit=150, time_limit=180)
 def seal_agreement(*, program_id: int, file_id: int) -> None:
     """Lay out a signed agreement with its certificate page, and seal it.
 

@@ -8,9 +8,10 @@ from django.utils import timezone
 from bic.papers.rendering import render, requeue
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_edition(*, program_id: int, file_id: int) -> None:
     """Make the PDF of the report of a wave in one language.
 

@@ -8,10 +8,11 @@ from django.utils import timezone
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 from implementation.models import AudienceFile, PlanEditionFile
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_plan_edition(*, program_id: int, file_id: int) -> None:
     """Make the PDF of a published plan in one language.
 
@@ -53,7 +54,7 @@ def requeue_plan_editions() -> None:
             version.files.requeue_forgotten()
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_audience_file(*, program_id: int, file_id: int) -> None:
     """Make a PDF or a Word file of a published report to an audience.
 

@@ -10,13 +10,14 @@ from django.utils import timezone
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 from meetings.models import Packet
 from meetings.services import purge, rsvp_mail
 
 logger = logging.getLogger(__name__)
 
 
-@shared_task(base=DjangoTask, soft_time_limit=240, time_limit=270)
+@shared_task(base=QueuedTask, soft_time_limit=240, time_limit=270)
 def render_packet(*, program_id: int, file_id: int) -> None:
     """Make the PDF of a packet.
 

@@ -8,12 +8,13 @@ from bic.papers.rendering import render, requeue
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 from research.models import CensusLoad
 
 READING_SECONDS = 540
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_edition(*, program_id: int, file_id: int) -> None:
     """Make the PDF of a research report in one language.
 
@@ -38,7 +39,7 @@ def requeue_editions() -> None:
     requeue(reports)
 
 
-@shared_task(base=DjangoTask, soft_time_limit=READING_SECONDS, time_limit=READING_SECONDS + 30)
+@shared_task(base=QueuedTask, soft_time_limit=READING_SECONDS, time_limit=READING_SECONDS + 30)
 def read_census_load(*, program_id: int, load_id: int) -> None:
     """Read or fetch a Census table for the person who asked.
 

@@ -13,6 +13,14 @@ account_menu.add(
     order=15,
 )
 account_menu.add(
+    "program_tokens",
+    _("Tokens of the program"),
+    "api:token_oversight",
+    permission="api.oversee_token",
+    icon="link",
+    order=31,
+)
+account_menu.add(
     "webhooks",
     _("Webhooks"),
     "api:hook_list",

@@ -3,7 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+
+from bic.ui import errors
+
+BELOW = "/api/"
 
 TITLES = {
     400: _("The address makes no sense"),
@@ -12,6 +17,8 @@ TITLES = {
     404: _("Not found"),
     405: _("Only reading is possible"),
     429: _("Too often"),
+    500: _("Something broke on our side"),
+    503: _("This does not work for the moment"),
 }
 
 
@@ -47,3 +54,15 @@ def unknown() -> Problem:
 def forbidden() -> Problem:
     """The reader's pages are closed too."""
     return Problem(403, _("Whoever made this token may not open this on their pages either."))
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500 or 503 of every address: a problem for tools, a page for people."""
+    if not request.path.startswith(BELOW):
+        return errors.server_error(request)
+    code, passing = errors.note(request)
+    with translation.override(translation.get_language_from_request(request)):
+        said = _("If it goes on, give support the code %(code)s.") % {"code": code}
+        if passing:
+            return Problem(503, said, Retry_After=str(errors.SOON)).response(request)
+        return Problem(500, said).response(request)

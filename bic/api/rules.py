@@ -4,13 +4,13 @@ from typing import Any
 
 import rules
 
-from bic.people.rules import DIRECTORS, EVERYONE, grant, register
+from bic.people.rules import DIRECTORS, EVERYONE, actors_of, grant, register
 
 
 @rules.predicate
-def is_theirs(user: Any, token: Any) -> bool:
-    """it is their own"""
-    return token.user_id == user.pk
+def is_theirs_or_they_direct(user: Any, token: Any) -> bool:
+    """it is their own, or they are a director"""
+    return token.user_id == user.pk or not DIRECTORS.isdisjoint(actors_of(user, token))
 
 
 TOKEN_PERMISSIONS = register(
@@ -18,8 +18,9 @@ TOKEN_PERMISSIONS = register(
     {
         "list": grant(EVERYONE),
         "add": grant(EVERYONE),
-        "revoke": grant(EVERYONE, when=is_theirs),
-        "view_history": grant(EVERYONE, when=is_theirs),
+        "oversee": grant(DIRECTORS),
+        "revoke": grant(EVERYONE, when=is_theirs_or_they_direct),
+        "view_history": grant(EVERYONE, when=is_theirs_or_they_direct),
     },
 )
 HOOK_PERMISSIONS = register(

@@ -33,9 +33,27 @@ class TokenTable(Table):
     counted = ngettext_lazy("%(count)d token", "%(count)d tokens", "count")
     empty_title = _("No tokens yet")
     empty_text = _("Make one when a spreadsheet or a program of yours is to read from here.")
+    shows_owner = False
 
     class Meta:
         order_by = "-created_at"
+
+
+class ProgramTokenTable(TokenTable):
+    """All tokens of a program, for directors."""
+
+    owner = Column(verbose_name=_("Whose"), order_by=("user__name", "user__email"))
+
+    lead = _("A token reads what its owner may see here. Revoke what nobody needs any more.")
+    actions = ""
+    add = None
+    caption = _("Tokens of the program")
+    empty_text = _("Nobody reads from here with a tool.")
+    shows_owner = True
+
+    class Meta:
+        order_by = "-created_at"
+        sequence = ("name", "owner", "...")
 
 
 class HookTable(Table):

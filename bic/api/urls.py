@@ -20,6 +20,7 @@ read_urls = [
 ]
 own_urls = [
     path(f"{TOOLS}tokens/", own.TokenList.as_view(), name="token_list"),
+    path(f"{TOOLS}tokens/all/", own.TokenOversight.as_view(), name="token_oversight"),
     path(f"{TOOLS}tokens/new/", own.TokenCreate.as_view(), name="token_create"),
     path(f"{TOOLS}tokens/<int:pk>/revoke/", own.TokenRevoke.as_view(), name="token_revoke"),
     path(f"{TOOLS}tokens/<int:pk>/history/", own.TokenHistory.as_view(), name="token_history"),

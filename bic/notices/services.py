@@ -10,6 +10,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
+from bic.mailing import send_after_commit
 from bic.notices import mail, outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 from bic.tenancy.written import WrittenOnce
@@ -140,7 +141,7 @@ def mail_unstored(
     )
     # The row that would tell this mail from others is not there.
     del message.extra_headers["Message-ID"]
-    transaction.on_commit(message.send)
+    send_after_commit(message)
 
 
 @transaction.atomic

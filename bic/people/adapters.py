@@ -6,10 +6,10 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
-from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from bic.mailing import send_after_commit
 from bic.people.confirm import signed_in_lately
 from bic.people.languages import language_of_reader, set_language_cookie
 from bic.ui import drafts
@@ -31,7 +31,7 @@ class AccountAdapter(DefaultAccountAdapter):
         } | context
         with translation.override(language_of_reader(email, context.get("user"))):
             message = self.render_mail(template_prefix, email, words)
-        transaction.on_commit(message.send)
+        send_after_commit(message)
 
     def is_reauthentication_required(self, *, app, **kwargs):
         """Who has no password confirms by signing in, and may just have done so."""

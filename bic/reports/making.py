@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from bic.documents.storage import keep
+from bic.passing import AWAY, why_it_passes
 
 logger = logging.getLogger(__name__)
 # A file that still waits after this long was forgotten by the broker.
@@ -39,7 +40,8 @@ def blamed_on(problem: str) -> Iterator[None]:
     """Whatever is raised inside, and says no problem of its own, counts as `problem`.
 
     A layout engine, a list or a store may raise anything; the page must say that the
-    file could not be made.
+    file could not be made. A database that is away is not blamed on the file, which is
+    made once its lease is over.
     """
     try:
         yield
@@ -48,6 +50,8 @@ def blamed_on(problem: str) -> Iterator[None]:
     except SoftTimeLimitExceeded as stopped:
         raise MakingFailed(problem, type(stopped).__name__) from stopped
     except Exception as error:
+        if why_it_passes(error) == AWAY:
+            raise
         logger.exception("A file could not be made")
         raise MakingFailed(problem, f"{type(error).__name__}: {error}") from error
 
@@ -139,13 +143,21 @@ class Making:
 
     @transaction.atomic
     def requeue_forgotten(self) -> int:
-        """Queue files of this program whose worker died or whose message was lost; how many."""
+        """Queue files of this program that wait for nothing any more; how many.
+
+        Their worker died, their message was lost, or the store had no room for them.
+        """
         now = timezone.now()
         state = self.model.State
         unfinished = self.model.objects.select_for_update(skip_locked=True, of=("self",))
-        forgotten = list(
-            unfinished.filter(state=state.QUEUED, queued_at__lt=now - PATIENCE)
-        ) + list(unfinished.filter(state=state.RENDERING, started_at__lt=now - self.lease))
+        forgotten = [
+            *unfinished.filter(state=state.QUEUED, queued_at__lt=now - PATIENCE),
+            *unfinished.filter(state=state.RENDERING, started_at__lt=now - self.lease),
+            *unfinished.filter(
+                state=state.FAILED, problem="storage", attempts__lt=MAX_ATTEMPTS,
+                finished_at__lt=now - self.lease,
+            ),
+        ]  # fmt: skip
         for file in forgotten:
             if file.attempts >= MAX_ATTEMPTS:
                 self._give_up(file, self.model.Problem.STOPPED, "")

@@ -10,12 +10,13 @@ from bic.reports.making import MakingFailed, blamed_on
 from bic.reports.models import Export, Printout, ReportFile
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 
 # How long a worker may write an export.
 EXPORT_SECONDS = 540
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_report(*, program_id: int, file_id: int) -> None:
     """Make the PDF of a published report.
 
@@ -41,7 +42,7 @@ def render_report(*, program_id: int, file_id: int) -> None:
                 services.files.fail(claimed, problem=failure.problem, detail=failure.detail)
 
 
-@shared_task(base=DjangoTask, soft_time_limit=120, time_limit=150)
+@shared_task(base=QueuedTask, soft_time_limit=120, time_limit=150)
 def render_printout(*, program_id: int, file_id: int) -> None:
     """Make the PDF that somebody asked for.
 
@@ -63,7 +64,7 @@ def render_printout(*, program_id: int, file_id: int) -> None:
             printing.files.fail(claimed, problem=failure.problem, detail=failure.detail)
 
 
-@shared_task(base=DjangoTask, soft_time_limit=EXPORT_SECONDS, time_limit=EXPORT_SECONDS + 30)
+@shared_task(base=QueuedTask, soft_time_limit=EXPORT_SECONDS, time_limit=EXPORT_SECONDS + 30)
 def make_export(*, program_id: int, export_id: int) -> None:
     """Write a long list into a file, for the person who asked for it.
 

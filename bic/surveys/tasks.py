@@ -11,9 +11,10 @@ from bic.surveys.services.collection import sweep
 from bic.surveys.services.invitations import purge
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.tasks import QueuedTask
 
 
-@shared_task(base=DjangoTask, soft_time_limit=90, time_limit=120)
+@shared_task(base=QueuedTask, soft_time_limit=90, time_limit=120)
 def read_form(*, program_id: int, file_id: int) -> None:
     """Read an uploaded XLSForm.
 

@@ -1,10 +1,12 @@
 """The base of every Celery task that touches tenant rows, and the sweep of pulses."""
 
+from functools import partial
 from typing import Any
 
 import pghistory
 from celery import shared_task
 from celery.contrib.django.task import DjangoTask
+from django.db import transaction
 
 from bic.tenancy import pulse
 from bic.tenancy.models import Program
@@ -15,7 +17,18 @@ class ScopeMissing(TypeError):
     """A tenant task was called without the program it works for."""
 
 
-class TenantTask(DjangoTask):
+class QueuedTask(DjangoTask):
+    """Celery task that an act queues: its row waits, and a sweep finds what the broker lost."""
+
+    abstract = True
+
+    def delay_on_commit(self, *args: Any, **kwargs: Any) -> None:
+        """Queue it once the act is stored, or leave it to the sweep when the broker is away."""
+        # Robust: an error would deny what is done, and drop whatever else follows the commit.
+        transaction.on_commit(partial(self.apply_async, args, kwargs, retry=False), robust=True)
+
+
+class TenantTask(QueuedTask):
     """Celery task that runs in the scope, and so in one transaction, of its `program_id`."""
 
     abstract = True

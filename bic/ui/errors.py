@@ -2,19 +2,25 @@
 
 import logging
 import secrets
+import sys
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
+from bic.passing import why_it_passes
 from bic.people.services import directors
 from bic.ui import drafts
 
 logger = logging.getLogger(__name__)
+
+# Seconds after which it is worth to ask again.
+SOON = 30
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -42,10 +48,26 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500: uses no session, user or database, which may be what broke."""
-    code = secrets.token_hex(3).upper()
-    logger.error("Support code %s: %s %s", code, request.method, request.path)
-    return HttpResponse(render_to_string("500.html", {"code": code}), status=500)
+    """500, or 503 when it will pass: uses no session, user or database, which may be what broke."""
+    code, passing = note(request)
+    # It may have broken before anybody asked for the language.
+    with translation.override(translation.get_language_from_request(request)):
+        page = render_to_string("500.html", {"code": code, "passing": passing})
+    answer = HttpResponse(page, status=503 if passing else 500)
+    answer.headers["Cache-Control"] = "no-store"
+    if passing:
+        answer.headers["Retry-After"] = str(SOON)
+    return answer
+
+
+def note(request: HttpRequest) -> tuple[str, str]:
+    """Log the error that is being handled under a code for support.
+
+    The code, and why it will pass, as `why_it_passes` says.
+    """
+    code, passing = secrets.token_hex(3).upper(), why_it_passes(sys.exception())
+    logger.error("Support code %s: %s %s %s", code, request.method, request.path, passing)
+    return code, passing
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

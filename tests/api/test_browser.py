@@ -48,6 +48,9 @@ def test_a_token_is_made_used_and_revoked(phone, sign_in, accessible, director):
     row.get_by_role("button", name="Revoke").click()
     expect(row).to_contain_text("Revoked")
     assert asked(token) == 401
+    phone.goto("/piedmont/tools/tokens/all/")
+    expect(phone.get_by_role("row", name="Spreadsheet of waves")).to_contain_text(director.name)
+    accessible(phone)
 
 
 def test_the_page_that_explains_the_api_has_no_barriers(phone, accessible, live_app):

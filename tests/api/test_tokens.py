@@ -7,7 +7,9 @@ import pytest
 import time_machine
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -21,6 +23,7 @@ from tests.api.rows import Tool
 from tests.factories import MembershipFactory, ProgramFactory
 
 LIST, NEW = "/piedmont/tools/tokens/", "/piedmont/tools/tokens/new/"
+ALL = "/piedmont/tools/tokens/all/"
 WAVES = "/api/v1/piedmont/waves"
 
 
@@ -108,10 +111,44 @@ def test_a_revoked_token_reads_nothing(reads, signed_in):
 
 
 def test_nobody_revokes_anothers_token(reads, client_as):
-    answer = client_as("director").post(f"{LIST}{reads.token.pk}/revoke/")
+    answer = client_as("coordinator").post(f"{LIST}{reads.token.pk}/revoke/")
 
     assert answer.status_code == 403
     assert reads.get("waves").status_code == 200
+
+
+def test_a_director_sees_whose_tokens_there_are_and_revokes_one(reads, client_as):
+    reads.get("waves")
+    director = client_as("director")
+
+    answer = director.get(ALL)
+    [row] = answer.context["listing"].page.object_list
+    assert (row.user, row.last_used_on) == (reads.token.user, timezone.localdate())
+    assert str(reads.token.user) in answer.text
+    done = director.post(f"{LIST}{reads.token.pk}/revoke/")
+
+    assert done.headers["Location"] == ALL
+    assert reads.get("waves").status_code == 401
+    history = director.get(f"{LIST}{reads.token.pk}/history/")
+    assert str(answer.wsgi_request.user) in history.text
+
+
+@pytest.mark.parametrize("role", ["coordinator", "researcher", "observer"])
+def test_whoever_does_not_direct_sees_their_own_tokens_alone(reads, client_as, role):
+    assert client_as(role).get(ALL).status_code == 403
+
+
+def test_the_list_of_all_tokens_costs_the_same_for_one_and_for_many(
+    reads, client_as, member, django_assert_num_queries
+):
+    director = client_as("director")
+    with CaptureQueriesContext(connection) as one:
+        director.get(ALL)
+    for role in ("coordinator", "researcher"):
+        Tool(member(role))
+
+    with django_assert_num_queries(len(one)):
+        director.get(ALL)
 
 
 def test_a_token_holds_until_the_end_of_its_last_day(reads):

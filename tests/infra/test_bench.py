@@ -1,5 +1,9 @@
-"""`make bench` is no test, but it has to begin; what a web process loads does not swing."""
+"""`make bench` and `make drill` are no tests, but they have to begin.
 
+What a web process loads does not swing.
+"""
+
+import os
 import pkgutil
 import subprocess
 import sys
@@ -8,19 +12,21 @@ from importlib import import_module
 import pytest
 
 import bench
+import drill
 from bench.programs import HEAVY
 
 # These are programs of their own, begun with an environment of their own.
-PROGRAMS = {"bench.__main__", "bench.floor_data", "bench.floors"}
+PROGRAMS = {"bench.__main__", "bench.floor_data", "bench.floors", "drill.hasty"}
 MODULES = [
     found.name
-    for found in pkgutil.iter_modules(bench.__path__, "bench.")
+    for package in (bench, drill)
+    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
     if found.name not in PROGRAMS
 ]
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_a_module_of_the_bench_finds_what_it_imports(name):
+def test_a_module_finds_what_it_imports(name):
     assert import_module(name).__doc__
 
 
@@ -34,3 +40,13 @@ def test_a_web_process_boots_with_all_its_views_and_without_what_few_pages_need(
     )
 
     subprocess.run([sys.executable, "-c", code], check=True, timeout=300)
+
+
+def test_a_fault_that_is_unknown_is_said_with_those_that_are_known():
+    done = subprocess.run(
+        [sys.executable, "-m", "drill"],
+        env={**os.environ, "ONLY": "earthquake"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 2
+    assert "worker-killed" in done.stdout

@@ -56,7 +56,7 @@ def running(command, log, port, **environment):
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
             time.sleep(0.05)
-        yield
+        yield process
     finally:
         process.terminate()
         process.wait(READY_SECONDS)
@@ -84,13 +84,13 @@ def config_of(folder, port, application):
 
 @pytest.fixture
 def site(tmp_path):
-    """nginx in front of gunicorn; `.get(url, user)` asks it."""
+    """nginx in front of gunicorn, which is `.web`; `site(url, user)` asks it."""
     if not NGINX:
         pytest.skip("nginx: not given")
     port, application = free_port(), free_port()
     gunicorn = [sys.executable, "-m", "gunicorn", "-c", "deploy/gunicorn.conf.py"]
     with ExitStack() as stack:
-        stack.enter_context(
+        web = stack.enter_context(
             running(
                 [*gunicorn, "bic.wsgi:application"],
                 tmp_path / "gunicorn.log",
@@ -118,6 +118,7 @@ def site(tmp_path):
             connection.close()
             return answer
 
+        ask.web = web
         yield ask
 
 
@@ -191,9 +192,22 @@ def writes_no_line_about_who_answers_a_survey(site, log):
     assert "surveys" not in lines
 
 
+def says_in_both_languages_that_nothing_answers(site):
+    site.web.terminate()
+    site.web.wait(READY_SECONDS)
+
+    for page in (site("/accounts/login/"), site("/accounts/login/", method="POST", body=b"x")):
+        assert page.status == 503
+        assert page.headers["Retry-After"] == "30"
+        assert b"The server does not answer." in page.body
+        assert b"El servidor no responde." in page.body
+    assert site("/away.html").status == 404
+
+
 def test_nginx_keeps_private_passes_on_and_is_silent_about_surveys(site, kept, tmp_path):
     # One test, because each would start nginx and gunicorn again.
     sends_private_files_to_those_who_may_and_to_nobody_else(site, kept)
     passes_pages_on_and_serves_static_files(site)
     lets_large_census_files_through_to_the_application(site, kept)
     writes_no_line_about_who_answers_a_survey(site, tmp_path / "nginx.log")
+    says_in_both_languages_that_nothing_answers(site)

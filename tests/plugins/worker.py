@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,14 +47,20 @@ def empty_broker() -> None:
 @pytest.fixture
 def celery_worker_process(transactional_db, empty_broker, tmp_path) -> Iterator[Worker]:
     """A worker on the database and broker of this test; what the test commits, it sees."""
-    log = tmp_path / "worker.log"
+    with a_worker(tmp_path / "worker.log") as worker:
+        yield worker
+
+
+@contextmanager
+def a_worker(log: Path) -> Iterator[Worker]:
+    """A worker that says what it does in `log`, until the end of the block."""
     mail = Path(os.environ["VAR_DIR"]) / "mail"
     shutil.rmtree(mail, ignore_errors=True)
     command = [sys.executable, "-m", "celery", "-A", "bic", "worker", "--concurrency=1"]
     command += ["--loglevel=INFO", "--without-gossip", "--without-mingle"]
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [*command, f"--hostname=test-{os.getpid()}@localhost"],
+            [*command, f"--hostname={log.stem}-{os.getpid()}@localhost"],
             cwd=ROOT,
             env={
                 **os.environ,

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core.files.storage import default_storage
-from django.db import ProgrammingError, transaction
+from django.db import OperationalError, ProgrammingError, transaction
 from django.utils import timezone
 
 from bic.notices.models import Notice
@@ -157,6 +157,20 @@ def test_only_forgotten_files_are_queued_again(file):
     with time_machine.travel(timezone.now() + making.PATIENCE * 2):
         assert services.files.requeue_forgotten() == 1
         assert services.files.requeue_forgotten() == 0
+
+
+@pytest.mark.parametrize(("problem", "again"), [("storage", 1), ("layout", 0)])
+def test_what_found_no_room_is_tried_again_by_itself_and_what_is_wrong_is_not(file, problem, again):
+    services.files.fail(services.files.claim(file.pk), problem=problem, detail="")
+
+    assert services.files.requeue_forgotten() == 0
+    with time_machine.travel(timezone.now() + services.LEASE * 2):
+        assert services.files.requeue_forgotten() == again
+
+
+def test_a_database_that_is_away_is_not_blamed_on_the_file():
+    with pytest.raises(OperationalError), making.blamed_on("storage"):
+        raise OperationalError("the server closed the connection unexpectedly")
 
 
 def test_three_dead_workers_are_enough(file):

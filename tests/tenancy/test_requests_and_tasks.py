@@ -5,13 +5,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from celery import shared_task
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from bic.tenancy import current_program_id, scope
 from bic.tenancy.models import Program
 from bic.tenancy.tasks import ScopeMissing, TenantTask
+from tests.plugins.services import as_superuser
 
 
 @shared_task(base=TenantTask, name="tests.tenancy.which_program")
@@ -78,6 +79,30 @@ def test_scopes_of_two_threads_do_not_meet():
         found = list(threads.map(read, programs * 4))
 
     assert found == [(p.pk, str(p.pk)) for p in programs * 4]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_comes_after_a_restart_of_the_database_is_not_given_a_dead_connection():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        pid = cursor.fetchone()[0]
+    connection.close()  # back to the pool
+    name = settings.DATABASES["default"]["NAME"]
+    as_superuser(f"SELECT pg_terminate_backend({pid}, 5000)", name)
+
+    assert setting() == ""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_follows_a_commit_follows_also_when_a_task_cannot_be_queued():
+    """Else a page would deny what is stored, and a stored file would be taken back."""
+    followed = []
+    with transaction.atomic():
+        # Nothing can write this down for a broker.
+        which_program.delay_on_commit(program_id=object())
+        transaction.on_commit(lambda: followed.append("the file stays"))
+
+    assert followed == ["the file stays"]
 
 
 def test_connections_come_from_a_pool():

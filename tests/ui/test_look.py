@@ -133,6 +133,37 @@ class TestErrorPages:
         code = re.search(r"code ([0-9A-F]{6})", response.text)[1]
         assert f"Support code {code}" in caplog.text
 
+    @pytest.mark.parametrize(
+        ("path", "language", "said"),
+        [
+            ("/away/", "en", "The server cannot reach its data for the moment."),
+            ("/away/", "es", "El servidor no alcanza sus datos por el momento."),
+            ("/full/", "en", "The server has no room left"),
+            ("/full/", "es", "El servidor no tiene más espacio"),
+            ("/unmailed/", "en", "The mail server does not answer"),
+        ],
+    )
+    def test_what_will_pass_is_said_plainly_with_when_to_come_back(
+        self, client, path, language, said
+    ):
+        response = client.get(path, headers={"accept-language": language})
+
+        assert response.status_code == 503
+        assert said in response.text
+        assert f'lang="{language}"' in response.text
+        assert response.headers["Retry-After"] == "30"
+        assert response.headers["Cache-Control"] == "no-store"
+
+    @pytest.mark.parametrize(("path", "status"), [("/api/broken/", 500), ("/api/away/", 503)])
+    def test_tools_are_told_of_an_error_as_of_any_problem(self, client, caplog, path, status):
+        response = client.get(path)
+
+        assert response.status_code == status
+        assert response.headers["Content-Type"] == "application/problem+json"
+        told = response.json()
+        assert told["status"] == status
+        assert re.search(r"code ([0-9A-F]{6})", told["detail"])[1] in caplog.text
+
     def test_an_old_form_leads_back_to_its_page(self, client):
         strict = type(client)(enforce_csrf_checks=True)
         response = strict.post(

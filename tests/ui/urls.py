@@ -1,19 +1,23 @@
 """The project's addresses and pages that only tests of the frame need."""
 
+import errno
+
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
 from django.urls import path
 
+from bic.mailing import MailAway
 from bic.ui.views import access
 from bic.urls import urlpatterns as real
 
 handler400 = "bic.ui.errors.bad_request"
 handler403 = "bic.ui.errors.forbidden"
 handler404 = "bic.ui.errors.not_found"
-handler500 = "bic.ui.errors.server_error"
+handler500 = "bic.api.problems.server_error"
 
 PAGE = """{% extends "components/form_page.html" %}{% load bic_ui %}
 {% block title %}Sample{% endblock %}{% block heading %}Sample{% endblock %}
@@ -68,11 +72,31 @@ def broken(request):
     raise RuntimeError
 
 
+@access("public")
+def away(request):
+    raise OperationalError("connection to server was lost")
+
+
+@access("public")
+def full(request):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@access("public")
+def unmailed(request):
+    raise MailAway("ConnectionRefusedError")
+
+
 urlpatterns = [
     path("sample/", sample),
     path("notes/", notes),
     path("saved/", saved),
     path("closed/", closed),
     path("broken/", broken),
+    path("away/", away),
+    path("full/", full),
+    path("unmailed/", unmailed),
+    path("api/broken/", broken),
+    path("api/away/", away),
     *real,
 ]

@@ -1,14 +1,15 @@
-"""A person's tokens, and the webhooks of a program."""
+"""A person's tokens, those of a program, and its webhooks."""
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import CreateView, DeleteView, View
 
 from bic.api import services
 from bic.api.forms import HookForm, TokenForm
 from bic.api.models import Delivery, Hook, Token
-from bic.api.tables import DeliveryTable, HookTable, TokenTable
+from bic.api.tables import DeliveryTable, HookTable, ProgramTokenTable, TokenTable
 from bic.days import today_in
 from bic.people.confirm import confirm_first
 from bic.ui.history import HistoryView
@@ -53,6 +54,16 @@ class TokenList(ProgramPermissionMixin, View):
         return Listing(request, mine.for_list(today_in(request.program)), TokenTable).response()
 
 
+class TokenOversight(ProgramPermissionMixin, View):
+    """All tokens of a program, with whose they are, for whoever answers for it."""
+
+    permission_required = "api.oversee_token"
+
+    def get(self, request):
+        rows = Token.objects.filter(program=request.program).for_list(today_in(request.program))
+        return Listing(request, rows.select_related("user"), ProgramTokenTable).response()
+
+
 class TokenCreate(ProgramPermissionMixin, SecretMade, CreateView):
     """Make a token; its text is shown on the next page and never again."""
 
@@ -75,10 +86,15 @@ class TokenCreate(ProgramPermissionMixin, SecretMade, CreateView):
 
 
 class OneToken(ObjectPermissionMixin):
-    """The token in the address, which is one's own."""
+    """The token in the address: one's own, or for directors anybody's."""
 
     def get_queryset(self):
         return Token.objects.filter(program=self.request.program)
+
+    def list_url(self, token):
+        """The list in which whoever looks at it has found it."""
+        page = "token_list" if token.user_id == self.request.user.pk else "token_oversight"
+        return reverse(f"api:{page}", args=[self.request.program.slug])
 
 
 class TokenRevoke(OneToken, View):
@@ -88,9 +104,9 @@ class TokenRevoke(OneToken, View):
     http_method_names = ("post",)
 
     def post(self, request, **_kwargs):
-        services.revoke(self.own_object())
+        token = services.revoke(self.own_object())
         messages.success(request, _("The token is revoked. It reads nothing any more."))
-        return redirect(sibling(request, "list"))
+        return redirect(self.list_url(token))
 
 
 class TokenHistory(OneToken, HistoryView):
@@ -100,7 +116,7 @@ class TokenHistory(OneToken, HistoryView):
     leave_out = ("user",)
 
     def back_url(self):
-        return sibling(self.request, "list")
+        return self.list_url(self.object)
 
 
 class HookList(ProgramPermissionMixin, View):
