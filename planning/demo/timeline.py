@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from bic.story import next_tuesday
 from planning.calendar import Unit
 from planning.models import Milestone
 from planning.services import timeline
@@ -14,8 +15,8 @@ def load(demo):
     coordinator = demo.people["priya"]
     begins = {
         None: demo.today - relativedelta(months=30),
-        # A meal next week, and a steering committee that meets in ten days.
-        "mill-fork": demo.today + timedelta(days=7) - relativedelta(months=18),
+        # The meal of next Tuesday, and a steering committee that meets in ten days.
+        "mill-fork": next_tuesday(demo.today) - relativedelta(months=18),
         "saluda-bend": demo.today + timedelta(days=10) - relativedelta(months=2),
     }
     for slug, begins_on in begins.items():
