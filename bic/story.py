@@ -86,9 +86,9 @@ class Town:
 # The steps that are done once for the program.
 OF_PROGRAM = {"P1": 1960, "P2": 1940, "P3": 1900}
 # Information sessions, requests for applications and calls of each cohort, in days before today.
-SESSIONS = {"Cohort 1": (1700, 1693), "Cohort 2": (620, 613)}
-REQUESTS = {"Cohort 1": 1710, "Cohort 2": 640}
-CALL_OF_COHORT_2 = (650, 520)
+SESSIONS = {"Cohort 1": (1700, 1693), "Cohort 2": (750, 743)}
+REQUESTS = {"Cohort 1": 1710, "Cohort 2": 770}
+CALL_OF_COHORT_2 = (780, 650)
 # How long before the agreement the letters of support were signed.
 LETTERS_BEFORE = 45
 LARKSPUR = Town(
@@ -108,24 +108,24 @@ OAKHAVEN = Town(
 MILL_FORK = Town(
     "Mill Fork", "mill-fork", "active", "Cohort 2", "Chatham", "Town of Mill Fork",
     "Vivian Prewitt", ("Harold Binns", "Town manager"), "Rosa Elena Quiroga", "Asociación Raíces",
-    {"I1": 613, "I2": 460, "I3": 300, "R1": 280, "R2": 165, "R3": 155, "R4": 146},
+    {"I1": 743, "I2": 600, "I3": 545, "R1": 490, "R2": 165, "R3": 155, "R4": 146},
     ("es", "kar", "ar"),
 )  # fmt: skip
 SALUDA_BEND = Town(
     "Saluda Bend", "saluda-bend", "active", "Cohort 2", "Polk", "Town of Saluda Bend",
     "Delbert Yancey", ("Ruth Ellen Sayre", "Town manager"), "Yusuf Al-Masri",
     "Saluda Bend Neighbors",
-    {"I1": 613, "I2": 430, "I3": 240, "R1": 40}, ("es", "ar"),
+    {"I1": 743, "I2": 130, "I3": 50, "R1": 40}, ("es", "ar"),
 )  # fmt: skip
 THREE_PINES = Town(
     "Three Pines", "three-pines", "accepted", "Cohort 2", "Moore", "Town of Three Pines",
     "Joan Eddings", ("Curtis Hamm", "Administrator"), "Marisol Arce", "Círculo Tres Pinos",
-    {"I1": 613, "I2": 55},
+    {"I1": 743, "I2": 55},
 )  # fmt: skip
 PORT_ELLERY = Town(
     "Port Ellery", "port-ellery", "under_review", "Cohort 3", "Craven", "City of Port Ellery",
     "Ellis Draper", ("Rosalind Achterberg", "City manager"), "Rosalba Intriago",
-    "Comité Puerto Unido", {"I1": 613},
+    "Comité Puerto Unido", {"I1": 743},
 )  # fmt: skip
 # The six places that are on the way, and one that only writes its application.
 SIX = (LARKSPUR, OAKHAVEN, MILL_FORK, SALUDA_BEND, THREE_PINES, PORT_ELLERY)

@@ -56,12 +56,12 @@ ACCEPTANCE = (
 )  # fmt: skip
 MORE = (
     Paper(
-        "Council resolution {year}-17", Kind.RESOLUTION, "priya", 320,
+        "Council resolution {year}-17", Kind.RESOLUTION, "priya", MILL_FORK.days["I3"] + 20,
         ("RESOLVED, that {} takes part in Building Integrated Communities.",),
         (("step", "I3"),),
     ),
     Paper(
-        "Evaluation plan", Kind.REPORT, "jonah", 280,
+        "Evaluation plan", Kind.REPORT, "jonah", MILL_FORK.days["R1"],
         ("Questions, indicators and waves of the evaluation in {}.",),
         (("step", "R1"),),
     ),

@@ -15,7 +15,7 @@ from django.utils import timezone
 from bic.days import today_in
 from bic.documents import intake
 from bic.documents.onepage import one_page
-from bic.story import MILL_FORK, THREE_PINES
+from bic.story import BY_SLUG, MILL_FORK, THREE_PINES
 from communities.moa.fields import DETAILS, FIELDS
 from communities.models import Agreement, Clause, Obligation, Party, Signature, Tranche
 from communities.services import agreements, asking, drafting, obligations, signing, versions
@@ -27,7 +27,6 @@ DETAILS_OF_ALL = {
     "university_services": "- a facilitator\n- a profile of the community\n- the evaluation",
     "named_staff": "Priya Venkataraman and Jonah Castellanos",
     "departments": "administration, library, parks and police",
-    "elected_champion": "Council member Ruth Abara",
     "interpretation_share": "half of the cost, up to $3,000 a year",
     "pledges": "- Town: a room with a kitchen for every meeting\n- Library: a shelf in Spanish",
     "partner_duties": "- invites residents in their languages\n- hosts two meetings a year",
@@ -68,7 +67,8 @@ def _details(agreement: Agreement) -> dict[str, str]:
         for name, field in FIELDS.items()
         if field.place == DETAILS and field.suggest and name not in DETAILS_OF_ALL
     }
-    return DETAILS_OF_ALL | suggested
+    champion = f"Mayor {BY_SLUG[agreement.community.slug].mayor}"
+    return DETAILS_OF_ALL | suggested | {"elected_champion": champion}
 
 
 def _add_party(agreement: Agreement, kind: str, name: str, address: str = "") -> None:
@@ -158,7 +158,7 @@ def _owe(demo: Any, agreement: Agreement) -> None:
     rows: tuple[dict[str, Any], ...] = (
         {"title": "Name the steering committee", "rule": Rule.AFTER, "amount": 3},
         {"title": "Report to the council", "rule": Rule.YEARLY,
-         "due_on": starts_on + relativedelta(months=9), "kind": Kind.UNIVERSITY},
+         "due_on": demo.day(30), "kind": Kind.UNIVERSITY},
         {"title": "Set aside money for interpretation", "rule": Rule.DATE,
          "due_on": demo.today + timedelta(days=12), "kind": Kind.LOCAL_GOVERNMENT},
     )  # fmt: skip

@@ -140,7 +140,8 @@ def _ask(demo: Any, application: Application, signer: Signer, number: int) -> No
     if letter.way != Way.PAPER:
         services.new_link(letter, demo.people["priya"])
     if signer.state == State.RECEIVED:
-        _file(demo, letter)
+        with demo.ago(signer.asked - 2):
+            _file(demo, letter)
         pledges.pull(letter)
 
 

@@ -36,9 +36,9 @@ def load(demo: Any) -> None:
             days = town.days["I2"] + sooner
             _whole(demo, town.slug, subject, Outcome.READY, low=3, days_ago=days)
     last = MILL_FORK.days["I2"]
-    _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.NOT_YET, low=1, days_ago=last + 140)
+    _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.NOT_YET, low=1, days_ago=last + 100)
     card = _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.CONDITIONS, low=2, days_ago=last + 10)
-    _condition(demo, card, "A budget line for interpreters is adopted.", "dana", 320, True)
+    _condition(demo, card, "A budget line for interpreters is adopted.", "dana", last - 40, True)
     _condition(demo, card, "A second liaison is named who can stand in.", "dana", -20, False)
     _whole(demo, "mill-fork", Subject.COMMUNITY, Outcome.READY, low=3, days_ago=last)
     last = THREE_PINES.days["I2"]

@@ -87,6 +87,10 @@ def load(demo: Any) -> None:
     chance = random.Random(SEED)  # noqa: S311
     for slug, asked in WAVES_OF.items():
         _run(demo, demo.communities[slug], asked, chance)
+    # The agreement of Mill Fork has scheduled it for a day before its meals were over.
+    opens_on = demo.today + timedelta(days=65)
+    later = Wave.objects.filter(community=demo.communities["mill-fork"], kind=Wave.Kind.YEAR_1)
+    later.update(opens_on=opens_on, closes_on=opens_on + services.OPEN_FOR)
     services.schedule(
         demo.communities[WAITING], begins_on=demo.today - relativedelta(years=2),
         owner=demo.people["jonah"],
@@ -143,10 +147,14 @@ def _asked(
     return {name: Survey.objects.get(pk=survey.pk) for name, survey in surveys.items()}
 
 
+def _title(place: Any) -> str:
+    """In Mill Fork another survey is called like that."""
+    return f"{place} before its plan" if place.slug == "mill-fork" else f"Life in {place}"
+
+
 def _baseline(wave: Wave, by: Any) -> Survey:
     survey = instrument.begin(
-        wave.program, by=by, community=wave.community, title=f"Life in {wave.community}" if wave.community.slug == "larkspur"
-        else f"{wave.community} before its plan",
+        wave.program, by=by, community=wave.community, title=_title(wave.community),
         purpose=Survey.Purpose.BASELINE, original="en", languages=["es"],
         irb_status=Survey.Review.EXEMPT, irb_number="ARU 23-0915",
     )  # fmt: skip

@@ -61,7 +61,8 @@ def load(demo: Any) -> None:
     _updates(demo, "oakhaven", "mei", TOLD)
     _comments(demo)
     _committee(demo)
-    _promise(demo)
+    with demo.ago(120):
+        _promise(demo)
 
 
 def _updates(demo: Any, slug: str, reporter: str, told: Any) -> None:

@@ -88,7 +88,8 @@ def _meals(demo: Any, town: Any, earlier: timedelta) -> list[Meeting]:
                 address=address, owner=demo.people["priya"], created_by=demo.people["priya"],
                 status=Meeting.Status.HELD if is_held else Meeting.Status.PLANNED,
                 people_count=came if is_held else None, agenda_is_public=True,
-                published_at=min(now, starts) - timedelta(weeks=1), published_by=demo.people["priya"],
+                published_at=min(now, starts) - timedelta(weeks=1),
+                published_by=demo.people["priya"],
                 access=_in_both("Ramp at the side door.", "Rampa en la puerta lateral."),
             )
         )  # fmt: skip

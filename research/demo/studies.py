@@ -159,9 +159,9 @@ def _still_open(demo: Any, town: Any) -> None:
                irb_expires_on=demo.today + timedelta(days=6)),
     )  # fmt: skip
     kept = Record(
-        program=demo.program, community=town, study=study, language="en", place="Hall of the mosque",
-        guide=_guide(demo, study, "en"), held_on=demo.day(9), facilitator="Noor Haddad",
-        people_count=1, heads={"age": {"25_44": 1}}, collected_by=jonah,
+        program=demo.program, community=town, study=study, guide=_guide(demo, study, "en"),
+        held_on=demo.day(9), place="Hall of the mosque", language="en", people_count=1,
+        facilitator="Noor Haddad", heads={"age": {"25_44": 1}}, collected_by=jonah,
     )  # fmt: skip
     _code(kept, _write(demo, kept, OPEN_TALK), OPEN_TALK, codes, jonah)
     coding.ask_second(

@@ -109,7 +109,7 @@ def load(demo: Any) -> None:
 
 
 def _planned(demo: Any, story: Town) -> None:
-    """The committee, its themes with what speaks for them, and the choice on the day of the step."""
+    """The committee, its themes with what speaks for them, and what it chose."""
     town, days = demo.communities[story.slug], story.days["R3"]
     _committee(demo, town, days + 60)
     with demo.ago(days + 5):
