@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from dateutil.relativedelta import relativedelta
 from django.utils import timezone
 
+from bic.days import today_in
 from bic.reports import services as updates
 from bic.reports.layout import compose
 from bic.reports.models import Narrative, Part, ProgressReport, ReportFile
@@ -131,7 +132,7 @@ def _earlier(demo: Any, made: dict[str, Any], turn: Turn, year: Told, by: Any) -
 
 def _publish_as_then(demo: Any, update: ProgressReport, by: Any) -> None:
     """Publish an update with what had happened by its day; the service knows only all there is."""
-    day = timezone.localdate(timezone=demo.program.tzinfo)
+    day = today_in(demo.program)
     update.facts = as_it_was(compose(update), update.community, day)
     others = [code for code in demo.program.languages if code != update.language]
     update.facts["in"] = {
