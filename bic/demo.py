@@ -1,8 +1,11 @@
 """The demo program: plainly invented people and places, loaded once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from allauth.account.models import EmailAddress
@@ -15,6 +18,7 @@ from django.utils.module_loading import autodiscover_modules, module_has_submodu
 from bic.blueprint.models import StepRecord
 from bic.days import today_in
 from bic.people.models import Membership, PartnerKind, Role, User
+from bic.story import NEIGHBOR, OF_PROGRAM, PEOPLE, STEPS_IN_ORDER, TOWNS, Person, Town
 from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
 
@@ -23,88 +27,37 @@ SLUG = "piedmont"
 PASSWORD = "quilt-and-marigold"  # noqa: S105
 
 
-@dataclass(frozen=True)
-class Person:
-    """Somebody invented, and their part."""
-
-    key: str
-    name: str
-    role: str
-    language: str = "en"
-    partner_kind: str = ""
-    community: str = ""
-    organization: str = ""
-    title: str = ""
-
-    @property
-    def email(self) -> str:
-        """Their address."""
-        return f"{self.key}@example.org"
-
-
-PEOPLE = (
-    Person("amara", "Amara Whitfield", Role.DIRECTOR, title="Program director"),
-    Person("priya", "Priya Venkataraman", Role.COORDINATOR, title="Facilitator"),
-    Person("jonah", "Jonah Castellanos", Role.RESEARCHER, "es", title="Researcher"),
-    Person("beth", "Beth Lindqvist", Role.OBSERVER, title="Advisory board"),
-    Person("dana", "Dana Huxley", Role.LEAD, "en", PartnerKind.MUNICIPAL, "mill-fork",
-           "Town of Mill Fork", "Assistant town manager"),
-    Person("lucia", "Lucía Barrientos", Role.LEAD, "es", PartnerKind.IMMIGRANT_LEADER, "mill-fork",
-           "Asociación Raíces", "Co-chair"),
-    Person("grace", "Grace Adeyemi", Role.MEMBER, "en", PartnerKind.NONPROFIT, "mill-fork",
-           "Welcome House Mill Fork", "Program manager"),
-    Person("henrik", "Henrik Osei", Role.MEMBER, "en", PartnerKind.ACADEMIC, "mill-fork",
-           "Alder Ridge University", "Lecturer in planning"),
-    Person("omar", "Omar Delacroix", Role.LEAD, "en", PartnerKind.MUNICIPAL, "larkspur",
-           "City of Larkspur", "City clerk"),
-    Person("mei", "Mei Tanaka-Ruiz", Role.MEMBER, "es", PartnerKind.NONPROFIT, "oakhaven",
-           "Oakhaven Neighbors", "Organizer"),
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Town:
-    """An invented community; `reached` is the last step that is behind it."""
-
-    name: str
-    slug: str
-    status: str
-    cohort: str
-    county: str
-    reached: int
-    languages: tuple[str, ...] = ("es",)
-
-
-TOWNS = (
-    Town("Larkspur", "larkspur", "active", "Cohort 1", "Alamance", 16),
-    Town("Oakhaven", "oakhaven", "active", "Cohort 1", "Randolph", 16),
-    Town("Mill Fork", "mill-fork", "active", "Cohort 2", "Chatham", 10, ("es", "kar", "ar")),
-    Town("Saluda Bend", "saluda-bend", "active", "Cohort 2", "Polk", 7, ("es", "ar")),
-    Town("Three Pines", "three-pines", "accepted", "Cohort 2", "Moore", 5),
-    Town("Port Ellery", "port-ellery", "under_review", "Cohort 2", "Craven", 4),
-    Town("Quarry Hill", "quarry-hill", "prospect", "", "Surry", 3),
-)
-STEPS_IN_ORDER = (
-    *("P1", "P2", "P3", "I1", "I2", "I3", "R1", "R2", "R3", "R4"),
-    *("C1", "C2", "C3", "C4", "C5", "C6", "M1", "M2", "M3"),
-)
+# What was said when a step was signed off. Numbers are told by what proves it.
 NOTES = {
-    "P1": "7 members cover 7 of 7 skills",
-    "P2": "Version 3 approved",
-    "P3": "$486,000 of $486,000 secured",
-    "I1": "2 information sessions held, request sent to 14 managers",
-    "I2": "Ready with support, from 4 raters",
-    "I3": "MOA signed by 3 of 3 parties",
-    "R1": "Version 2 approved",
-    "R2": "214 surveys, 18 interviews, 4 focus groups",
-    "R3": "6 themes chosen",
-    "R4": "164 answers",
-    "C1": "6 of 6 meetings held",
-    "C2": "8 of 8 reports in",
-    "C3": "8 of 8 proposals decided",
-    "C4": "4 strategies, 32 tasks, all assigned",
-    "C5": "80 of 80 answers in",
-    "C6": "Council briefed, 3 of 3 bodies answered",
+    "P1": "Every skill is covered",
+    "P2": "Approved by the advisory board",
+    "P3": "All grants are promised in writing",
+    "I1": "Sessions held and requests sent",
+    "I2": "Scored by two people, and agreed",
+    "I3": "Letters and agreement are in",
+    "R1": "Agreed with the partners of the town",
+    "R2": "Report read together with the partners",
+    "R3": "Chosen at the planning meeting",
+    "R4": "Closed before the first meal",
+    "C1": "All six meals held",
+    "C2": "All reports of the committees are in",
+    "C3": "Nothing waits for a decision",
+    "C4": "Approved by the council",
+    "C5": "Asked after a year",
+    "C6": "The council has answered",
+    "M1": "Everything is done or goes on as a practice",
+    "M2": "Three years of reports to every audience",
+    "M3": "Told to residents and to the council",
+}
+# What a place did before it was written down here, and where it is kept.
+ON_PAPER = {
+    "oakhaven": {
+        "R2": "Report of the first cohort, on paper with the town clerk",
+        "R3": "Minutes of the planning meeting, on paper with the town clerk",
+        "C2": "Reports of the committees, on paper with the town clerk",
+        "C3": "Minutes of the last meal, on paper with the town clerk",
+        "C6": "Minutes of the council, on paper with the town clerk",
+    }
 }
 
 
@@ -115,11 +68,28 @@ class Demo:
     program: Program
     people: dict[str, User] = field(default_factory=dict)
     communities: dict[str, Any] = field(default_factory=dict)
+    # The day in the program's zone, whatever day it is in `ago`.
+    today: date = field(init=False)
 
-    @property
-    def today(self) -> date:
-        """The day in the program's zone."""
-        return today_in(self.program)
+    def __post_init__(self) -> None:
+        self.today = today_in(self.program)
+
+    def day(self, days_ago: int) -> date:
+        """The day that many days ago."""
+        return self.today - timedelta(days=days_ago)
+
+    @contextmanager
+    def ago(self, days: int) -> Iterator[None]:
+        """What is done inside is done that many days ago: services ask `timezone.now` for the time.
+
+        The demo alone may do this, in a process that does nothing else.
+        """
+        present = timezone.now
+        setattr(timezone, "now", lambda: present() - timedelta(days=days))  # noqa: B010
+        try:
+            yield
+        finally:
+            setattr(timezone, "now", present)  # noqa: B010
 
 
 @cache
@@ -161,9 +131,7 @@ def _add_town(demo: Demo, town: Town) -> None:
         status=town.status,
         cohort=town.cohort,
         languages=list(town.languages),
-        partner_since=demo.today - timedelta(days=60 * town.reached)
-        if town.status == "active"
-        else None,
+        partner_since=demo.day(town.days["I3"]) if town.status == "active" else None,
     )
 
 
@@ -172,30 +140,27 @@ def _add_steps(demo: Demo) -> None:
     director, coordinator = demo.people["amara"], demo.people["priya"]
 
     def done(community: Any, code: str, days_ago: int) -> StepRecord:
-        day = demo.today - timedelta(days=days_ago)
+        day, slug = demo.day(days_ago), community.slug if community else ""
         return StepRecord(
             program=demo.program, community=community, code=code, planned_on=day, actual_on=day,
             owner=coordinator, signed_off_at=timezone.now() - timedelta(days=days_ago),
-            signed_off_by=director, sign_off_note=NOTES[code],
+            signed_off_by=director,
+            sign_off_note=ON_PAPER.get(slug, {}).get(code) or NOTES[code],
         )  # fmt: skip
 
-    records = [done(None, code, 900) for code in STEPS_IN_ORDER[:3]]
+    records = [done(None, code, days) for code, days in OF_PROGRAM.items()]
     for number, town in enumerate(TOWNS):
         community = demo.communities[town.slug]
-        behind, ahead = STEPS_IN_ORDER[3 : town.reached], STEPS_IN_ORDER[town.reached :]
-        records += [
-            done(community, code, 40 * (len(behind) - index)) for index, code in enumerate(behind)
-        ]
+        records += [done(community, code, days) for code, days in town.days.items()]
         if town.status == "prospect":
             continue
-        for index, code in enumerate(ahead[:2]):
-            day = demo.today + timedelta(days=60 * index + 7 * number - 6)
+        for index, code in enumerate(STEPS_IN_ORDER[town.reached :][:2]):
             records.append(
                 StepRecord(
                     program=demo.program,
                     community=community,
                     code=code,
-                    planned_on=day,
+                    planned_on=demo.today + timedelta(days=60 * index + 7 * number - 6),
                     owner=coordinator if number % 2 else director,
                 )  # fmt: skip
             )
@@ -203,25 +168,41 @@ def _add_steps(demo: Demo) -> None:
 
 
 def _load_neighbor() -> None:
-    """A second program, to show that the wall between programs holds."""
+    """A second program with a place and people of its own, to show that the wall holds."""
     program = Program.objects.create(
-        name="Coastal Plain Program",
-        slug="coastal-plain",
-        organization="Institute for Coastal Communities, Tidewater State University",
+        name=NEIGHBOR.name,
+        slug=NEIGHBOR.slug,
+        organization=NEIGHBOR.organization,
         require_staff_mfa=False,
     )
     founding.found(program)
+    demo = Demo(program)
     with scope(program):
-        user = sign_up("ines@example.org", "Inés Carrow")
-        Membership.objects.create(program=program, user=user, role=Role.DIRECTOR)
+        place = apps.get_model("communities.Community").objects.create(
+            program=program, name=NEIGHBOR.town, slug="heron-point", status="active",
+            state=apps.get_model("communities.State").objects.get(fips="37"),
+            partner_since=demo.day(200),
+        )  # fmt: skip
+        demo.communities[place.slug] = place
+        director = sign_up("ines@example.org", NEIGHBOR.director)
+        demo.people["ines"] = director
+        Membership.objects.create(program=program, user=director, role=Role.DIRECTOR)
+        Membership.objects.create(
+            program=program, user=sign_up("tobias@example.org", NEIGHBOR.lead), role=Role.LEAD,
+            community=place, partner_kind=PartnerKind.MUNICIPAL,
+            organization=f"Town of {NEIGHBOR.town}",
+        )  # fmt: skip
+        _load_apps(demo, "load_neighbor")
 
 
-def _load_apps(demo: Demo) -> None:
-    """Let every app add its part, in the order in which they are installed."""
+def _load_apps(demo: Demo, part: str = "load") -> None:
+    """Let every app that has such a `part` add it, in the order in which they are installed."""
     autodiscover_modules("demo")
     for config in apps.get_app_configs():
         if module_has_submodule(config.module, "demo"):
-            __import__(f"{config.name}.demo", fromlist=["load"]).load(demo)
+            module = import_module(f"{config.name}.demo")
+            if hasattr(module, part):
+                getattr(module, part)(demo)
 
 
 @transaction.atomic
@@ -263,4 +244,7 @@ def sign_ins() -> list[tuple[str, str, str]]:
         parts += [
             (one.user.email, one.role, f"{one.user.name}, {one.organization}") for one in applicants
         ]
-    return [*parts, ("ines@example.org", Role.DIRECTOR, "Inés Carrow, of the other program")]
+    return [
+        *parts,
+        ("ines@example.org", Role.DIRECTOR, f"{NEIGHBOR.director}, of the other program"),
+    ]

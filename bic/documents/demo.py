@@ -10,6 +10,7 @@ from bic.documents import services
 from bic.documents.intake import check
 from bic.documents.models import Document, DocumentVersion
 from bic.documents.onepage import one_page
+from bic.story import BY_SLUG, LETTERS_BEFORE, MILL_FORK, THREE_PINES, TOWNS
 
 Kind, Signer, Audience = Document.Kind, Document.SignerKind, Document.Audience
 SIGNED_STATUSES = ("active", "completed")
@@ -17,11 +18,15 @@ SIGNED_STATUSES = ("active", "completed")
 
 @dataclass(frozen=True)
 class Paper:
-    """A document of every signed town; `{}` in texts stands for its name."""
+    """A document of every signed town.
+
+    In texts `{}` stands for its name, other names in braces for what the story tells of it.
+    """
 
     title: str
     kind: str
     by: str
+    # Before today; of `ACCEPTANCE`, before the agreement of the town.
     days_ago: int
     lines: tuple[str, ...]
     facts: tuple[tuple[str, Any], ...] = ()
@@ -29,39 +34,39 @@ class Paper:
 
 ACCEPTANCE = (
     Paper(
-        "Letter of support: mayor of {}", Kind.LETTER, "amara", 420,
-        ("The Town Board of {} supports the partnership",
+        "Letter of support: mayor of {}", Kind.LETTER, "amara", LETTERS_BEFORE,
+        ("The {government} supports the partnership",
          "and will send staff to every stakeholder meeting."),
-        (("signer_kind", Signer.GOVERNMENT), ("signer_name", "Ruth Oduya-Marsh"),
-         ("signer_organization", "Town Board of {}")),
+        (("signer_kind", Signer.GOVERNMENT), ("signer_name", "{mayor}"),
+         ("signer_organization", "{government}")),
     ),
     Paper(
-        "Letter of support: immigrant leaders", Kind.LETTER, "priya", 415,
+        "Letter of support: immigrant leaders", Kind.LETTER, "priya", LETTERS_BEFORE - 5,
         ("We are families from seven countries who live in {}.",
          "We ask for this work and will take part in it."),
-        (("signer_kind", Signer.IMMIGRANT_LEADER), ("signer_name", "Teodoro Quispe-Lamar"),
-         ("signer_organization", "Mesa de Familias de {}")),
+        (("signer_kind", Signer.IMMIGRANT_LEADER), ("signer_name", "{leader}"),
+         ("signer_organization", "{group}")),
     ),
     Paper(
-        "Memorandum of agreement", Kind.MOA, "priya", 390,
-        ("Between the Center for Community Partnerships and {},", "for three years.", "",
+        "Memorandum of agreement", Kind.MOA, "priya", 0,
+        ("Between the Center for Community Partnerships and {},", "for five years.", "",
          "Signed by all three parties."),
         (("note", "Original on paper with the town clerk."),),
     ),
 )  # fmt: skip
 MORE = (
     Paper(
-        "Council resolution 2025-17", Kind.RESOLUTION, "priya", 380,
+        "Council resolution {year}-17", Kind.RESOLUTION, "priya", MILL_FORK.days["I3"] + 20,
         ("RESOLVED, that {} takes part in Building Integrated Communities.",),
         (("step", "I3"),),
     ),
     Paper(
-        "Evaluation plan", Kind.REPORT, "jonah", 300,
+        "Evaluation plan", Kind.REPORT, "jonah", MILL_FORK.days["R1"],
         ("Questions, indicators and waves of the evaluation in {}.",),
         (("step", "R1"),),
     ),
     Paper(
-        "Interview guide with notes", Kind.OTHER, "jonah", 210,
+        "Interview guide with notes", Kind.OTHER, "jonah", 250,
         ("For the research team only.",),
         (("step", "R2"), ("seen_by", Audience.STAFF)),
     ),
@@ -74,12 +79,19 @@ MORE = (
 
 
 def load(demo: Any) -> None:
-    """File the papers of acceptance in signed towns, and more in Mill Fork."""
-    for community in demo.communities.values():
+    """File the papers of acceptance in signed towns, and more in Mill Fork.
+
+    Mill Fork signed here, and the agreement of Three Pines is still out for signature.
+    """
+    letters, moa = ACCEPTANCE[:2], ACCEPTANCE[2]
+    for town in TOWNS:
+        community, days = demo.communities[town.slug], town.days.get("I3", 0)
         if community.status in SIGNED_STATUSES:
-            for paper in ACCEPTANCE:
-                _file(demo, community, paper)
-    _file(demo, demo.communities["three-pines"], ACCEPTANCE[0])
+            papers = [*letters, *([] if town == MILL_FORK else [moa])]
+        else:
+            papers = [*(letters if town == THREE_PINES else ())]
+        for paper in papers:
+            _file(demo, community, paper, days)
     for paper in MORE:
         feasibility = _file(demo, demo.communities["mill-fork"], paper)
     newer = services.add_version(
@@ -91,15 +103,24 @@ def load(demo: Any) -> None:
     _backdate(demo, feasibility, newer.number, days_ago=4)
 
 
-def _file(demo: Any, community: Any, paper: Paper) -> Document:
+def _file(demo: Any, community: Any, paper: Paper, earlier: int = 0) -> Document:
+    """File a paper as if that had been `earlier` days before its own day."""
+    town, days_ago = BY_SLUG[community.slug], paper.days_ago + earlier
+    words = {
+        "government": town.government, "mayor": town.mayor, "leader": town.leader,
+        "group": town.group, "year": demo.day(days_ago).year,
+    }  # fmt: skip
+
+    def said(text: str) -> str:
+        return text.format(town.name, **words)
+
     facts: dict[str, Any] = {
-        name: value.format(community.name) if isinstance(value, str) else value
-        for name, value in paper.facts
+        name: said(value) if isinstance(value, str) else value for name, value in paper.facts
     }
     if paper.kind in services.STEP_OF_KIND:
-        facts["signed_on"] = demo.today - timedelta(days=paper.days_ago)
-    title = paper.title.format(community.name)
-    lines = (title, "", *(line.format(community.name) for line in paper.lines))
+        facts["signed_on"] = demo.day(days_ago)
+    title = said(paper.title)
+    lines = (title, "", *(said(line) for line in paper.lines))
     name = f"{title.partition(':')[0].lower().replace(' ', '-')}.pdf"
     document = services.add_document(
         program=demo.program,
@@ -110,7 +131,7 @@ def _file(demo: Any, community: Any, paper: Paper) -> Document:
         title=title,
         **facts,
     )
-    _backdate(demo, document, 1, days_ago=paper.days_ago - 2)
+    _backdate(demo, document, 1, days_ago=max(0, days_ago - 2))
     return document
 
 

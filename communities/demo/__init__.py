@@ -10,3 +10,8 @@ def load(demo):
     """Add the parts."""
     for noun in NOUNS:
         import_module(f"{__name__}.{noun}").load(demo)
+
+
+def load_neighbor(demo):
+    """Add what the other program has."""
+    import_module(f"{__name__}.neighbor").load(demo)

@@ -12,8 +12,10 @@ from dateutil.relativedelta import relativedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from bic.days import today_in
 from bic.documents import intake
 from bic.documents.onepage import one_page
+from bic.story import BY_SLUG, MILL_FORK, THREE_PINES
 from communities.moa.fields import DETAILS, FIELDS
 from communities.models import Agreement, Clause, Obligation, Party, Signature, Tranche
 from communities.services import agreements, asking, drafting, obligations, signing, versions
@@ -25,7 +27,6 @@ DETAILS_OF_ALL = {
     "university_services": "- a facilitator\n- a profile of the community\n- the evaluation",
     "named_staff": "Priya Venkataraman and Jonah Castellanos",
     "departments": "administration, library, parks and police",
-    "elected_champion": "Council member Ruth Abara",
     "interpretation_share": "half of the cost, up to $3,000 a year",
     "pledges": "- Town: a room with a kitchen for every meeting\n- Library: a shelf in Spanish",
     "partner_duties": "- invites residents in their languages\n- hosts two meetings a year",
@@ -40,7 +41,9 @@ def load(demo: Any) -> None:
     """Confirm some clauses, then add the three agreements."""
     confirmed = Clause.objects.filter(key__in=["parties", "term", "data", "changes"])
     confirmed.update(confirmed_at=timezone.now(), confirmed_by=demo.people["amara"])
-    _signed(demo)
+    # Signed in the order in which it lies back: the day of the step is that of the last signature.
+    with demo.ago(MILL_FORK.days["I3"]):
+        _signed(demo)
     _waiting(demo)
     _draft(demo)
 
@@ -64,7 +67,8 @@ def _details(agreement: Agreement) -> dict[str, str]:
         for name, field in FIELDS.items()
         if field.place == DETAILS and field.suggest and name not in DETAILS_OF_ALL
     }
-    return DETAILS_OF_ALL | suggested
+    champion = f"Mayor {BY_SLUG[agreement.community.slug].mayor}"
+    return DETAILS_OF_ALL | suggested | {"elected_champion": champion}
 
 
 def _add_party(agreement: Agreement, kind: str, name: str, address: str = "") -> None:
@@ -116,7 +120,7 @@ def _sign_on_paper(demo: Any, agreement: Agreement, name: str) -> None:
     signing.sign_on_paper(
         signature,
         upload=intake.check(page),
-        signed_on=demo.today - timedelta(days=1),
+        signed_on=today_in(demo.program),
         typed_name=name,
         typed_title=signature.title,
         authority="Bylaws, section 4",
@@ -125,10 +129,10 @@ def _sign_on_paper(demo: Any, agreement: Agreement, name: str) -> None:
 
 
 def _signed(demo: Any) -> None:
-    starts_on = demo.today.replace(day=1) - relativedelta(months=10)
+    starts_on = demo.day(MILL_FORK.days["I3"])
     agreement = _begin(
         demo, "mill-fork", starts_on, liaison_name="Dana Huxley",
-        liaison_title="assistant town manager", resolution_number="R-2026-014",
+        liaison_title="assistant town manager", resolution_number=f"{starts_on.year}-17",
         resolution_on=starts_on - timedelta(days=20), preaudit_number="PA-2211",
         finance_officer="Walter Nkemelu",
     )  # fmt: skip
@@ -154,7 +158,7 @@ def _owe(demo: Any, agreement: Agreement) -> None:
     rows: tuple[dict[str, Any], ...] = (
         {"title": "Name the steering committee", "rule": Rule.AFTER, "amount": 3},
         {"title": "Report to the council", "rule": Rule.YEARLY,
-         "due_on": starts_on + relativedelta(months=9), "kind": Kind.UNIVERSITY},
+         "due_on": demo.day(30), "kind": Kind.UNIVERSITY},
         {"title": "Set aside money for interpretation", "rule": Rule.DATE,
          "due_on": demo.today + timedelta(days=12), "kind": Kind.LOCAL_GOVERNMENT},
     )  # fmt: skip
@@ -183,7 +187,7 @@ def _waiting(demo: Any) -> None:
     starts_on = demo.today.replace(day=1) + relativedelta(months=1)
     agreement = _begin(
         demo, "three-pines", starts_on, liaison_name="Lena Hofstra", liaison_title="town planner",
-        resolution_number="2026-31", resolution_on=demo.today - timedelta(days=40),
+        resolution_number=f"{demo.day(40).year}-31", resolution_on=demo.day(40),
         order=Agreement.Order.ORDERED, sign_by=demo.today + timedelta(days=6),
     )  # fmt: skip
     town = _party(agreement, Kind.LOCAL_GOVERNMENT)
@@ -193,11 +197,11 @@ def _waiting(demo: Any) -> None:
         agreement, _party(agreement, Kind.UNIVERSITY), "Simone Hale", "vice provost",
         "simone@example.org",
     )  # fmt: skip
-    _add_signer(agreement, town, "Joan Eddings", "mayor", "joan@example.org")
+    _add_signer(agreement, town, THREE_PINES.mayor, "mayor", "joan@example.org")
     _add_signer(agreement, county, "R. Pell", "county manager", "pell@example.org")
     versions.send_out(agreement, by=demo.people["priya"])
     _sign(agreement, "Simone Hale")
-    _sign(agreement, "Joan Eddings")
+    _sign(agreement, THREE_PINES.mayor)
     waits = Signature.objects.select_related("agreement").get(agreement=agreement, name="R. Pell")
     asking.remind(waits)
 

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from bic.demo import sign_up
 from bic.people import services as people
 from bic.people.models import PartnerKind, Role
+from bic.story import BY_SLUG, CALL_OF_COHORT_2
 from bic.translated import Translated
 from communities.models import Application, CoApplicant, Community, Question, Round, RoundNotice
 from communities.recipients import Recipient
@@ -54,7 +55,7 @@ ANSWERS = {
 }
 # Town, status of its application, and how long ago it was sent.
 APPLIED = (
-    ("three-pines", Status.DECIDED, 300),
+    ("three-pines", Status.DECIDED, CALL_OF_COHORT_2[1] + 10),
     ("port-ellery", Status.UNDER_REVIEW, 12),
     ("quarry-hill", Status.DRAFT, 0),
 )
@@ -88,7 +89,7 @@ def _calls(demo: Any) -> tuple[Round, Round]:
         languages=["en", "es"],
         **_texts(),
     )
-    _date(old, now - timedelta(days=420), now - timedelta(days=290))
+    _date(old, *(now - timedelta(days=days) for days in CALL_OF_COHORT_2))
     new = rounds.create(demo.program, title=TITLE, languages=["en", "es"], **_texts())
     last = datetime.combine(demo.today + timedelta(days=36), time(17), demo.program.tzinfo)
     _date(new, now - timedelta(days=40), last, first=last - timedelta(days=14))
@@ -130,9 +131,10 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
     if status == Status.DECIDED:
         writers = [demo.people["priya"]]
     else:
+        story = BY_SLUG[slug]
         writers = [
-            sign_up(f"manager.{slug}@example.org", f"Rosalind of {town.name}"),
-            sign_up(f"partner.{slug}@example.org", f"Mateo of {town.name}", "es"),
+            sign_up(f"manager.{slug}@example.org", story.manager[0]),
+            sign_up(f"partner.{slug}@example.org", story.leader, "es"),
         ]
         for user, kind in zip(writers, (PartnerKind.MUNICIPAL, PartnerKind.NONPROFIT), strict=True):
             people.begin_part(
@@ -141,7 +143,7 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
                 role=Role.APPLICANT,
                 community=town,
                 partner_kind=kind,
-                organization=f"City of {town.name}" if kind == "municipal" else "Manos Unidas",
+                organization=story.government if kind == PartnerKind.MUNICIPAL else story.group,
             )
             CoApplicant.objects.create(
                 program=demo.program, community=town, application=application, user=user
@@ -151,7 +153,8 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
         text = ANSWERS[key].format(town=town.name)
         answers.write(application, key, text, seen=None, by=writers[0])
     if not is_draft:
-        liaison = {"name": "Rosalind Achterberg", "title": "City manager", "phone": "919 555 0144"}
+        name, title = BY_SLUG[slug].manager
+        liaison = {"name": name, "title": title, "phone": "919 555 0144"}
         answers.write(application, "liaison", liaison, seen=None, by=writers[0])
         application.status = status
         application.submitted_at = timezone.now() - timedelta(days=days)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from bic.documents.intake import check
 from bic.documents.models import Document
 from bic.documents.onepage import one_page
+from bic.story import CALL_OF_COHORT_2, PORT_ELLERY
 from communities.models import Application, LetterRequest, Round
 from communities.services import letters as services
 from communities.services import pledges, questions
@@ -39,7 +40,7 @@ class Signer:
 
 SIGNERS = (
     Signer(
-        Kind.IMMIGRANT_LEADER, "Rosalba Intriago", "Presidenta", "Comité Puerto Unido", 24,
+        Kind.IMMIGRANT_LEADER, PORT_ELLERY.leader, "Presidenta", PORT_ELLERY.group, 24,
         State.RECEIVED, "es",
         facts={
             "way": Way.WRITTEN,
@@ -51,7 +52,7 @@ SIGNERS = (
         },
     ),
     Signer(
-        Kind.GOVERNMENT, "Harlan Teague", "Mayor", "Town of Port Ellery", 26, State.RECEIVED,
+        Kind.GOVERNMENT, PORT_ELLERY.mayor, "Mayor", PORT_ELLERY.government, 26, State.RECEIVED,
         facts={"way": Way.UPLOADED, "promises": [Promise.STAFF], "promise_hours": 12},
     ),
     Signer(
@@ -70,7 +71,7 @@ SIGNERS = (
         },
     ),
     Signer(
-        Kind.GOVERNMENT, "Delphine Marsh", "Member of the council", "Town of Port Ellery", 12,
+        Kind.GOVERNMENT, "Delphine Carver", "Member of the council", PORT_ELLERY.government, 12,
         State.DECLINED,
         facts={"decline_reason": "I will vote on it, and want to stay out of it until then."},
     ),
@@ -89,7 +90,7 @@ SIGNERS = (
 )  # fmt: skip
 
 TOO_LATE = Signer(
-    Kind.SERVICE, "Wendell Oakes", "Director", "Surry County Library", 330,
+    Kind.SERVICE, "Wendell Oakes", "Director", "Surry County Library", CALL_OF_COHORT_2[1] + 40,
 )  # fmt: skip
 
 
@@ -139,7 +140,8 @@ def _ask(demo: Any, application: Application, signer: Signer, number: int) -> No
     if letter.way != Way.PAPER:
         services.new_link(letter, demo.people["priya"])
     if signer.state == State.RECEIVED:
-        _file(demo, letter)
+        with demo.ago(signer.asked - 2):
+            _file(demo, letter)
         pledges.pull(letter)
 
 

@@ -1,6 +1,6 @@
-"""The demo's directory, log and information sessions: 2 sessions were held, 41 people came.
+"""The demo's directory, log and information sessions: those of the second cohort reached 41 people.
 
-Everybody is invented. The towns of the second cohort were talked with before they applied.
+Everybody is invented. The towns of each cohort were talked with before they applied.
 """
 
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.text import slugify
 
+from bic.story import MILL_FORK, REQUESTS, SALUDA_BEND, SESSIONS, SIX, TOWNS
 from communities.models import (
     Contact,
     FollowUp,
@@ -23,13 +24,10 @@ from communities.services.session import save_session
 Kind, Office = Contact.Kind, Organization.Kind
 # Name, kind, communities, languages served.
 ORGANIZATIONS = (
-    ("Town of Mill Fork", Office.GOVERNMENT, ("mill-fork",), ("en", "es")),
-    ("City of Larkspur", Office.GOVERNMENT, ("larkspur",), ("en",)),
-    ("Town of Oakhaven", Office.GOVERNMENT, ("oakhaven",), ("en",)),
-    ("Town of Saluda Bend", Office.GOVERNMENT, ("saluda-bend",), ("en",)),
-    ("Town of Three Pines", Office.GOVERNMENT, ("three-pines",), ("en",)),
-    ("City of Port Ellery", Office.GOVERNMENT, ("port-ellery",), ("en",)),
-    ("Town of Quarry Hill", Office.GOVERNMENT, ("quarry-hill",), ("en",)),
+    *(
+        (town.government, Office.GOVERNMENT, (town.slug,), ("en", "es")[: 1 + (town == MILL_FORK)])
+        for town in TOWNS
+    ),
     ("Asociación Raíces", Office.IMMIGRANT_LED, ("mill-fork",), ("es",)),
     ("Welcome House Mill Fork", Office.SERVICE, ("mill-fork",), ("en", "es", "ar")),
     ("Oakhaven Neighbors", Office.ADVOCACY, ("oakhaven",), ("en", "es")),
@@ -55,26 +53,31 @@ class Person:
 
 
 PEOPLE = (
-    Person("Harold Binns", Kind.MANAGER, "Town manager", "Town of Mill Fork", "mill-fork"),
-    Person("Odette Marsh", Kind.MANAGER, "City manager", "City of Larkspur", "larkspur"),
-    Person("Wendell Okafor", Kind.MANAGER, "Town manager", "Town of Oakhaven", "oakhaven"),
-    Person("Ruth Ellen Sayre", Kind.MANAGER, "Town manager", "Town of Saluda Bend", "saluda-bend",
-           Contact.Channel.PHONE),
-    Person("Curtis Hamm", Kind.MANAGER, "Administrator", "Town of Three Pines", "three-pines"),
-    Person("Marguerite Dell", Kind.MANAGER, "City manager", "City of Port Ellery", "port-ellery"),
+    *(
+        Person(town.manager[0], Kind.MANAGER, town.manager[1], town.government, town.slug,
+               Contact.Channel.PHONE if town == SALUDA_BEND else Contact.Channel.EMAIL)
+        for town in SIX
+    ),
     Person("Lonnie Trask", Kind.CLERK, "Town clerk", "Town of Quarry Hill", "quarry-hill",
            Contact.Channel.PHONE),
-    Person("Vivian Prewitt", Kind.ELECTED, "Mayor", "Town of Mill Fork", "mill-fork"),
+    Person(MILL_FORK.mayor, Kind.ELECTED, "Mayor", MILL_FORK.government, "mill-fork"),
     Person("Isaac Bolden", Kind.DEPARTMENT, "Parks and recreation", "Town of Mill Fork",
            "mill-fork"),
     Person("Grace Adeyemi", Kind.STAFF, "Program manager", "Welcome House Mill Fork", "mill-fork"),
-    Person("Rosa Elena Quiroga", Kind.LEADER, "", "Asociación Raíces", "mill-fork",
+    Person(MILL_FORK.leader, Kind.LEADER, "", "Asociación Raíces", "mill-fork",
            Contact.Channel.WHATSAPP, "es", Contact.ConsentBy.WORD),
     Person("Paw Htoo Wah", Kind.LEADER, "", "", "mill-fork", Contact.Channel.VISIT, "kar",
            Contact.ConsentBy.WRITING),
-    Person("Yusuf Al-Masri", Kind.LEADER, "", "", "saluda-bend", Contact.Channel.PHONE, "ar",
+    Person(SALUDA_BEND.leader, Kind.LEADER, "", "", "saluda-bend", Contact.Channel.PHONE, "ar",
            Contact.ConsentBy.MESSAGE),
 )  # fmt: skip
+
+
+# Who was asked with which cohort; Port Ellery came to the second and applied with the third.
+COHORTS = {
+    "Cohort 1": ("larkspur", "oakhaven"),
+    "Cohort 2": ("mill-fork", "saluda-bend", "three-pines", "port-ellery"),
+}
 
 
 @dataclass(frozen=True)
@@ -94,24 +97,27 @@ class Talk:
     is_done: bool = False
 
 
+MANAGERS = {town.slug: town.manager[0] for town in SIX}
+_ASKED = "Request for applications, by email."
 LOG = (
-    Talk(320, "call", "introduction", "Harold Binns", "Wants to know what it costs the town.",
-         step=("Send the budget of Larkspur", "priya", -310), is_done=True),
-    Talk(300, "mail", "request", "Harold Binns", "Request for applications, by email."),
-    Talk(300, "mail", "request", "Ruth Ellen Sayre", "Request for applications, by email."),
-    Talk(300, "mail", "request", "Curtis Hamm", "Request for applications, by post."),
-    Talk(300, "mail", "request", "Marguerite Dell", "Request for applications, by email."),
-    Talk(296, "visit", "session", "Rosa Elena Quiroga",
+    *(Talk(REQUESTS["Cohort 1"], "mail", "request", MANAGERS[slug], _ASKED)
+      for slug in COHORTS["Cohort 1"]),
+    Talk(REQUESTS["Cohort 2"] + 20, "call", "introduction", MANAGERS["mill-fork"],
+         "Wants to know what it costs the town.",
+         step=("Send the budget of Larkspur", "priya", -REQUESTS["Cohort 2"] - 10), is_done=True),
+    *(Talk(REQUESTS["Cohort 2"], "mail", "request", MANAGERS[slug], _ASKED)
+      for slug in COHORTS["Cohort 2"]),
+    Talk(SESSIONS["Cohort 2"][0] + 6, "visit", "session", MILL_FORK.leader,
          "Will bring people to the session if there is childcare."),
-    Talk(60, "call", "other", "Marguerite Dell", "Asked when the council hears the decision."),
+    Talk(60, "call", "other", MANAGERS["port-ellery"],
+         "Asked when the council hears the decision."),
     Talk(12, "call", "introduction", "Lonnie Trask",
          "The council meets on the first Monday. It wants to hear a town that took part.",
          step=("Ask Mill Fork for somebody who would speak to the council", "priya", -3)),
-    Talk(6, "meeting", "session", "Yusuf Al-Masri",
+    Talk(6, "meeting", "session", SALUDA_BEND.leader,
          "The mosque offers its hall for a second session.",
          step=("Look at the hall and agree on a day", "amara", 5)),
 )  # fmt: skip
-COHORT = ("mill-fork", "saluda-bend", "three-pines", "port-ellery")
 
 
 def load(demo: Any) -> None:
@@ -147,7 +153,7 @@ def _contact(demo: Any, person: Person, offices: dict[str, Organization]) -> Con
         phone="919-555-0142" if person.channel == Contact.Channel.PHONE else "",
         channel=person.channel,
         language=person.language,
-        consent_on=demo.today - timedelta(days=330) if is_private else None,
+        consent_on=demo.day(REQUESTS["Cohort 2"]) if is_private else None,
         consent_by=person.agreed,
     )
     return save_contact(
@@ -184,14 +190,22 @@ def _log(demo: Any, talk: Talk, contact: Contact) -> None:
 
 
 def _sessions(demo: Any) -> None:
-    """Two that were held, with 23 and 18 people, and one that is to come."""
+    """Two of the first cohort, two of the second with 23 and 18 people, and one to come."""
+    first, cohort = COHORTS["Cohort 1"], COHORTS["Cohort 2"]
+    for days, audience, people in zip(
+        SESSIONS["Cohort 1"], ("leaders", "government"), (21, 16), strict=True
+    ):
+        _session(
+            demo, -days, audience, first, "Larkspur Public Library", people, "apply",
+            languages=["en", "es"],
+        )  # fmt: skip
     leaders = _session(
-        demo, -290, "leaders", COHORT, "Chatham County library", 23, "strong",
+        demo, -SESSIONS["Cohort 2"][0], "leaders", cohort, "Chatham County library", 23, "strong",
         languages=["en", "es"], interpreted=["kar", "ar"],
     )  # fmt: skip
     _session(
-        demo, -283, "government", COHORT, "Senior center of Mill Fork", 18, "apply",
-        languages=["en"],
+        demo, -SESSIONS["Cohort 2"][1], "government", cohort, "Senior center of Mill Fork", 18,
+        "apply", languages=["en"],
     )  # fmt: skip
     coming = _session(
         demo, 24, "services", ("quarry-hill",), "Surry County library", languages=["en", "es"]

@@ -59,6 +59,9 @@ OF_OTHERS = {
                 hours=16, every=Every.MONTH),
         Promise("The library after hours", "Public library", Kind.SPACE, 60),
     ),
+    "oakhaven": (
+        Promise("A room for evening classes", "Senior center", Kind.SPACE, 30),
+    ),
     "larkspur": (
         Promise("Two years of childcare at meetings", "City of Larkspur", Kind.MONEY, -200,
                 amount=4_800, looks=((190, Outcome.KEPT, ""),)),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from bic.story import LARKSPUR, MILL_FORK, OAKHAVEN, SALUDA_BEND, THREE_PINES
 from communities.models import Condition, ItemEvidence, Scorecard, ScorecardItem, ScoreSheet
 from communities.models.readiness import Interview, Subject
 from communities.models.scorecard import Confidence
@@ -29,16 +30,23 @@ REASONS = {
 
 
 def load(demo: Any) -> None:
-    """Scorecards of five towns, the older ones first."""
-    _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.NOT_YET, low=1, days_ago=820)
-    card = _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.CONDITIONS, low=2, days_ago=650)
-    _condition(demo, card, "A budget line for interpreters is adopted.", "dana", 500, True)
+    """Scorecards of seven towns, the older ones first; the last outcome is the day of the step."""
+    for town in (LARKSPUR, OAKHAVEN, SALUDA_BEND):
+        for subject, sooner in ((Subject.SPONSOR, 10), (Subject.COMMUNITY, 0)):
+            days = town.days["I2"] + sooner
+            _whole(demo, town.slug, subject, Outcome.READY, low=3, days_ago=days)
+    last = MILL_FORK.days["I2"]
+    _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.NOT_YET, low=1, days_ago=last + 100)
+    card = _whole(demo, "mill-fork", Subject.SPONSOR, Outcome.CONDITIONS, low=2, days_ago=last + 10)
+    _condition(demo, card, "A budget line for interpreters is adopted.", "dana", last - 40, True)
     _condition(demo, card, "A second liaison is named who can stand in.", "dana", -20, False)
-    _whole(demo, "mill-fork", Subject.COMMUNITY, Outcome.READY, low=3, days_ago=640)
-    _whole(demo, "larkspur", Subject.SPONSOR, Outcome.READY, low=3, days_ago=900)
-    _whole(demo, "larkspur", Subject.COMMUNITY, Outcome.READY, low=3, days_ago=890)
-    card = _whole(demo, "three-pines", Subject.SPONSOR, Outcome.CONDITIONS, low=2, days_ago=60)
-    _condition(demo, card, "The council adopts a resolution.", "priya", 5, False)
+    _whole(demo, "mill-fork", Subject.COMMUNITY, Outcome.READY, low=3, days_ago=last)
+    last = THREE_PINES.days["I2"]
+    card = _whole(
+        demo, "three-pines", Subject.SPONSOR, Outcome.CONDITIONS, low=2, days_ago=last + 5
+    )
+    _condition(demo, card, "The county signs beside the town.", "priya", -6, False)
+    _whole(demo, "three-pines", Subject.COMMUNITY, Outcome.READY, low=3, days_ago=last)
     _differing(demo)
     _whole(demo, "quarry-hill", Subject.SPONSOR, Outcome.NOT_YET, low=0, days_ago=30)
 

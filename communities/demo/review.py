@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
+from bic.story import PORT_ELLERY
 from communities.models import (
     Answer,
     Application,
@@ -127,7 +128,7 @@ def _visit(demo: Any, ellery: Application) -> None:
     SiteVisit.objects.create(
         community=ellery.community, application=ellery, kind=SiteVisit.Kind.VISIT,
         held_on=demo.today - timedelta(days=12), recorded_by=demo.people["priya"],
-        participants="City manager Rosalind Achterberg, Mayor Ellis Draper",
+        participants=f"City manager {PORT_ELLERY.manager[0]}, Mayor {PORT_ELLERY.mayor}",
         notes="Walked the market and met four shop owners. The manager promised a liaison "
         "with ten hours a week.",
     )  # fmt: skip

@@ -6,20 +6,20 @@ It comes before the waves are run, because what was marked at a locked wave stay
 from datetime import timedelta
 from typing import Any
 
+from bic.story import VITAL_DOCUMENTS, WAVES
 from evaluations.models import ChangeMark, Wave
 from evaluations.services import change as services
+from evaluations.services import wave as waves
 
 SLUG = "larkspur"
-# Waves by how many days ago they opened, and for how many days.
-WAVES = {"baseline": 1150, "year_1": 770, "year_3": 75}
-OPEN_FOR = timedelta(days=42)
+TRANSLATED = "{} of {} documents are translated".format(*VITAL_DOCUMENTS[-1])
 # How far each suggested point was at the three waves, and what shows the last. All invented.
 MARKS = {
     "language-plan": ("no", "partly", "lasting", "Resolution of the council, and the plan itself"),
     "language-money": ("no", "partly", "yes", "A line of its own in the budget of this year"),
     "staff-person": ("no", "yes", "lasting", "Job description of the community liaison"),
     "front-desks": ("partly", "partly", "yes", "List of the trainings, twice a year"),
-    "documents": ("no", "partly", "partly", "Eleven of thirty documents are translated"),
+    "documents": ("no", "partly", "partly", TRANSLATED),
     "hiring": ("no", "no", "yes", "Notices of free posts since last fall"),
     "boards": ("no", "no", "partly", "Two of seven boards announce in Spanish"),
     "advisory": ("no", "yes", "yes", "Minutes of the advisory committee"),
@@ -36,11 +36,11 @@ def load(demo: Any) -> None:
     place, jonah = demo.communities[SLUG], demo.people["jonah"]
     points = services.take_suggested(place)
     marks = []
-    for number, (kind, days) in enumerate(WAVES.items()):
+    for number, (kind, (days, _people)) in enumerate(WAVES.items()):
         opens = demo.today - timedelta(days=days)
         wave, _made = Wave.objects.get_or_create(
             program=demo.program, community=place, kind=kind,
-            defaults={"opens_on": opens, "closes_on": opens + OPEN_FOR, "owner": jonah},
+            defaults={"opens_on": opens, "closes_on": opens + waves.OPEN_FOR, "owner": jonah},
         )  # fmt: skip
         for point in points:
             *states, shown_by = MARKS[point.suggested]

@@ -5,13 +5,14 @@ from typing import Any
 
 from django.utils import timezone
 
+from bic.story import SIX
 from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
 from evaluations.models.logic import Column
 from evaluations.services.plan import STEP, add_charter_outcomes, begin
 from planning.models import CharterItem
 
 # Communities with an approved plan, and how many days ago it was approved.
-APPROVED = {"larkspur": 420, "oakhaven": 420, "mill-fork": 190, "saluda-bend": 40}
+APPROVED = {town.slug: town.days["R1"] for town in SIX if "R1" in town.days}
 DRAFTED, BEGUN = "mill-fork", "three-pines"
 # Column, what stands there, and the codes to which it leads. All of it is invented.
 BOXES = (

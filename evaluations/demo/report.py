@@ -1,12 +1,13 @@
-"""The report of Larkspur's third year, in two languages, and the draft of its first year."""
+"""The report of Larkspur's third year, in two languages, and the draft of Oakhaven's first."""
 
 from typing import Any
 
+from bic.story import LARKSPUR
 from bic.translated import Translated
 from evaluations.models import EvaluationPart, EvaluationReport, Wave
 from evaluations.services.report import reports
 
-SLUG = "larkspur"
+SLUG, DRAFTED = "larkspur", "oakhaven"
 Key = EvaluationPart.Key
 # Part, what stands there in English and in Spanish. All of it is invented.
 TEXTS = (
@@ -37,13 +38,16 @@ TEXTS = (
 def load(demo: Any) -> None:
     """Add both. The PDF of the published one is made when somebody asks for it."""
     amara, jonah = demo.people["amara"], demo.people["jonah"]
-    waves = {one.kind: one for one in Wave.objects.filter(community=demo.communities[SLUG])}
-    found = reports.begin(waves[Wave.Kind.YEAR_3], by=jonah)
-    _write(found, jonah)
-    for code in demo.program.languages:
-        if reports.state_in(found, code).is_ready:
-            reports.freeze(found, code, by=amara)
-    reports.begin(waves[Wave.Kind.YEAR_1], by=jonah)
+    with demo.ago(LARKSPUR.days["M3"]):
+        found = reports.begin(
+            Wave.objects.get(community=demo.communities[SLUG], kind=Wave.Kind.YEAR_3), by=jonah
+        )
+        _write(found, jonah)
+        for code in demo.program.languages:
+            if reports.state_in(found, code).is_ready:
+                reports.freeze(found, code, by=amara)
+    draft = Wave.objects.get(community=demo.communities[DRAFTED], kind=Wave.Kind.YEAR_1)
+    reports.begin(draft, by=jonah)
 
 
 def _write(report: EvaluationReport, by: Any) -> None:

@@ -1,4 +1,4 @@
-"""Waves of the demo: Larkspur has been through all three, Oakhaven waits for its third year."""
+"""Waves of the demo: all three of Larkspur, two of Oakhaven, and the baseline of Mill Fork."""
 
 import random
 import secrets
@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
+from bic.story import MILL_FORK, WAVES
 from bic.surveys.models import DECLINED, Response, Survey, Version
 from bic.surveys.services import collection, instrument
 from bic.surveys.services.ready import write
@@ -14,12 +15,12 @@ from evaluations.models import Wave, WaveSurvey
 from evaluations.processsurvey import GROUPS, PASOS, STEPS
 from evaluations.services import wave as services
 
-SLUG, WAITING, SEED = "larkspur", "oakhaven", 20231012
+WAITING, SEED = "oakhaven", 20231012
 SPANISH, OUT_OF = 40, 100
 CONSENT = {
-    "en": "Larkspur asks how life is in town, three times in three years. It takes five minutes. "
+    "en": "{town} asks how life is in town, three times in three years. It takes five minutes. "
     "You may skip any question and stop at any time. Nobody can see who answered.",
-    "es": "Larkspur pregunta cómo es la vida en la ciudad, tres veces en tres años. Toma cinco "
+    "es": "{town} pregunta cómo es la vida en la ciudad, tres veces en tres años. Toma cinco "
     "minutos. Puede saltarse cualquier pregunta y terminar cuando quiera. Nadie puede ver quién "
     "contestó.",
 }
@@ -59,32 +60,56 @@ class Asked(NamedTuple):
     is_locked: bool
 
 
+_DAYS = {kind: days for kind, (days, _people) in WAVES.items()}
+_PEOPLE = {kind: people for kind, (_days, people) in WAVES.items()}
 ASKED = (
-    Asked("baseline", 1150, 164, 0, [4, 6, 5, 4, 2], "Cards at the fair and at two schools", True),
-    Asked("year_1", 770, 131, 62, [3, 4, 5, 6, 3], "At the second meal of each group", True),
-    Asked("year_3", 75, 118, 54, [2, 3, 4, 7, 5], "The same places as three years ago", False),
+    Asked("baseline", _DAYS["baseline"], _PEOPLE["baseline"], 0, [4, 6, 5, 4, 2],
+          "Cards at the fair and at two schools", True),
+    Asked("year_1", _DAYS["year_1"], _PEOPLE["year_1"], 62, [3, 4, 5, 6, 3],
+          "At the second meal of each group", True),
+    Asked("year_3", _DAYS["year_3"], _PEOPLE["year_3"], 54, [2, 3, 4, 7, 5],
+          "The same places as three years ago", False),
+)  # fmt: skip
+OF_OAKHAVEN = (
+    Asked("baseline", _DAYS["baseline"], 83, 0, [4, 5, 5, 4, 3], "At the food bank", True),
+    Asked("year_1", _DAYS["year_1"], 71, 33, [3, 4, 6, 5, 3], "At the food bank", True),
 )
+# Mill Fork's ended when its step was done, before the first meal.
+OF_MILL_FORK = (
+    Asked("baseline", MILL_FORK.days["R4"] + 75, 96, 0, [5, 6, 5, 3, 2],
+          "At the library and the clinic", True),
+)  # fmt: skip
+WAVES_OF = {"larkspur": ASKED, "oakhaven": OF_OAKHAVEN, "mill-fork": OF_MILL_FORK}
 
 
 def load(demo: Any) -> None:
-    """Add the waves; the agreement of the demo may have scheduled some of them."""
-    place, jonah = demo.communities[SLUG], demo.people["jonah"]
+    """Add the waves; the agreement of the demo has scheduled some of them."""
     chance = random.Random(SEED)  # noqa: S311
+    for slug, asked in WAVES_OF.items():
+        _run(demo, demo.communities[slug], asked, chance)
+    # The agreement of Mill Fork has scheduled it for a day before its meals were over.
+    opens_on = demo.today + timedelta(days=65)
+    later = Wave.objects.filter(community=demo.communities["mill-fork"], kind=Wave.Kind.YEAR_1)
+    later.update(opens_on=opens_on, closes_on=opens_on + services.OPEN_FOR)
+    services.schedule(
+        demo.communities[WAITING], begins_on=demo.today - relativedelta(years=2),
+        owner=demo.people["jonah"],
+    )  # fmt: skip
+
+
+def _run(demo: Any, place: Any, waves: tuple[Asked, ...], chance: random.Random) -> None:
     before: dict[str, Survey] = {}
-    for asked in ASKED:
-        day = demo.today - timedelta(days=asked.days_ago)
+    for asked in waves:
+        day = demo.day(asked.days_ago)
         Wave.objects.update_or_create(
             program=demo.program, community=place, kind=asked.kind,
             defaults={
-                "opens_on": day, "closes_on": day + services.OPEN_FOR, "owner": jonah,
-                "note": asked.note,
+                "opens_on": day, "closes_on": day + services.OPEN_FOR,
+                "owner": demo.people["jonah"], "note": asked.note,
             },
         )  # fmt: skip
-    for asked in ASKED:
+    for asked in waves:
         before = _asked(demo, place, asked, before, chance)
-    services.schedule(
-        demo.communities[WAITING], begins_on=demo.today - relativedelta(years=2), owner=jonah
-    )
 
 
 def _asked(
@@ -122,13 +147,19 @@ def _asked(
     return {name: Survey.objects.get(pk=survey.pk) for name, survey in surveys.items()}
 
 
+def _title(place: Any) -> str:
+    """In Mill Fork another survey is called like that."""
+    return f"{place} before its plan" if place.slug == "mill-fork" else f"Life in {place}"
+
+
 def _baseline(wave: Wave, by: Any) -> Survey:
     survey = instrument.begin(
-        wave.program, by=by, community=wave.community, title="Life in Larkspur",
+        wave.program, by=by, community=wave.community, title=_title(wave.community),
         purpose=Survey.Purpose.BASELINE, original="en", languages=["es"],
         irb_status=Survey.Review.EXEMPT, irb_number="ARU 23-0915",
     )  # fmt: skip
-    write(survey, CONSENT, QUESTIONS, by=by)
+    consent = {code: text.format(town=wave.community) for code, text in CONSENT.items()}
+    write(survey, consent, QUESTIONS, by=by)
     WaveSurvey.objects.create(
         program_id=wave.program_id, community_id=wave.community_id, wave=wave, survey=survey
     )

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from django.utils import timezone
+
+from bic.story import BY_SLUG
 from bic.translated import Translated
 from implementation.answered import approve
 from implementation.demo.plan_words import (
@@ -32,11 +35,20 @@ from implementation.models import (
     Topic,
 )
 from implementation.models.status import Status
-from meetings.models import Decision, DecisionBody, Proposal, ProposalTheme, Submission
+from meetings.models import (
+    Decision,
+    DecisionBody,
+    Feasibility,
+    Group,
+    Proposal,
+    ProposalTheme,
+    Submission,
+)
 from research.models import Theme
 
 MARK = {"en": "(invented)", "es": "(inventado)"}
 MONTH = timedelta(days=30)
+LARKSPUR_DAYS = BY_SLUG["larkspur"].days
 BEGUN = (Status.IN_PROGRESS, Status.PRACTICE, Status.DONE, Status.IN_PLACE)
 
 
@@ -49,8 +61,10 @@ def both(english: str, spanish: str, *, marked: bool = False) -> Translated:
 
 def load(demo: Any) -> None:
     """Both plans, and in Larkspur decisions that some actions come from and some wait for."""
-    larkspur = _plan(demo, "larkspur", LARKSPUR, ["priya", "omar", "amara"])
-    _plan(demo, "oakhaven", OAKHAVEN, ["priya", "mei"])
+    with demo.ago(BY_SLUG["larkspur"].days["C4"] + 42):
+        larkspur = _plan(demo, "larkspur", LARKSPUR, ["priya", "omar", "amara"])
+    with demo.ago(BY_SLUG["oakhaven"].days["C4"] + 42):
+        _plan(demo, "oakhaven", OAKHAVEN, ["priya", "mei"])
     _decisions(demo, larkspur)
     _approved(larkspur)
 
@@ -129,7 +143,8 @@ def _actions(
     made = Action.objects.bulk_create(
         Action(
             objective=objective, position=place, created_by=demo.people["priya"], **here,
-            lead=partners[deed.lead], **_facts(demo, deed, number, body, people),
+            lead=partners[deed.lead],
+            **_facts(demo, here["community"].slug, deed, number, body, people),
         )
         for number, (objective, place, deed) in enumerate(rows)
     )  # fmt: skip
@@ -142,21 +157,25 @@ def _actions(
     return made
 
 
-def _facts(demo: Any, deed: Deed, number: int, body: Any, people: list[str]) -> dict[str, Any]:
+def _facts(
+    demo: Any, slug: str, deed: Deed, number: int, body: Any, people: list[str]
+) -> dict[str, Any]:
     """What the plan says of an action."""
     day = demo.today + deed.due * MONTH
+    # Nothing of a plan begins before it was approved.
+    begins = demo.day(BY_SLUG[slug].days["C4"])
     is_settled = deed.status not in (Status.NOT_STARTED, Status.WAITING)
     needs_council = deed.is_for_council
     return {
         "title": both(deed.english, deed.spanish), "kind": deed.kind, "status": deed.status,
         "reason": deed.reason, "status_on": min(day, demo.today) - timedelta(days=number % 9),
-        "starts_on": day - 8 * MONTH, "due_on": day,
+        "starts_on": min(day, max(begins, day - 8 * MONTH)), "due_on": day,
         "owner": demo.people[people[number % len(people)]],
         "backup": demo.people[people[(number + 1) % len(people)]] if number % 3 == 0 else None,
         "approval": Action.Approval.BOARD if needs_council else
         (Action.Approval.MANAGER if number % 4 == 1 else Action.Approval.NONE),
         "body": body if needs_council else None,
-        "approved_on": day - 5 * MONTH if needs_council and is_settled else None,
+        "approved_on": max(begins, day - 5 * MONTH) if needs_council and is_settled else None,
         "cost": Action.Cost.values[1 + number % 3],
         "indicator": both("People reached in a year", "Personas atendidas en un año")
         if deed.status in BEGUN else Translated(),
@@ -193,6 +212,8 @@ def _work(demo: Any, action: Action, place: int, turn: int, people: list[str]) -
     status, reason = action.status, action.reason
     if action.status == Status.IN_PROGRESS:
         status = (Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)[min(place, 3) - 1]
+    elif action.status == Status.PRACTICE:
+        status = Status.DONE
     elif action.status == Status.WAITING:
         status = Status.DONE if place == 1 else Status.NOT_STARTED
     has_account = turn % 2 == 0
@@ -213,6 +234,7 @@ def _decisions(demo: Any, plan: Plan) -> None:
     place = plan.community
     here = {"program": demo.program, "community": place}
     themes = list(Theme.objects.filter(community=place).order_by("pk"))
+    committee = _committee(demo, here)
     words = [*((name, spanish) for _where, name, spanish in DECIDED), *TO_ADOPT]
     for number, (english, spanish) in enumerate(words, start=1):
         title = both(english, spanish, marked=True)
@@ -226,11 +248,39 @@ def _decisions(demo: Any, plan: Plan) -> None:
         decision = Decision.objects.create(
             **here, number=number, title=title, outcome=Decision.Outcome.ADOPTED,
             proposal=proposal, recorded_by=demo.people["priya"],
-            decided_on=demo.today - (20 if number <= len(DECIDED) else 2) * MONTH,
+            decided_on=demo.day(LARKSPUR_DAYS["C3"]) if number <= len(DECIDED)
+            else demo.today - 2 * MONTH,
             how=both("Adopted by consent.", "Adoptada por consentimiento."),
         )  # fmt: skip
         if number <= len(DECIDED):
+            _studied(demo, proposal, committee)
+        if number <= len(DECIDED):
             _lead_to(plan, DECIDED[number - 1][0], proposal, decision, theme)
+
+
+def _committee(demo: Any, here: dict[str, Any]) -> Group:
+    """The committee that studied what Larkspur then decided."""
+    return Group.objects.create(
+        **here, name="Study committee (invented)", created_by=demo.people["priya"],
+        formed_on=demo.day(LARKSPUR_DAYS["C2"] + 70),
+        charge=both("What a proposal takes, and whom it helps.",
+                    "Qué exige una propuesta y a quién ayuda."),
+    )  # fmt: skip
+
+
+def _studied(demo: Any, proposal: Proposal, committee: Group) -> None:
+    """Its report, handed in before the group decided."""
+    proposal.committee = committee
+    proposal.save()
+    with demo.ago(LARKSPUR_DAYS["C2"]):
+        Feasibility.objects.create(
+            program=demo.program, community=proposal.community, proposal=proposal,
+            committee=committee, number=1, verdict=Feasibility.Verdict.NOW,
+            recommendation=both("It can begin this year. (invented)",
+                                "Puede comenzar este año. (inventado)"),
+            begun_by=demo.people["omar"], reported_by=demo.people["omar"],
+            reported_at=timezone.now(),
+        )  # fmt: skip
 
 
 def _lead_to(

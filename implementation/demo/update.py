@@ -38,10 +38,12 @@ TOLD = (
     (58, "Interpreters are booked until the summer.", Level.PARTNERS),
     (75, "First session held; 12 of 15 desks were there.", Level.PUBLIC),
 )  # fmt: skip
+# When Larkspur told the same, which is through with its plan.
+THEN = (48, 95, 160, 230, 330, 470, 580, 700)
 SAID = (
-    ("priya", "Thank you. @Omar Delacroix, could you tell us by Friday what the room costs?",
-     Level.PARTNERS, "omar"),
-    ("omar", "$40 an evening, and the janitor stays until nine.", Level.PARTNERS, ""),
+    ("priya", "Thank you. @Mei Tanaka-Ruiz, could you tell us by Friday what the room costs?",
+     Level.PARTNERS, "mei"),
+    ("mei", "$40 an evening, and the janitor stays until nine.", Level.PARTNERS, ""),
     ("priya", "For us: ask the foundation before we promise anything here.", Level.INTERNAL, ""),
 )  # fmt: skip
 SEATS = (("omar", GroupSeat.Role.CHAIR, "City staff"), ("", GroupSeat.Role.MEMBER, "Renters"),
@@ -53,12 +55,14 @@ CHARGE = {
 
 
 def load(demo: Any) -> None:
-    """Larkspur's updates, comments, committee and promise; Oakhaven's updates."""
-    _updates(demo, "larkspur", "omar", TOLD)
-    _updates(demo, "oakhaven", "mei", TOLD[1:4])
+    """Larkspur's updates and committee; Oakhaven's updates, comments and promise."""
+    then = tuple((days, *told) for days, (_ago, *told) in zip(THEN, TOLD, strict=True))
+    _updates(demo, "larkspur", "omar", then)
+    _updates(demo, "oakhaven", "mei", TOLD)
     _comments(demo)
     _committee(demo)
-    _promise(demo)
+    with demo.ago(120):
+        _promise(demo)
 
 
 def _updates(demo: Any, slug: str, reporter: str, told: Any) -> None:
@@ -88,7 +92,7 @@ def _checked(demo: Any, level: str, days: int) -> dict[str, Any]:
 
 
 def _comments(demo: Any) -> None:
-    place = demo.communities["larkspur"]
+    place = demo.communities["oakhaven"]
     task = Update.objects.filter(community=place).order_by("-day").first().task
     here = {"program": demo.program, "community": place}
     for who, text, level, mentioned in SAID:
@@ -107,7 +111,7 @@ def _committee(demo: Any) -> None:
     group = Group.objects.create(
         **here, kind=Group.Kind.ADVISORY, name="Welcome Advisory Committee (invented)",
         public_body=Group.PublicBody.YES, created_by=demo.people["priya"], term_months=24,
-        formed_on=demo.today - timedelta(days=400),
+        formed_on=demo.day(530),
         charge=Translated("en", CHARGE, {"es": "approved"}),
     )  # fmt: skip
     memberships = {
@@ -129,12 +133,12 @@ def _committee(demo: Any) -> None:
 
 
 def _promise(demo: Any) -> None:
-    place = demo.communities["larkspur"]
+    place = demo.communities["oakhaven"]
     pledge = Pledge.objects.of(place).open().first()
     action = Action.objects.filter(community=place, status=Status.IN_PROGRESS).first()
     if pledge and action:
         task = Task(
             program=demo.program, community=place, action=action, partner=action.lead,
-            title=promise.words_of(pledge), due_on=pledge.due_on, owner=demo.people["omar"],
+            title=promise.words_of(pledge), due_on=pledge.due_on, owner=demo.people["mei"],
         )  # fmt: skip
         promise.make_task(task, pledge, by=demo.people["priya"])

@@ -1,13 +1,15 @@
 """An approved baseline of Larkspur's plan, published in English and Spanish. All invented."""
 
-from datetime import timedelta
 from typing import Any
 
+from bic.story import LARKSPUR, MEAL_VISITS, WAVES
 from implementation.demo.plan import both
-from implementation.models import Action, FrontText, Plan, PlanVersion
+from implementation.frozen import actions_in, at_one_moment
+from implementation.models import FrontText, Plan, PlanVersion
+from implementation.models.status import Status
 from implementation.services import version as services
 
-YEAR = timedelta(days=365)
+_OPENED, ANSWERED = WAVES["baseline"]
 Key = FrontText.Key
 FRONT = {
     Key.SUMMARY: (
@@ -30,14 +32,16 @@ FRONT = {
         "cuatro de la ciudad y cuatro de organizaciones locales.",
     ),
     Key.METHOD: (
-        "Figures of the Census, a survey in five languages and interviews came first. Then six "
+        "Figures of the Census, a survey in two languages and interviews came first. Then six "
         "open meetings made proposals out of ideas, and voted on them.",
-        "Primero vinieron los datos del Censo, una encuesta en cinco idiomas y entrevistas. "
+        "Primero vinieron los datos del Censo, una encuesta en dos idiomas y entrevistas. "
         "Después, seis reuniones abiertas convirtieron ideas en propuestas y votaron.",
     ),
     Key.NUMBERS: (
-        "243 people came to the meetings, and 41 leaders of groups were interviewed.",
-        "A las reuniones asistieron 243 personas y se entrevistó a 41 líderes de grupos.",
+        f"{ANSWERED} residents answered the survey, and {MEAL_VISITS} times somebody sat down at "
+        "one of the six meals.",
+        f"{ANSWERED} residentes contestaron la encuesta, y {MEAL_VISITS} veces alguien se sentó a "
+        "la mesa en una de las seis comidas.",
     ),
     Key.LIMITS: (
         "Licenses and identity documents are a matter of the state. There the plan speaks up and "
@@ -49,7 +53,7 @@ FRONT = {
 
 
 def load(demo: Any) -> None:
-    """Texts before the topics, a version of a year ago, and its two editions."""
+    """Texts before the topics, the version that the council approved, and its two editions."""
     place, priya = demo.communities["larkspur"], demo.people["priya"]
     plan = Plan.objects.get(community=place)
     FrontText.objects.bulk_create(
@@ -59,14 +63,26 @@ def load(demo: Any) -> None:
         )
         for key, said in FRONT.items()
     )  # fmt: skip
-    version = services.freeze(plan, note="As the committee handed it over.", by=priya)
-    services.approve(
-        version, approver="City Council of Larkspur (invented)", on=demo.today - YEAR, by=priya,
-        is_baseline=True,
-    )  # fmt: skip
-    frozen = version.created_at - YEAR - timedelta(days=12)
-    PlanVersion.objects.filter(pk=version.pk).update(created_at=frozen)
-    # What stood in it was written before it.
-    Action.objects.filter(community=place).update(created_at=frozen - timedelta(days=30))
-    version.refresh_from_db()
-    services.publish(version, ["en", "es"], by=priya)
+    approved = LARKSPUR.days["C4"]
+    with demo.ago(approved + 12):
+        version = PlanVersion.objects.create(
+            program=demo.program, community=place, plan=plan, number=1, facts=_not_begun(plan),
+            note="As the committee handed it over.", created_by=priya,
+        )  # fmt: skip
+    with demo.ago(approved):
+        services.approve(
+            version, approver="City Council of Larkspur (invented)", on=demo.day(approved),
+            by=priya, is_baseline=True,
+        )  # fmt: skip
+        version.refresh_from_db()
+        services.publish(version, ["en", "es"], by=priya)
+
+
+def _not_begun(plan: Plan) -> dict[str, Any]:
+    """The plan as it was then; `freeze` knows only how far it is today."""
+    facts = at_one_moment(plan)
+    for action in actions_in(facts):
+        for one in (action, *action["tasks"]):
+            if one["status"] != Status.IN_PLACE:
+                one["status"] = Status.NOT_STARTED.value
+    return facts

@@ -8,23 +8,24 @@ from typing import Any
 
 from django.utils import timezone
 
+from bic.story import FURTHER_WEEKS, MEALS, next_tuesday
 from bic.translated import Translated
 from meetings.models import AgendaItem, Cost, Group, Meeting, Note, Series, Task
 from meetings.patterns import agenda_of
 
 MARK = {"en": "(invented)", "es": "(inventado)"}
-# Weeks from today, title, how many came.
-MEALS = (
-    (-20, "First community meal", "Primera comida comunitaria", 58),
-    (-16, "Second community meal", "Segunda comida comunitaria", 71),
-    (-11, "Third community meal", "Tercera comida comunitaria", 66),
-    (-6, "Fourth community meal", "Cuarta comida comunitaria", 84),
-    (3, "Fifth community meal: choosing where to start",
-     "Quinta comida comunitaria: por dónde empezar", None),
-    (8, "Sixth community meal", "Sexta comida comunitaria", None),
+# Of each meal of the story.
+TITLES = (
+    ("First community meal", "Primera comida comunitaria"),
+    ("Second community meal", "Segunda comida comunitaria"),
+    ("Third community meal", "Tercera comida comunitaria"),
+    ("Fourth community meal", "Cuarta comida comunitaria"),
+    ("Fifth community meal: choosing where to start",
+     "Quinta comida comunitaria: por dónde empezar"),
+    ("Sixth community meal", "Sexta comida comunitaria"),
 )  # fmt: skip
 # In towns that are further, all of them were held.
-FURTHER = timedelta(weeks=30)
+FURTHER = timedelta(weeks=FURTHER_WEEKS)
 PLACES = {
     "mill-fork": ("Eastside Recreation Center", "40 Mill Street"),
     "larkspur": ("Larkspur Public Library", "12 Court Square"),
@@ -61,7 +62,8 @@ def _in_both(english: str, spanish: str) -> Translated:
 
 
 def _at(demo: Any, weeks: int, hour: int) -> datetime:
-    day = demo.today + timedelta(weeks=weeks)
+    """At that hour, that many weeks after the next meal of Mill Fork: all are on a Tuesday."""
+    day = next_tuesday(demo.today) + timedelta(weeks=weeks)
     return datetime.combine(day, time(hour), tzinfo=demo.program.tzinfo)
 
 
@@ -75,7 +77,7 @@ def _meals(demo: Any, town: Any, earlier: timedelta) -> list[Meeting]:
     )  # fmt: skip
     room, address = PLACES[town.slug]
     now, meals = timezone.now(), []
-    for weeks, english, spanish, came in MEALS:
+    for (weeks, came), (english, spanish) in zip(MEALS, TITLES, strict=True):
         starts = _at(demo, weeks, 18) - earlier
         is_held = starts < now
         meals.append(
@@ -85,8 +87,9 @@ def _meals(demo: Any, town: Any, earlier: timedelta) -> list[Meeting]:
                 interpreted=[code for code in town.languages if code != "en"], place=room,
                 address=address, owner=demo.people["priya"], created_by=demo.people["priya"],
                 status=Meeting.Status.HELD if is_held else Meeting.Status.PLANNED,
-                people_count=(came or 60) if is_held else None, agenda_is_public=True,
-                published_at=now - timedelta(weeks=1), published_by=demo.people["priya"],
+                people_count=came if is_held else None, agenda_is_public=True,
+                published_at=min(now, starts) - timedelta(weeks=1),
+                published_by=demo.people["priya"],
                 access=_in_both("Ramp at the side door.", "Rampa en la puerta lateral."),
             )
         )  # fmt: skip
@@ -140,10 +143,10 @@ def _committee(demo: Any, town: Any) -> None:
     place = {"program": demo.program, "community": town}
     board = Group.objects.create(
         **place, name=f"Newcomer advisory committee {MARK['en']}", kind=Group.Kind.ADVISORY,
-        public_body=Group.PublicBody.ASKED, formed_on=demo.today - timedelta(weeks=12),
+        public_body=Group.PublicBody.ASKED, formed_on=demo.day(84),
         created_by=demo.people["priya"],
     )  # fmt: skip
-    starts = _at(demo, 2, 17)
+    starts = _at(demo, 2, 17) + timedelta(days=1)
     Meeting.objects.create(
         **place, kind=Meeting.Kind.ADVISORY, group=board, starts_at=starts,
         ends_at=starts + timedelta(minutes=90), languages=["en"], interpreted=["es"],

@@ -4,8 +4,10 @@ All of it is invented, and says so.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
+
+from django.utils import timezone
 
 from bic.people.models import Membership
 from bic.translated import Translated
@@ -29,7 +31,10 @@ INVENTED = "(invented)"
 
 @dataclass(frozen=True)
 class Told:
-    """An idea: its language, its words, their English, and who told it how many days ago."""
+    """An idea: its language, its words, their English, who told it, and before how many days.
+
+    What was told at a meal was told at the last one before that.
+    """
 
     language: str
     text: str
@@ -174,9 +179,11 @@ def _ideas(demo: Any, town: Any) -> list[Idea]:
         text = Translated.of(one.text, one.language)
         if one.english:
             text = text.put("en", one.english)
-        day = demo.today - timedelta(days=one.days)
+        day = demo.day(one.days)
         is_online = one.channel == "online"
         meal = next((meal for meal in reversed(meals) if meal.starts_at.date() <= day), None)
+        if meal and not is_online:
+            day = timezone.localdate(meal.starts_at, demo.program.tzinfo)
         way = ideas.Way("phone", "555-0142 (invented)", "es") if one.channel == "phone" else None
         idea = ideas.give(
             town, text=text, channel=one.channel, by=None if is_online else by, told_on=day,
@@ -228,10 +235,14 @@ def _proposal(demo: Any, town: Any, planned: Planned, told: list[Idea], committe
         _report(demo, proposal, planned)
     _supported(proposal, planned)
     if planned.outcome:
-        proposals.decided(
-            proposal, planned.outcome, planned.reason, by, demo.today - timedelta(weeks=6)
-        )
+        proposals.decided(proposal, planned.outcome, planned.reason, by, _last_meal(demo, town))
     _dated(demo, proposal)
+
+
+def _last_meal(demo: Any, town: Any) -> date:
+    """The day of the newest meal that was held: there the group decided."""
+    meals = Meeting.objects.filter(community=town, kind="large", status=Meeting.Status.HELD)
+    return timezone.localdate(meals.latest("starts_at").starts_at, demo.program.tzinfo)
 
 
 def _supported(proposal: Proposal, planned: Planned) -> None:

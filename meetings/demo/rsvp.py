@@ -28,6 +28,8 @@ AREAS = ["Mill Fork Public Library", "Oak Terrace bus stop"]
 # About as many replies for each of six meals make four hundred.
 REPLIES, CAPACITY, LARGEST = 68, 150, 90
 KEEP_DAYS = 30
+# Of five households.
+BRING_A_DISH = 2
 
 
 def load(demo: Any) -> None:
@@ -35,34 +37,37 @@ def load(demo: Any) -> None:
     chance = Random(9)  # noqa: S311 - invented data, the same each time
     meals = Meeting.objects.announced().filter(kind=Meeting.Kind.LARGE)
     for meeting in meals.select_related("community", "program").order_by("starts_at", "pk"):
-        setting = _ask(meeting)
+        setting, question = _ask(meeting)
         if meeting.community.slug == "mill-fork":
-            _fill(meeting, setting, chance)
+            _fill(meeting, setting, question, chance)
     _words(demo)
 
 
-def _ask(meeting: Meeting) -> RsvpSetting:
+def _ask(meeting: Meeting) -> tuple[RsvpSetting, RsvpQuestion]:
     where = {
         "program": meeting.program, "community": meeting.community, "meeting": meeting,
     }  # fmt: skip
-    RsvpQuestion.objects.create(
+    question = RsvpQuestion.objects.create(
         **where,
         text=Translated(
             "en", {"en": "Would you bring a dish?", "es": "¿Traería usted un plato?"},
             {"es": "approved"},
         ),
     )  # fmt: skip
-    return RsvpSetting.objects.create(
+    setting = RsvpSetting.objects.create(
         **where, capacity_people=CAPACITY, asks_ride=True, ride_areas=AREAS,
         keep_days=KEEP_DAYS, told=meeting.changed,
     )  # fmt: skip
+    return setting, question
 
 
-def _fill(meeting: Meeting, setting: RsvpSetting, chance: Random) -> None:
+def _fill(meeting: Meeting, setting: RsvpSetting, question: RsvpQuestion, chance: Random) -> None:
+    """Replies of many households; two in five bring a dish."""
     now, taken, rows = timezone.now(), 0, []
     is_purged = meeting.ends_at < now - timedelta(days=KEEP_DAYS)
     for number in range(REPLIES):
         rsvp = _reply(meeting, chance, number)
+        rsvp.answers = {str(question.pk): "yes" if number % 5 < BRING_A_DISH else "no"}
         if is_purged:
             rsvp.name, rsvp.purged_at = "", meeting.ends_at + timedelta(days=KEEP_DAYS)
         if number % 17 == 16:

@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils import timezone
 
+from bic.days import today_in
+from bic.story import LARKSPUR
 from bic.translated import APPROVED, Translated
 from meetings.models import (
     Briefing,
@@ -64,7 +66,8 @@ def load(demo: Any) -> None:
     council, board, commission, _manager = DecisionBody.objects.filter(community=place).order_by(
         "pk"
     )
-    _answered(demo, place, council)
+    with demo.ago(LARKSPUR.days["C6"]):
+        _answered(demo, place, council)
     waiting = _prepare(demo, place, commission, UPDATE, kind=Submission.Kind.INPUT)
     services.submit(waiting, by=demo.people["priya"])
     Briefing.objects.create(
@@ -95,10 +98,10 @@ def _prepare(
 
 def _answered(demo: Any, place: Any, council: DecisionBody) -> None:
     """A request that the council passed after a question, with a promise that is still open."""
-    day = demo.today - timedelta(days=22)
+    day = today_in(demo.program)
     sent = _prepare(
         demo, place, council, TITLE, kind=Submission.Kind.DECISION, agenda_on=day,
-        agenda_part=Submission.AgendaPart.ACTION, file_number="24-0117", cost=12_000,
+        agenda_part=Submission.AgendaPart.ACTION, file_number=f"{day.year}-0117", cost=12_000,
         fiscal_note=Translated.of("From the general fund, every year. (invented)"),
         resolution=Translated.of("Resolved, that notices go out in two languages. (invented)"),
     )  # fmt: skip
@@ -116,7 +119,7 @@ def _answered(demo: Any, place: Any, council: DecisionBody) -> None:
     )  # fmt: skip
     Promise.objects.create(
         program=demo.program, community=place, body=council, submission=sent,
-        what="Report after a year how many notices were read (invented)",
-        due_on=demo.today + timedelta(days=300), owner=demo.people["priya"],
+        what="Report after two years how many notices were read (invented)",
+        due_on=day + timedelta(days=730), owner=demo.people["priya"],
         created_by=demo.people["priya"],
     )  # fmt: skip

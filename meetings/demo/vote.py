@@ -6,6 +6,8 @@ All of it is invented, and says so.
 from datetime import timedelta
 from typing import Any
 
+from django.utils import timezone
+
 from bic.translated import Translated
 from meetings.counting import Count
 from meetings.models import Ballot, Decision, Group, Meeting, Option, Proposal, Round, Sheet, Vote
@@ -130,7 +132,7 @@ def _fingers(town: Any, meal: Any, by: Any) -> tuple[Vote, Round]:
 def _decision(demo: Any, town: Any, meal: Any, vote: Vote, round: Round, by: Any) -> None:
     """The record of it; of an adopted proposal of the demo, where there is one."""
     adopted = Proposal.objects.filter(community=town, state=Proposal.State.ADOPTED)
-    day = demo.today - timedelta(weeks=6)
+    day = timezone.localdate(meal.starts_at, demo.program.tzinfo)
     group = Group.objects.filter(community=town).order_by("pk").first()
     Decision.objects.create(
         program=town.program, community=town, number=1, outcome=Decision.Outcome.ADOPTED,
@@ -154,8 +156,8 @@ def _decision(demo: Any, town: Any, meal: Any, vote: Vote, round: Round, by: Any
                                  "La central de emergencias ya tiene su propia línea."),
         conditions=_in_both("A Karen call-back within one working day.",
                             "Una llamada de vuelta en karen en un día hábil."),
-        next_steps=_in_both("Council is told in the May memo.",
-                            "Se informa al concejo en el memorando de mayo."),
+        next_steps=_in_both("Council is told in the next memo.",
+                            "Se informa al concejo en el próximo memorando."),
         review_on=demo.today + timedelta(days=180), recorded_by=by, locked_by=by,
         locked_at=round.closed_at,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
+from bic.story import OF_PROGRAM
 from planning.models import CharterItem, CharterVersion
 from planning.models.charter import Kind
 from planning.services import charter as services
@@ -39,8 +40,8 @@ def _approve(demo: Any, version: CharterVersion, days_ago: int, note: str) -> No
 
 def _first(demo: Any) -> None:
     version = _begin(demo)
-    services.load_suggestions(version, today=_year_ago(demo, 4))
-    _approve(demo, version, 1290, "Advisory board, first meeting.")
+    services.load_suggestions(version, today=_years_ago(demo, 5))
+    _approve(demo, version, OF_PROGRAM["P2"], "Advisory board, first meeting.")
 
 
 def _second(demo: Any) -> None:
@@ -53,7 +54,7 @@ def _second(demo: Any) -> None:
     )
     services.save_item(_item(version, "Need"), weight=3)
     services.remove_item(_item(version, "Coordination in several languages"))
-    _approve(demo, version, 1080, "After the first cohort.")
+    _approve(demo, version, 1080, "After the first year with the first cohort.")
 
 
 def _third(demo: Any) -> None:
@@ -89,5 +90,5 @@ def _date_stages(version: CharterVersion, year: int) -> None:
         services.save_item(stage, **moved)
 
 
-def _year_ago(demo: Any, years: int) -> date:
+def _years_ago(demo: Any, years: int) -> date:
     return date(demo.today.year - years, 6, 1)

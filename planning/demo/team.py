@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from bic.story import OF_PROGRAM
 from planning.models import Assignment, Availability, Member, Skill, SkillLevel
 from planning.services import team as services
 
 LEARNING, ABLE, EXPERT = SkillLevel.Level
 PROGRAM = ""
 # Days before today, until days after today; None is without end.
-FROM_THE_START = (900, None)
+FROM_THE_START = (OF_PROGRAM["P1"], None)
 
 
 @dataclass(frozen=True)

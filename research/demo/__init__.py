@@ -7,6 +7,9 @@ NOUNS = ("census", "profile", "studies", "asset", "themes", "report")
 
 
 def load(demo):
-    """Add the parts."""
-    for noun in NOUNS:
-        import_module(f"{__name__}.{noun}").load(demo)
+    """Add the parts. Those of Larkspur come first: it read the figures of an older survey."""
+    for part in ("load_larkspur", "load"):
+        for noun in NOUNS:
+            module = import_module(f"{__name__}.{noun}")
+            if hasattr(module, part):
+                getattr(module, part)(demo)

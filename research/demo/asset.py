@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import cos, radians, sin
 from typing import Any
 
+from bic.story import BY_SLUG
 from communities.models import Community
 from research.models import Asset, Outline
 from research.services import asset as services
@@ -107,7 +108,8 @@ def load(demo: Any) -> None:
     for slug, told in {"mill-fork": MILL_FORK, "larkspur": LARKSPUR}.items():
         # The Census file of the demo has given the towns their codes.
         community = Community.objects.get(pk=demo.communities[slug].pk)
-        Asset.objects.bulk_create(_asset(demo, community, one) for one in told)
+        with demo.ago(BY_SLUG[slug].days["R2"] + 20):
+            Asset.objects.bulk_create(_asset(demo, community, one) for one in told)
         _outline(demo, community)
     mill_fork = demo.communities["mill-fork"]
     Asset.objects.bulk_create(_person(demo, mill_fork, *one) for one in PEOPLE)

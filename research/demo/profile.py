@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from bic.story import LARKSPUR, MILL_FORK, Town
 from research.models import LocalCount
 from research.services import profile as services
 
@@ -17,20 +18,20 @@ SCHOOL, CLINIC, AGENCY = (
 )
 # Town, source and its kind, what is counted in what, days ago, and the numbers.
 COUNTS = (
-    ("mill-fork", "Mill Fork City Schools (invented)", SCHOOL, LANGUAGE, STUDENTS, 70,
+    ("mill-fork", "Mill Fork City Schools (invented)", SCHOOL, LANGUAGE, STUDENTS, 195,
      {"Spanish": 612, "Karen": 148, "Burmese": 61, "Arabic": 44, "Kinyarwanda": 17, "Dari": 9}),
-    ("mill-fork", "Riverside Community Clinic (invented)", CLINIC, LANGUAGE, PATIENTS, 110,
+    ("mill-fork", "Riverside Community Clinic (invented)", CLINIC, LANGUAGE, PATIENTS, 210,
      {"Spanish": 890, "Karen": 203, "Arabic": 58}),
-    ("mill-fork", "New Neighbors Resettlement (invented)", AGENCY, COUNTRY, ARRIVALS, 40,
+    ("mill-fork", "New Neighbors Resettlement (invented)", AGENCY, COUNTRY, ARRIVALS, 190,
      {"Burma": 63, "Afghanistan": 38, "Syria": 21, "Democratic Republic of Congo": 14}),
-    ("larkspur", "Larkspur Schools (invented)", SCHOOL, LANGUAGE, STUDENTS, 95,
+    ("larkspur", "Larkspur Schools (invented)", SCHOOL, LANGUAGE, STUDENTS, 1290,
      {"Spanish": 405, "Vietnamese": 52, "Chin": 27}),
 )  # fmt: skip
 NOTE = "Invented: nobody counted this."
 
 
-def load(demo: Any) -> None:
-    """Add the counts, and freeze the profiles that two planning meetings worked with."""
+def load_larkspur(demo: Any) -> None:
+    """Add the counts, and freeze the profile that Larkspur's planning meeting worked with."""
     LocalCount.objects.bulk_create(
         LocalCount(
             program=demo.program, community=demo.communities[town], subject=subject, what=what,
@@ -40,9 +41,18 @@ def load(demo: Any) -> None:
         for town, source, kind, subject, unit, days, numbers in COUNTS
         for what, number in numbers.items()
     )  # fmt: skip
-    for town in ("larkspur", "mill-fork"):
+    _freeze(demo, LARKSPUR)
+
+
+def load(demo: Any) -> None:
+    """Freeze Mill Fork's."""
+    _freeze(demo, MILL_FORK)
+
+
+def _freeze(demo: Any, town: Town) -> None:
+    with demo.ago(town.days["R2"] + 10):
         services.freeze(
-            demo.communities[town],
+            demo.communities[town.slug],
             title="For the planning meeting",
             note="The figures that the planning committee reads. They are invented.",
             by=demo.people["jonah"],

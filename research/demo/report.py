@@ -1,13 +1,13 @@
-"""Research reports of the demo: one that is published in two languages, and a draft."""
+"""Research reports of the demo: two that are published in two languages, and a draft."""
 
 from typing import Any
 
+from bic.story import LARKSPUR, MILL_FORK, Town
 from bic.translated import Translated
 from research.models import ReportPart, ResearchReport
 from research.services import report as services
 
 Key = ReportPart.Key
-PUBLISHED, DRAFT = "mill-fork", "larkspur"
 # Part, what stands there in English and in Spanish. All of it is invented.
 TEXTS = (
     (Key.TITLE, "What we learned in {town}", "Lo que aprendimos en {town}"),
@@ -31,16 +31,26 @@ TEXTS = (
 )  # fmt: skip
 
 
+def load_larkspur(demo: Any) -> None:
+    """Publish that of Larkspur."""
+    _publish(demo, LARKSPUR)
+
+
 def load(demo: Any) -> None:
-    """Add both. The PDF of the published one is made when somebody asks for it."""
-    amara, jonah = demo.people["amara"], demo.people["jonah"]
-    published = services.begin(demo.communities[PUBLISHED], by=jonah)
-    _write(published, jonah)
-    for code in demo.program.languages:
-        if services.state_in(published, code).is_ready:
-            services.freeze(published, code, by=amara)
-    draft = services.begin(demo.communities[DRAFT], by=jonah)
-    _write(draft, jonah, is_translated=False)
+    """Publish that of Mill Fork, and begin one of Saluda Bend."""
+    _publish(demo, MILL_FORK)
+    draft = services.begin(demo.communities["saluda-bend"], by=demo.people["jonah"])
+    _write(draft, demo.people["jonah"], is_translated=False)
+
+
+def _publish(demo: Any, town: Town) -> None:
+    """On the day of the step. The PDF is made when somebody asks for it."""
+    with demo.ago(town.days["R2"]):
+        report = services.begin(demo.communities[town.slug], by=demo.people["jonah"])
+        _write(report, demo.people["jonah"])
+        for code in demo.program.languages:
+            if services.state_in(report, code).is_ready:
+                services.freeze(report, code, by=demo.people["amara"])
 
 
 def _write(report: ResearchReport, by: Any, *, is_translated: bool = True) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.utils import timezone
 
+from bic.days import today_in
+from bic.story import LARKSPUR, MILL_FORK
 from bic.surveys.models import Survey
 from bic.translated import Translated
 from research.models import (
@@ -97,20 +99,82 @@ INTERVIEWS = (
 )  # fmt: skip
 
 
+PARENTS = (
+    Said(2, "The bus that my children need does not go back in the evening.", "", ("buses",),
+         "quote"),
+    Said(3, "At school they call me, and somebody there speaks my language.", "", ("trust",),
+         "paraphrase"),
+)  # fmt: skip
+OPEN_TALK = (
+    Said(1, "I know my street, and I know the market.", "", ("belong",)),
+    Said(2, "Nobody told me that there is a clinic on Thursdays.", "", ("services",)),
+)  # fmt: skip
+
+
+def load_larkspur(demo: Any) -> None:
+    """One closed study of Larkspur, with what parents said."""
+    town, days = demo.communities["larkspur"], LARKSPUR.days["R2"]
+    jonah, codes = demo.people["jonah"], _codes(demo, town)
+    with demo.ago(days + 60):
+        study = _opened(demo, _study(demo, town, "groups", f"Groups of parents {MARK}", ["en"]))
+        kept = Record(
+            program=demo.program, community=town, study=study, held_on=demo.day(days + 60),
+            place="Larkspur Public Library", language="en", facilitator="Jonah Castellanos",
+            note_taker="Priya Venkataraman", guide=_guide(demo, study, "en"), people_count=11,
+            collected_by=jonah, heads={"age": {"25_44": 8, "45_64": 3}},
+        )  # fmt: skip
+        _code(kept, _write(demo, kept, PARENTS), PARENTS, codes, jonah)
+        coding.finish(kept, by=jonah)
+        _share(demo, kept)
+    with demo.ago(days + 30):
+        services.close_study(study, by=jonah)
+
+
 def load(demo: Any) -> None:
-    """Add the studies of Mill Fork, a plan for Larkspur, and what was there already."""
+    """Add the closed studies of Mill Fork, an open one of Saluda Bend, and what was there."""
     town = demo.communities["mill-fork"]
     codes = _codes(demo, town)
-    _group(demo, town, codes)
-    _interviews(demo, town, codes)
-    _survey(demo, town)
+    with demo.ago(MILL_FORK.days["R2"] + 40):
+        _group(demo, town, codes)
+        _interviews(demo, town, codes)
+        _survey(demo, town)
     _existing(demo, town)
     Recommendation.objects.create(
         program=demo.program, community=town, code=codes["bills"], created_by=demo.people["jonah"],
         issue="Bills come in English alone, and nobody knows which window to go to.",
         recommendation="Send bills with a page in Spanish, and put numbers on the windows.",
     )  # fmt: skip
-    _study(demo, demo.communities["larkspur"], "groups", f"Groups of parents {MARK}", ["es"])
+    with demo.ago(MILL_FORK.days["R2"] + 5):
+        for study in Study.objects.filter(community=town, closed_at=None):
+            services.close_study(study, by=demo.people["jonah"])
+    _still_open(demo, demo.communities["saluda-bend"])
+
+
+def _still_open(demo: Any, town: Any) -> None:
+    """Interviews in Saluda Bend: one waits for its check and its second coder."""
+    jonah, codes = demo.people["jonah"], _codes(demo, town)
+    study = _opened(
+        demo,
+        _study(demo, town, "interviews", f"Interviews with newcomers {MARK}", ["en"],
+               irb_expires_on=demo.today + timedelta(days=6)),
+    )  # fmt: skip
+    kept = Record(
+        program=demo.program, community=town, study=study, guide=_guide(demo, study, "en"),
+        held_on=demo.day(9), place="Hall of the mosque", language="en", people_count=1,
+        facilitator="Noor Haddad", heads={"age": {"25_44": 1}}, collected_by=jonah,
+    )  # fmt: skip
+    _code(kept, _write(demo, kept, OPEN_TALK), OPEN_TALK, codes, jonah)
+    coding.ask_second(
+        kept, coder=demo.people["amara"], due_on=demo.today + timedelta(days=5), by=jonah
+    )
+
+
+def _code(
+    kept: Record, said: list[Statement], words: tuple[Said, ...], codes: dict[str, Code], by: Any
+) -> None:
+    for one, statement in zip(words, said, strict=True):
+        for key in one.codes:
+            coding.code(statement, codes[key], by=by)
 
 
 def _codes(demo: Any, town: Any) -> dict[str, Code]:
@@ -130,7 +194,7 @@ def _study(demo: Any, town: Any, kind: str, title: str, languages: list[str], **
         asked="Adults who came from another country, found by churches, stores and neighbors.",
         consent=Translated("es", CONSENT, {"en": "approved"}), owner=demo.people["jonah"],
         irb_number="24-0000", irb_status=Survey.Review.EXEMPT,
-        irb_decided_on=demo.today - timedelta(days=200), **more,
+        irb_decided_on=today_in(demo.program) - timedelta(days=30), **more,
     )  # fmt: skip
 
 
@@ -163,7 +227,7 @@ def _group(demo: Any, town: Any, codes: dict[str, Code]) -> None:
         )  # fmt: skip
     study = _opened(demo, study)
     kept = Record(
-        program=demo.program, community=town, study=study, held_on=demo.today - timedelta(days=40),
+        program=demo.program, community=town, study=study, held_on=today_in(demo.program),
         place="Reading room of the library", language="es", facilitator="Lucía Barrientos",
         note_taker="Jonah Castellanos", guide=_guide(demo, study, "es"), people_count=13,
         collected_by=demo.people["lucia"],
@@ -172,7 +236,7 @@ def _group(demo: Any, town: Any, codes: dict[str, Code]) -> None:
         },
     )  # fmt: skip
     said = _write(demo, kept, GROUP)
-    coding.ask_second(kept, coder=amara, due_on=demo.today - timedelta(days=10), by=jonah)
+    coding.ask_second(kept, coder=amara, due_on=today_in(demo.program), by=jonah)
     for by in (jonah, amara):
         for number, (one, statement) in enumerate(zip(GROUP, said, strict=True)):
             for key in one.codes[: 1 if by == amara and number == 1 else 2]:
@@ -183,33 +247,22 @@ def _group(demo: Any, town: Any, codes: dict[str, Code]) -> None:
 
 
 def _interviews(demo: Any, town: Any, codes: dict[str, Code]) -> None:
-    """Three interviews in English; the last one waits for its check and its second coder."""
+    """Three interviews in English."""
     jonah = demo.people["jonah"]
     study = _opened(
-        demo,
-        _study(demo, town, "interviews", f"Interviews with newcomers {MARK}", ["en"],
-               irb_expires_on=demo.today + timedelta(days=6)),
-    )  # fmt: skip
+        demo, _study(demo, town, "interviews", f"Interviews with newcomers {MARK}", ["en"])
+    )
     guide = _guide(demo, study, "en")
     for number, words in enumerate(INTERVIEWS):
-        is_last = number == len(INTERVIEWS) - 1
         kept = Record(
             program=demo.program, community=town, study=study, language="en", guide=guide,
-            held_on=demo.today - timedelta(days=30 - 7 * number), place="Church hall",
+            held_on=today_in(demo.program) - timedelta(days=7 * number), place="Church hall",
             facilitator="Grace Adeyemi", people_count=1, heads={"age": {"25_44": 1}},
             collected_by=demo.people["grace"],
         )  # fmt: skip
-        said = _write(demo, kept, words)
-        for one, statement in zip(words, said, strict=True):
-            for key in one.codes:
-                coding.code(statement, codes[key], by=jonah)
-        if is_last:
-            coding.ask_second(
-                kept, coder=demo.people["amara"], due_on=demo.today + timedelta(days=5), by=jonah
-            )
-        else:
-            coding.finish(kept, by=jonah)
-            _share(demo, kept)
+        _code(kept, _write(demo, kept, words), words, codes, jonah)
+        coding.finish(kept, by=jonah)
+        _share(demo, kept)
 
 
 def _write(demo: Any, kept: Record, words: tuple[Said, ...]) -> list[Statement]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from bic.days import today_in
 from bic.people.models import Membership
+from bic.story import LARKSPUR, MILL_FORK, Town
 from bic.translated import Translated
 from research import attaching
 from research.models import (
@@ -96,25 +98,37 @@ COMMENTS = (
 )  # fmt: skip
 
 
+def load_larkspur(demo: Any) -> None:
+    """Add the committee of Larkspur and the themes that it chose."""
+    _planned(demo, LARKSPUR)
+
+
 def load(demo: Any) -> None:
-    """Add the committee and the themes of Mill Fork, and those of Larkspur, which chose."""
-    for slug in ("mill-fork", "larkspur"):
-        town = demo.communities[slug]
-        _committee(demo, town)
+    """Add those of Mill Fork, with what was said of them and how they were ranked."""
+    _planned(demo, MILL_FORK)
+
+
+def _planned(demo: Any, story: Town) -> None:
+    """The committee, its themes with what speaks for them, and what it chose."""
+    town, days = demo.communities[story.slug], story.days["R3"]
+    _committee(demo, town, days + 60)
+    with demo.ago(days + 5):
         themes = _themes(demo, town)
-        if slug == "mill-fork":
+        if story == MILL_FORK:
             _voices(demo, town, themes)
-        else:
-            for theme in themes.values():
-                services.decide(theme, Theme.Status.CHOSEN, by=demo.people["priya"])
+    with demo.ago(days):
+        for theme in themes.values():
+            services.decide(theme, Theme.Status.CHOSEN, by=demo.people["priya"])
+    if story == MILL_FORK:
+        _ask_again(demo, town)
 
 
-def _committee(demo: Any, town: Any) -> None:
+def _committee(demo: Any, town: Any, days_ago: int) -> None:
     place = {"program": demo.program, "community": town}
     committee = Committee.objects.create(
         **place, name=f"Planning committee of {town.name} {MARK['en']}",
         meets="Every second Tuesday at 6 pm, at the library", sought=SOUGHT,
-        formed_on=demo.today - timedelta(days=120), created_by=demo.people["priya"],
+        formed_on=demo.day(days_ago), created_by=demo.people["priya"],
     )  # fmt: skip
     place |= {"committee": committee}
     number = 0
@@ -165,7 +179,7 @@ def _found(offers: list[attaching.Offer], words: str) -> str:
 
 
 def _voices(demo: Any, town: Any, themes: dict[str, Theme]) -> None:
-    """Comments, a ranking that is closed, and one that is open."""
+    """Comments, and a ranking that is closed."""
     for person, title, text in COMMENTS:
         ThemeComment.objects.create(
             program=demo.program, community=town, theme=themes[title], text=text,
@@ -173,12 +187,19 @@ def _voices(demo: Any, town: Any, themes: dict[str, Theme]) -> None:
         )  # fmt: skip
     by, partners = demo.people["priya"], ("dana", "lucia", "grace", "henrik")
     asked = Translated.of("Which theme comes first?").put("es", "¿Qué tema va primero?")
-    first = voice.open_ranking(town, question=asked, closes_on=demo.today, by=by)
+    first = voice.open_ranking(town, question=asked, closes_on=today_in(demo.program), by=by)
     for turn, person in enumerate(partners):
         order = [*first.options[turn // 2 :], *first.options[: turn // 2]]
         voice.rank(first, order, by=demo.people[person])
     voice.close_ranking(first, by=by)
-    again = Translated.of("And after we talked about it?").put("es", "¿Y después de conversarlo?")
+
+
+def _ask_again(demo: Any, town: Any) -> None:
+    """A ranking that is open: the last word before the last meal."""
+    by = demo.people["priya"]
+    again = Translated.of("Which theme should the last meal begin with?").put(
+        "es", "¿Con qué tema debería empezar la última comida?"
+    )
     second = voice.open_ranking(
         town, question=again, closes_on=demo.today + timedelta(days=20), by=by
     )

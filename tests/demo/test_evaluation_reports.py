@@ -4,7 +4,7 @@ from bic.tenancy import scope
 from evaluations.models import EvaluationEdition, EvaluationFile, EvaluationReport
 
 
-def test_the_third_year_is_published_in_two_languages_and_the_first_is_a_draft(program):
+def test_a_third_year_is_published_in_two_languages_and_a_first_is_a_draft(program):
     with scope(program):
         editions = list(EvaluationEdition.objects.order_by("language"))
         drafts = EvaluationReport.objects.drafts().select_related("wave")

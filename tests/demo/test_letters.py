@@ -20,9 +20,9 @@ def test_the_demo_has_letters_in_every_state_and_pledges_of_every_outcome(progra
     said = {
         "Saw Htoo Wah": (200, "Write the letter"),
         "Wendell Oakes": (410, "This link is too old"),
-        "Harlan Teague": (200, "Your letter was received"),
+        "Ellis Draper": (200, "Your letter was received"),
         "Rosalba Intriago": (200, "Gracias"),
-        "Delphine Marsh": (200, "Your answer was received"),
+        "Delphine Carver": (200, "Your answer was received"),
         "Coach Ray Pell": (410, "This link is closed"),
     }
     for one in letters:

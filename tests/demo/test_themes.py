@@ -21,7 +21,7 @@ def test_two_towns_have_themes_with_what_speaks_for_them(program):
         kinds |= {it["kind"] for one in mill for it in one["evidence"]}
         assert kinds >= {"indicator", "sources", "quote", "asset", "existing", "count"}
         assert all(one["evidence"] for one in mill)
-        assert Theme.objects.chosen().count() == 6
+        assert Theme.objects.chosen().count() == 12
         closed = Ranking.objects.get(closed_at__isnull=False)
     assert closed.result["people"] == 4
     assert len(closed.result["places"]) == 6

@@ -1,39 +1,45 @@
-"""Surveys in the demo program: a needs assessment that is open, and a draft."""
+"""Surveys in the demo program: a needs assessment, one in four languages that is open, a draft."""
 
 import random
 from datetime import timedelta
 from typing import Any
 
+from bic.story import MILL_FORK
 from bic.surveys.definition import Form, form_of
-from bic.surveys.demo import needs, process
+from bic.surveys.demo import meal, needs, process
 from bic.surveys.models import DECLINED, Kind, Mode, Survey, Version
 from bic.surveys.services import collection, instrument
 from bic.surveys.services.ready import write
 
 ANSWERS, SEED, DAYS = 60, 20260504, 40
+# When the needs assessment ended, in days before today: in time for the report on it.
+CLOSED = MILL_FORK.days["R2"] + 10
 # Out of a hundred: how many skip a question, would rather not say, answer in Spanish.
 SKIP, DECLINE, SPANISH = 8, 4, 45
 
 
 def load(demo: Any) -> None:
-    """Add both."""
+    """Add the three."""
     researcher = demo.people["jonah"]
     community = demo.communities["mill-fork"]
     survey = instrument.begin(
         demo.program, by=researcher, community=community, title="Life in Mill Fork",
-        purpose=Survey.Purpose.NEEDS, original="en", languages=["es", "kar"],
+        purpose=Survey.Purpose.NEEDS, original="en", languages=["es"],
         irb_status=Survey.Review.APPROVED, irb_number="ARU 26-0418",
-        irb_decided_on=demo.today - timedelta(days=90),
-        irb_expires_on=demo.today + timedelta(days=275),
+        irb_decided_on=demo.day(CLOSED + DAYS + 20),
     )  # fmt: skip
     write(survey, needs.CONSENT, needs.QUESTIONS, by=researcher)
-    instrument.publish(survey, by=researcher)
-    instrument.open_language(survey, "es", by=researcher)
-    collection.open_survey(survey, by=researcher)
-    answer(survey, demo.today)
+    with demo.ago(CLOSED + DAYS):
+        instrument.publish(survey, by=researcher)
+        instrument.open_language(survey, "es", by=researcher)
+        collection.open_survey(survey, by=researcher)
+        answer(survey, demo.day(CLOSED))
+    with demo.ago(CLOSED):
+        collection.close_survey(survey, by=researcher)
+    meal.load(demo, community, by=researcher)
     later = instrument.begin(
-        demo.program, by=researcher, community=demo.communities["oakhaven"],
-        title="How we work together in Oakhaven", purpose=Survey.Purpose.PROCESS,
+        demo.program, by=researcher, community=community,
+        title="How we work together in Mill Fork", purpose=Survey.Purpose.PROCESS,
         original="en", languages=["es"],
     )  # fmt: skip
     write(later, process.CONSENT, process.QUESTIONS, by=researcher)
