@@ -50,13 +50,14 @@ def starts_of(world, role):
 def ways_of(role, language):
     """How a role sends forms in a language.
 
-    Who walks in two of them sends nothing in one, and nonsense in the other. What a page wrote
-    into a form itself is the same for all, and one of them sends it changed.
+    Who walks in two of them sends nothing in one, and nonsense in the other; who walks in one
+    does what the role before does not. What a page wrote into a form itself is the same for all,
+    and one of the staff and a visitor send it changed.
     """
     if IS_WHOLE:
         return WAYS
     if role not in FIRST_OF_KIND:
-        return [NOTHING, NONSENSE]
+        return [NONSENSE] if ROLES.index(role) % 2 else [NOTHING]
     if language != settings.LANGUAGE_CODE:
         return [NONSENSE]
     return [NOTHING, TAMPERED] if role in {ROLES[0], VISITOR} else [NOTHING]
