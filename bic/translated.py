@@ -174,6 +174,10 @@ class TranslatedInput(forms.Widget):
         """Names of all its inputs, so that what was typed can be kept."""
         return [f"{name}{part}" for code in self.languages for part in (f"_{code}", f"_{code}_ok")]
 
+    def id_for_label(self, id_: str) -> str:
+        """The first box, to which an error leads."""
+        return f"{id_}_0" if id_ else id_
+
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
         held = value if isinstance(value, Translated) else Translated(self.languages[0])

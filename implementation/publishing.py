@@ -111,7 +111,9 @@ def draw_front(page: PublicPage, language: str, *, is_preview: bool = False) -> 
         language,
         "front",
         title=page.community.name,
-        is_preview=is_preview,
+        back_url=address("implementation:publicpage_detail", place.program, place.community)
+        if is_preview
+        else "",
         intro=page.intro,
         sections=sections,
         follow_url=_path("public_follow", place) if follows else "",

@@ -13,6 +13,7 @@ from tests.plugins import services
 pytest_plugins = [
     "tests.plugins.pictures",  # before the browser's, which imports it
     "tests.plugins.browser",
+    "tests.plugins.crawled",
     "tests.plugins.drawing",
     "tests.plugins.interpreter",
     "tests.plugins.optional",

@@ -31,6 +31,8 @@ class OverviewTable(ReportTable):
     community = Column(verbose_name=_("Community"), order_by=("community__name",))
 
     empty_template = "ui/table_empty.html"
+    empty_title = _("No reports yet")
+    empty_text = _("A report is begun in the workspace of a community; here they stand together.")
 
     class Meta:
         sequence = ("title", "community", "...")

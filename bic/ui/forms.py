@@ -109,8 +109,12 @@ class Field(BoundField):
 
     @property
     def anchor(self) -> str:
-        """Id that a line of the error summary jumps to."""
-        return self.id_for_label or f"{self.auto_id}_0"
+        """Id that a line of the error summary jumps to: the input, the first choice, the group."""
+        if self.id_for_label:
+            return self.id_for_label
+        # Choices in groups are numbered within them.
+        choices = [one.id_for_label for one in self.subwidgets]
+        return choices[0] if choices else f"{self.auto_id}_group"
 
     @property
     def shown(self) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db import models
-from django.urls import get_resolver
+from django.urls import Resolver404, get_resolver, resolve
 from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
@@ -283,8 +283,13 @@ class HistoryView(DetailView):
         return found
 
     def back_url(self):
-        """The page of the record; "" shows no way back."""
-        return ""
+        """The page of the record: the one above this in the address; "" where none is there."""
+        above = self.request.path.rstrip("/").rpartition("/")[0] + "/"
+        try:
+            found = resolve(above).func
+        except Resolver404:
+            return ""
+        return above if hasattr(getattr(found, "view_class", found), "get") else ""
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {

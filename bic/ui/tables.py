@@ -194,7 +194,8 @@ class Listing:
         self.table = table(rows, order_by_field=SORT, empty_text=table.empty_text)
         self.table.request = request
         self.table.filter = cast("FilterSet | None", self.filter)
-        if order := request.GET.getlist(SORT):
+        asked = request.GET.getlist(SORT)
+        if order := [one for one in asked if one.removeprefix("-") in self.table.columns]:
             self.table.order_by = order
 
     @property

@@ -43,7 +43,10 @@ class ApplicationTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
+        # On no condition, so it is asked once: those of the staff who may read what was sent.
+        person, program = self.request.user, self.request.program
+        may_read = person.has_perm("communities.print_application", program)
         for row in rows:
             row.tag = TAG.get(row.status, "line")
             row.sent = day(row.submitted_at)
-            row.is_readable = row.submitted_at is not None or row.is_on_paper
+            row.is_readable = may_read and (row.submitted_at is not None or row.is_on_paper)

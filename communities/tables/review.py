@@ -69,6 +69,8 @@ class ScoreTable(Table):
 
     rows_template = "communities/review_score_rows.html"
     caption = _("Scores")
+    empty_title = _("No scores yet")
+    empty_text = _("Scores stand here once a reviewer has handed them in.")
     counted = ngettext_lazy("%(count)d score", "%(count)d scores", "count")
     choices = ("value",)
     resource = "communities.resources.review.ScoreResource"

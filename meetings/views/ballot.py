@@ -58,7 +58,8 @@ class BallotRoom(PhonePage, View):
             is_known = bool(code) and bool(VOTES.rows(code))
         if not is_known:
             WRONG_CODES.spend(visitor_of(request))
-            return self.page("ballot_room", error=self.words["vote_wrong_room"])
+            error = self.words["vote_wrong_room"]
+            return self.page("ballot_room", error=error, typed=request.POST.get("room", ""))
         return redirect(self.address("ballot_front", code))
 
 

@@ -183,15 +183,16 @@ class RsvpCode(Public):
         visitor = visitor_of(request)
         if CODES.is_spent(visitor) or CODES_OF_MEETING.is_spent(self.meeting.pk):
             return self.message("busy", 429)
-        link = services.link_by_code(self.meeting, request.POST.get("code", ""))
+        typed = request.POST.get("code", "")
+        link = services.link_by_code(self.meeting, typed)
         if link is None or not link.is_open:
             CODES.spend(visitor)
             CODES_OF_MEETING.spend(self.meeting.pk)
-            return self._draw(error=self.words["wrong_code"])
+            return self._draw(error=self.words["wrong_code"], typed=typed)
         return redirect(f"{links.path_of(link)}?language={self.language}")
 
-    def _draw(self, error=""):
-        return self.page("code", error=error, code_url=self.address("rsvp_code"))
+    def _draw(self, **wrong):
+        return self.page("code", code_url=self.address("rsvp_code"), **wrong)
 
 
 class RsvpForget(Public):

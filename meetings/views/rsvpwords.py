@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, FormView, TemplateView, View
 
 from bic.spoken import direction_of, name_of
-from bic.ui.views import ProgramPermissionMixin
+from bic.ui.views import ProgramPermissionMixin, sibling
 from meetings.forms.rsvp import RsvpWordsForm
 from meetings.forms.rsvpwords import RsvpLanguageForm
 from meetings.models import RsvpWords
@@ -41,6 +41,9 @@ class RsvpWordsCreate(ProgramPermissionMixin, CreateView):
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"program": self.request.program}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"cancel_url": sibling(self.request, "list")}
 
     def form_valid(self, form):
         row = form.save()

@@ -19,6 +19,11 @@ class MilestoneTable(Table):
 
     rows_template = "planning/milestone_rows.html"
     caption = _("Milestones")
+    empty_title = _("No milestones yet")
+    empty_text = _(
+        "A timeline can start from the usual calendar of such programs; every day can be changed "
+        "afterwards."
+    )
     counted = ngettext_lazy("%(count)d milestone", "%(count)d milestones", "count")
     resource = "planning.resources.timeline.MilestoneResource"
     export_permission = "planning.export_milestone"

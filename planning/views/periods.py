@@ -90,6 +90,7 @@ class AvailabilityUpdate(PartOfMember, AvailabilityCreate):
     model = Availability
     delete_url_name = "planning:team_hours_delete"
     history_url_name = "planning:team_hours_history"
+    extra_context = {"heading": _("Edit hours")}  # noqa: RUF012 - Django's name for it
 
 
 class AssignmentUpdate(PartOfMember, AssignmentCreate):
@@ -98,6 +99,7 @@ class AssignmentUpdate(PartOfMember, AssignmentCreate):
     model = Assignment
     delete_url_name = "planning:team_work_delete"
     history_url_name = "planning:team_work_history"
+    extra_context = {"heading": _("Edit assignment")}  # noqa: RUF012 - Django's name for it
 
 
 class PartHistory(PartOfMember, HistoryView):

@@ -235,7 +235,11 @@ def test_staff_read_what_was_sent_and_no_draft(application, client, ana, client_
 
     assert "A library and a soccer league." in staff.get(page(application)).text
     assert observer.get(page(application)).status_code == 403
-    assert "Port Ellery" in observer.get("/piedmont/applications/").text
+    seen = observer.get("/piedmont/applications/").text
+    assert "Port Ellery" in seen
+    assert [
+        page(application) in text for text in (seen, staff.get("/piedmont/applications/").text)
+    ] == [False, True]
 
 
 def test_another_town_sees_nothing(call, application, orange):

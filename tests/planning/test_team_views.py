@@ -33,6 +33,7 @@ def names(response):
         ({"state": "all"}, ["Ana Ruiz", "Bo Lind", "Cleo Day"]),
         ({"sort": "-hours"}, ["Ana Ruiz", "Bo Lind"]),
         ({"sort": "-name"}, ["Bo Lind", "Ana Ruiz"]),
+        ({"sort": "no.such"}, ["Ana Ruiz", "Bo Lind"]),
         ({"community": "COMMUNITY"}, ["Ana Ruiz"]),
         ({"skill": "SKILL"}, ["Bo Lind"]),
         ({"community": "x", "skill": "0", "language": "'", "kind": "boss", "state": "?"},
@@ -210,6 +211,13 @@ def test_a_row_is_changed_and_deleted_only_under_its_own_person(client_as, ana, 
 
     with scope(ana.program):
         assert (strange, changed, Availability.objects.count()) == ([404, 404], 12, 0)
+
+
+def test_a_history_leads_back_to_the_page_of_its_record(client_as, ana, url):
+    history = client_as("coordinator").get(url("team_member_history", ana.pk))
+
+    assert history.context["back_url"] == url("team_member", ana.pk)
+    assert f'href="{url("team_member", ana.pk)}"' in history.text
 
 
 def test_who_leaves_keeps_history_and_can_come_back(client_as, ana, url, today):

@@ -15,6 +15,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from rules.permissions import perm_exists
 
 from bic.blueprint import PHASES
 from bic.ui import drafts
@@ -274,10 +275,12 @@ def reuse(context: template.Context, name: str) -> SafeString:
 def page_of(context: template.Context, record: Any, page: str, action: str) -> str:
     """Address of another page of the noun (`sibling`), for those who may `action` the record.
 
-    It is "" for others, and where the noun has no such page.
+    A noun that gives its page to others than those asks for them, as in `view_history`. It is ""
+    for others, and where the noun has no such page.
     """
     request, meta = context["request"], record._meta
-    if not request.user.has_perm(f"{meta.app_label}.{action}_{meta.model_name}", record):
+    asked = [f"{meta.app_label}.{one}_{meta.model_name}" for one in (f"{action}_{page}", action)]
+    if not request.user.has_perm(next(filter(perm_exists, asked), asked[-1]), record):
         return ""
     try:
         return sibling(request, page)

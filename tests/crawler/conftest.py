@@ -1,0 +1,3 @@
+"""One world for the crawls of a process."""
+
+from tests.access.conftest import kept_world, world  # noqa: F401
