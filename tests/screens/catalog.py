@@ -116,7 +116,13 @@ RESEARCH = (
     Picture("surveys", f"{HOME}/surveys/", "jonah"),
     Picture("survey", f"{WORKING}/surveys/", "jonah", (FIRST_ROW,)),
     Picture("survey-results", f"{WORKING}/surveys/", "jonah", (FIRST_ROW, tab("results"))),
-    Picture("survey-answer", f"{HOME}/surveys/", links=(FIRST_ROW, link("/open/"))),
+    Picture(
+        "survey-answer",
+        f"{MEETING}/surveys/",
+        "jonah",
+        (FIRST_ROW, link("/open/piedmont/surveys/")),
+        as_visitor=True,
+    ),
 )
 MEETINGS = (
     Picture("meetings", f"{MEETING}/meetings/"),
