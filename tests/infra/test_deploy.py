@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 
 import pytest
 import yaml
@@ -130,29 +129,6 @@ def test_image_brings_the_programs_of_the_server_that_it_backs_up(compose):
     words = (ROOT / "Dockerfile").read_text("utf-8")
     assert f"FROM postgres:{server}-trixie AS postgres" in words
     assert f"/usr/lib/postgresql/{server}/bin/pg_dump" in words
-
-
-def test_static_files_are_collected_with_what_the_image_has_while_it_is_built(tmp_path):
-    words = (ROOT / "Dockerfile").read_text("utf-8").replace("\\\n", " ")
-    command = next(line for line in words.splitlines() if "collectstatic" in line)
-    given = dict(re.findall(r"([A-Z_]+)=(\S+)", command.removeprefix("RUN ")))
-    done = subprocess.run(
-        [
-            sys.executable,
-            "manage.py",
-            "collectstatic",
-            "--no-input",
-            "--dry-run",
-            "--verbosity",
-            "0",
-        ],
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"], **given, "STATIC_ROOT": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
 
 
 def test_every_variable_of_the_settings_is_in_the_example():
