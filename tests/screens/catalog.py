@@ -26,8 +26,8 @@ class Picture:
 
 
 def link(part: str) -> str:
-    """The first link of a page's own part whose address has `part` in it."""
-    return f'main a[href*="{part}"]'
+    """The first link of a page's own part whose address has `part` in it, and begins nothing new."""
+    return f'main a[href*="{part}"]:not([href*="/add/"]):not([href*="/begin/"])'
 
 
 def tab(name: str) -> str:
@@ -55,7 +55,6 @@ PROGRAM = (
     Picture("outbox", f"{HOME}/outbox/"),
     Picture("search", f"{HOME}/search/?q=mill"),
     Picture("tokens", f"{HOME}/tools/tokens/"),
-    Picture("token-new", f"{HOME}/tools/tokens/new/"),
     Picture("webhooks", f"{HOME}/tools/webhooks/"),
     Picture("api", "/api/v1/"),
     Picture("archive", f"{HOME}/archive/"),
