@@ -26,7 +26,7 @@ class Picture:
 
 
 def link(part: str) -> str:
-    """The first link of a page's own part whose address has `part` in it, and begins nothing new."""
+    """The first link of a page's own part with `part` in its address that begins nothing new."""
     return f'main a[href*="{part}"]:not([href*="/add/"]):not([href*="/begin/"])'
 
 
