@@ -25,9 +25,10 @@ READY_SECONDS = 180
 LANGUAGES = ("en", "es")
 LANGUAGE_COOKIE = "bic_language"
 # Of a long page its beginning is shown: more than a screen of a phone or a desk.
-HEIGHTS = {"phone": 1400, "desktop": 1050}
-# Enough for flat colors with smooth letters, and a third of the size of all colors.
-COLORS = 48
+HEIGHTS = {"phone": 1250, "desktop": 950}
+# Enough for flat colors with smooth letters, and a third of the size of all colors. A tree of
+# colors keeps those that are rare, such as that of a badge.
+COLORS = 128
 # Cookies of those who have signed in, by person.
 SESSIONS: dict[str, StorageState] = {}
 
@@ -93,7 +94,8 @@ def write(page: Page, size: str, path: Path) -> None:
     area = {"x": 0, "y": 0, "width": SIZES[size]["width"], "height": height}
     shot = page.screenshot(full_page=True, clip=area, animations="disabled")
     image = Image.open(io.BytesIO(shot)).convert("RGB")
-    image.quantize(COLORS, dither=Image.Dither.NONE).save(path, optimize=True)
+    small = image.quantize(COLORS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
 
 
 def take(browser: Browser, picture: Picture) -> None:
