@@ -21,7 +21,7 @@ PORT = "8197"
 ORIGIN = f"http://localhost:{PORT}"
 # Said by `manage.py load_demo` to everybody.
 PASSWORD = "quilt-and-marigold"
-READY_SECONDS = 180
+READY_SECONDS = 600
 LANGUAGES = ("en", "es")
 LANGUAGE_COOKIE = "bic_language"
 # Of a long page its beginning is shown: more than a screen of a phone or a desk.
