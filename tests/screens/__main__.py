@@ -21,7 +21,9 @@ PORT = "8197"
 ORIGIN = f"http://localhost:{PORT}"
 # Said by `manage.py load_demo` to everybody.
 PASSWORD = "quilt-and-marigold"
+# A machine that does other things too takes its time.
 READY_SECONDS = 600
+PATIENCE_MS = 180_000
 LANGUAGES = ("en", "es")
 LANGUAGE_COOKIE = "bic_language"
 # Of a long page its beginning is shown: more than a screen of a phone or a desk.
@@ -70,6 +72,7 @@ def context_of(browser: Browser, person: str, language: str) -> BrowserContext:
             page.wait_for_url(lambda url: "/accounts/login/" not in url)
             SESSIONS[person] = context.storage_state()
     context = browser.new_context(storage_state=SESSIONS.get(person), **options)
+    context.set_default_timeout(PATIENCE_MS)
     context.add_cookies([{"name": LANGUAGE_COOKIE, "value": language, "url": ORIGIN}])
     return context
 
