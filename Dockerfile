@@ -36,4 +36,7 @@ COPY --from=build /srv/bic /srv/bic
 WORKDIR /srv/bic
 USER bic
 EXPOSE 8000
+# Of a web server, which this image runs unless told otherwise.
+HEALTHCHECK --interval=15s --timeout=20s --start-period=30s --retries=4 \
+    CMD ["python", "deploy/probe.py", "/readyz"]
 CMD ["gunicorn", "--config", "deploy/gunicorn.conf.py", "bic.wsgi"]

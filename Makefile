@@ -95,7 +95,9 @@ messages: ## Collect the translatable strings into locale/
 	@msgfmt --statistics --output-file /dev/null $(CATALOG)
 	@echo "$(CATALOG): write the Spanish of what is untranslated, correct what is fuzzy (a guess) and take its \"#, fuzzy\" away."
 
-docs: ## Write docs/access.md and docs/settings.md out of the code
+docs: ## Write docs/access.md and docs/settings.md out of the code, and build the site in var/site
 	@scripts/setup
 	@$(MANAGE) access > docs/access.md.new && mv docs/access.md.new docs/access.md
 	@$(PY) -m bic.settings_reference > docs/settings.md
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet
+	@echo "The site is in var/site; \`$(PY) -m http.server --directory var/site\` shows it."

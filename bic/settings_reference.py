@@ -23,7 +23,7 @@ INTRODUCTION = """\
 
 All come from the environment. Any `NAME` can also be given as `NAME_FILE`, the path of a file with
 the value. Production is the default: nothing secret has a default value. `make docs` writes this
-page out of the code and of [.env.example](../.env.example), which is also the file to copy.
+page out of the code and of `.env.example`, which is also the file to copy.
 """
 
 

@@ -10,6 +10,7 @@ from psycopg import Connection, sql
 from bic.backup import database
 from bic.documents.storage import HOLDERS
 from bic.dossier.program.members import PIECE, Writer
+from bic.release import release
 
 # Of backups; an archive of a program has another.
 FORMAT = "backup 1"
@@ -45,6 +46,7 @@ def write(file: IO[bytes], url: str) -> Written:
             {
                 "format": FORMAT,
                 "made_at": timezone.now().isoformat(),
+                "release": release(),
                 "server": connection.info.server_version,
                 "migrations": database.migrations(connection),
                 "state": state,

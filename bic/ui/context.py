@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch
 from django.utils.translation import get_language, get_language_bidi
 
+from bic.release import release
 from bic.ui import drafts, navigation
 from bic.ui.kept import address
 from bic.ui.navigation import Item, Menu
@@ -63,6 +64,11 @@ class Shell:
     def footer(self) -> tuple[Link, ...]:
         """Links at the foot of every page."""
         return self._links(navigation.footer_links)
+
+    @cached_property
+    def release(self) -> str:
+        """The version of the product, for whoever asks about trouble; visitors need not know."""
+        return release() if self._signed_in else ""
 
     @cached_property
     def overview(self) -> str:

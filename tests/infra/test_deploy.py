@@ -31,8 +31,10 @@ def test_every_part_is_there(compose):
 
 
 def test_everything_that_stays_up_has_a_health_check(compose):
-    without = {name for name, part in compose["services"].items() if "healthcheck" not in part}
-    assert without == {"release", "backup"}
+    checks = {name: part.get("healthcheck", {}) for name, part in compose["services"].items()}
+    assert all(checks.values())
+    # What runs once would be asked for the web server that it is not.
+    assert {name for name, one in checks.items() if one.get("disable")} == {"release", "backup"}
 
 
 def test_what_is_waited_for_can_become_healthy(compose):
@@ -104,6 +106,29 @@ def test_nginx_accepts_its_file(tmp_path):
         [nginx, "-t", "-q", "-c", config], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="module")
+def image() -> list[str]:
+    """The lines of the Dockerfile that make the image, from its last FROM on."""
+    lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
+    begin = max(number for number, line in enumerate(lines) if line.startswith("FROM "))
+    return lines[begin:]
+
+
+def test_image_runs_as_an_ordinary_user_and_says_how_it_is(image):
+    users = [line for line in image if line.startswith("USER ")]
+    assert users == ["USER bic"]
+    assert any("useradd --system --uid 10001" in line for line in image)
+    check = " ".join(image[image.index(next(x for x in image if x.startswith("HEALTHCHECK"))) :])
+    assert '"deploy/probe.py", "/readyz"' in check
+
+
+def test_image_brings_the_programs_of_the_server_that_it_backs_up(compose):
+    server = compose["services"]["postgres"]["image"].removeprefix("postgres:").split("-")[0]
+    words = (ROOT / "Dockerfile").read_text("utf-8")
+    assert f"FROM postgres:{server}-trixie AS postgres" in words
+    assert f"/usr/lib/postgresql/{server}/bin/pg_dump" in words
 
 
 def test_every_variable_of_the_settings_is_in_the_example():

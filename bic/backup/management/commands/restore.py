@@ -35,7 +35,8 @@ class Command(BaseCommand):
     def _check(self, file: Path, path: str) -> None:
         backup = opened(path)
         self.stdout.write(
-            f"{file} is whole: made at {backup.manifest['made_at']}, "
+            f"{file} is whole: made at {backup.manifest['made_at']} by release "
+            f"{backup.manifest.get('release', 'before 1.0.0')}, "
             f"{len(backup.manifest['state']['tables'])} tables."
         )
 
