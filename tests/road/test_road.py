@@ -9,7 +9,7 @@ calendar is moved forward (`time_machine`), and people sign in anew, as they wou
 
 import pytest
 
-from tests.road import agreeing, identifying, planning, research, together
+from tests.road import agreeing, identifying, plan, planning, research, together
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -45,6 +45,9 @@ ACTS = (
     together.the_meal_is_held_and_dots_are_put,
     together.a_partner_proposes_and_her_committee_studies_it,
     together.those_who_take_part_decide,
+    plan.the_decision_becomes_a_plan_with_named_people,
+    plan.the_plan_is_approved_and_published,
+    plan.the_council_gets_a_recommendation_and_answers,
 )
 
 

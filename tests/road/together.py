@@ -52,9 +52,8 @@ def add_the_missing_objective(person: Person, meeting: str) -> None:
     """The pattern of two hours serves all objectives of the Blueprint but one."""
     person.goes_to(f"{meeting}agenda/")
     person.follows("Add an item")
-    page = person.page
-    names = page.locator("[name=objective] option").all_inner_texts()
-    print(names)
+    person.fills(title_en="What other towns did", objective="Share good practice")
+    person.presses("Save item")
 
 
 def residents_give_ideas(road: Road) -> None:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django.core import mail
@@ -31,18 +30,23 @@ class Person:
     # Of who has an account: it signs in anew once a session is over.
     signs_in: Any = None
 
-    def goes_to(self, path: str) -> None:
-        """Open a page that is there and that they may see."""
+    def opens(self, path: str) -> int:
+        """Type an address, and sign in where that is asked for; the status of the page."""
         answer = self.page.goto(path)
         if self.signs_in and "/accounts/login/" in self.page.url:
             self.signs_in(self)
             answer = self.page.goto(path)
-        assert answer.status < 400, f"{answer.status} {path}"
+        return answer.status
 
-    def is_refused(self, path: str, status: int = 403) -> None:
+    def goes_to(self, path: str) -> None:
+        """Open a page that is there and that they may see."""
+        status = self.opens(path)
+        assert status < 400, f"{status} {path}"
+
+    def is_refused(self, path: str) -> None:
         """Whoever types an address that is not theirs is told so."""
-        answer = self.page.goto(path)
-        assert (answer.status, urlsplit(self.page.url).path) == (status, path), self.page.url
+        status = self.opens(path)
+        assert status == 403, f"{status} {path}"
 
     def follows(self, name: Any, *, within: str = "main", exact: bool = False) -> None:
         """Follow a link, and wait for its page."""
