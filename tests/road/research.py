@@ -74,8 +74,8 @@ def residents_answer_a_survey_on_their_phones(road: Road) -> None:
     jonah.sees("Whoever has it can answer, without an account.")
     road.shows("R2", "Survey open: Needs assessment")
     rosa = road.meets("rosa", "Rosa", size="phone", java_script_enabled=False, locale="es-MX")
-    answer_on_a_phone(rosa, "life-here", "En parte", "Lado norte")
-    neighbors_answer(road, "life-here", 11, i_feel_welcome_here="not_at_all",
+    answer_on_a_phone(rosa, "/open/piedmont/surveys/life-here/", "En parte", "Lado norte")
+    neighbors_answer(road, "/open/piedmont/surveys/life-here/", 11, i_feel_welcome_here="not_at_all",
                      where_do_you_live="north_side")  # fmt: skip
     jonah.goes_to(f"{HOME}surveys/{road.kept['survey']}/")
     jonah.presses("Close the survey")
@@ -262,6 +262,6 @@ def the_baseline_is_taken(road: Road) -> None:
     jonah.page.get_by_label("Survey", exact=True).select_option(label="Life in our town")
     jonah.presses("Add")
     wave = opens_a_wave(jonah, "Baseline")
-    residents_answer(road, "life-in-our-town", not_at_all=12, fully=3)
+    residents_answer(road, "/open/piedmont/surveys/life-in-our-town/", not_at_all=12, fully=3)
     closes_a_wave(jonah, wave)
     road.shows("R4", "Survey closed: Baseline")
