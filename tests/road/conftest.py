@@ -39,7 +39,7 @@ def worker(transactional_db, empty_broker) -> Iterator[None]:
 
 
 @pytest.fixture
-def road(live_app, open_page, clock, seal, worker, tmp_path) -> Road:
+def road(live_app, browser, open_page, clock, seal, worker, tmp_path) -> Road:
     """The road before anybody walked it: an empty program, whose director can sign in."""
     call_command(
         "create_program", "piedmont", "Piedmont Program", "amara@example.org",
@@ -47,4 +47,4 @@ def road(live_app, open_page, clock, seal, worker, tmp_path) -> Road:
     )  # fmt: skip
     # Second steps are walked in tests/people.
     Program.objects.update(require_staff_mfa=False, time_zone=ZONE)
-    return Road(open_page, clock, live_app.url, tmp_path)
+    return Road(browser, open_page, clock, live_app.url, tmp_path)

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.road.walking import Person, Road
 from tests.surveys.browsing import press
 
+
 def answer_on_a_phone(person: Person, address: str, *labels: str) -> None:
     """Answer a survey in Spanish, one question a page, by forms alone."""
     page = person.page

@@ -262,6 +262,6 @@ def the_baseline_is_taken(road: Road) -> None:
     jonah.page.get_by_label("Survey", exact=True).select_option(label="Life in our town")
     jonah.presses("Add")
     wave = opens_a_wave(jonah, "Baseline")
-    residents_answer(road, "/open/piedmont/surveys/life-in-our-town/", not_at_all=12, fully=3)
+    residents_answer(road, "/open/piedmont/surveys/life-in-our-town/", not_at_all=11, fully=3)
     closes_a_wave(jonah, wave)
     road.shows("R4", "Survey closed: Baseline")

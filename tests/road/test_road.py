@@ -9,7 +9,17 @@ calendar is moved forward (`time_machine`), and people sign in anew, as they wou
 
 import pytest
 
-from tests.road import agreeing, identifying, plan, planning, research, together
+from tests.road import (
+    agreeing,
+    evaluating,
+    identifying,
+    implementation,
+    leaving,
+    plan,
+    planning,
+    research,
+    together,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -47,7 +57,16 @@ ACTS = (
     together.those_who_take_part_decide,
     plan.the_decision_becomes_a_plan_with_named_people,
     plan.the_plan_is_approved_and_published,
+    evaluating.a_year_later_partners_say_how_the_work_goes,
     plan.the_council_gets_a_recommendation_and_answers,
+    implementation.the_director_signs_the_plan_off,
+    implementation.partners_do_their_tasks_and_report,
+    implementation.five_audiences_are_told_of_it,
+    evaluating.after_three_years_residents_are_asked_again,
+    evaluating.three_waves_are_compared,
+    evaluating.the_third_year_is_reported,
+    leaving.the_dossier_of_the_town_leaves,
+    leaving.the_program_is_the_same_in_an_empty_installation,
 )
 
 

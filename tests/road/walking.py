@@ -10,14 +10,14 @@ from django.core import mail
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from tests.dossier.elsewhere import CODE
+
 # As long as a worker may need for what a page waits for.
 LOOKS, LOOK_AGAIN_MS = 60, 250
 ZONE = "America/New_York"
 HOME = "/piedmont/"
 TOWN = f"{HOME}communities/mill-fork/"
 LINK = re.compile(r"https?://[^/\s]+(/\S+)")
-# It stands alone in its line.
-CODE = re.compile(r"^\s*([A-Z0-9]{3,}(?:-[A-Z0-9]+)?)\s*$", re.MULTILINE)
 
 
 @dataclass
@@ -101,6 +101,7 @@ class Person:
 class Road:
     """The people of the road and what they share."""
 
+    browser: Any
     open_page: Any
     clock: Any
     origin: str
