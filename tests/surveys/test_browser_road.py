@@ -1,7 +1,6 @@
 """The whole road of a survey in real browsers, from its first word to a file for SPSS."""
 
 import io
-import re
 
 import pyreadstat
 from django.urls import reverse
