@@ -1,6 +1,7 @@
 """Another installation: a database of its own, its own files, secret and mail; no program yet."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -12,11 +13,14 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import Page, expect
 
 from tests.plugins import services
 from tests.plugins.services import ROOT
 
 READY_SECONDS = 120
+# It stands alone in its line.
+CODE = re.compile(r"^\s*([A-Z0-9]{3,}(?:-[A-Z0-9]+)?)\s*$", re.MULTILINE)
 
 
 class Elsewhere:
@@ -95,3 +99,17 @@ def somewhere(var: Path) -> Iterator[Elsewhere]:
         yield found
     finally:
         services.drop_database(found.database)
+
+
+def enter(page: Page, elsewhere: Elsewhere, email: str, path: str) -> None:
+    """Sign in where nobody's password came along, with a code that is mailed, to see a page."""
+    page.goto(path)
+    page.get_by_role("link", name="Email me a code").click()
+    page.get_by_label("Email").fill(email)
+    page.get_by_role("button", name="Email me a code").click()
+    field = page.get_by_label("Code")
+    expect(field).to_be_visible()
+    [code] = CODE.findall(elsewhere.mail_to(email))
+    field.fill(code)
+    page.locator("main").get_by_role("button").first.click()
+    expect(page).to_have_url(re.compile(f"{path}$"))

@@ -1,6 +1,5 @@
 """Leaving, in a real browser: ask, wait, fetch; read the dossier from a disk; arrive elsewhere."""
 
-import re
 from zipfile import ZipFile
 
 import pytest
@@ -13,12 +12,10 @@ from bic.people.rules import Actor
 from bic.tenancy import scope
 from meetings.models import Task
 from tests.access.world import make_world
-from tests.dossier.elsewhere import somewhere
+from tests.dossier.elsewhere import enter, somewhere
 from tests.factories import DocumentFactory
 from tests.plugins.browser import SIZES, Watch
 
-# It stands alone in its line.
-CODE = re.compile(r"^([A-Z0-9]+(?:-[A-Z0-9]+)?)$", re.MULTILINE)
 TOWN = "/here/communities/larkspur/"
 
 
@@ -104,7 +101,7 @@ def test_a_program_leaves_and_is_the_same_in_an_empty_installation(
             watch = Watch(origin)
             there = browser.new_page(viewport=SIZES["desktop"], base_url=origin, locale="en-US")
             watch.follow(there)
-            enter(there, elsewhere, director)
+            enter(there, elsewhere, director.email, TOWN)
             expect(there.locator("main")).to_have_text(before, use_inner_text=True)
             there.goto(f"{TOWN}documents/")
             there.get_by_role("link", name="Letter of support").first.click()
@@ -113,19 +110,3 @@ def test_a_program_leaves_and_is_the_same_in_an_empty_installation(
             assert coming.value.path().read_bytes().startswith(b"%PDF")
             there.context.close()
     assert watch.unexpected() == []
-
-
-def enter(page, elsewhere, who):
-    """Sign in where nobody's password came along: with a code that is mailed."""
-    page.goto(TOWN)
-    page.get_by_role("link", name="Email me a code").click()
-    page.get_by_label("Email").fill(who.email)
-    page.get_by_role("button", name="Email me a code").click()
-    field = page.get_by_label("Code")
-    expect(field).to_be_visible()
-    [code] = re.findall(
-        r"^\s*([A-Z0-9]{3,}(?:-[A-Z0-9]+)?)\s*$", elsewhere.mail_to(who.email), re.M
-    )
-    field.fill(code)
-    page.locator("main").get_by_role("button").first.click()
-    expect(page).to_have_url(re.compile(f"{TOWN}$"))

@@ -11,6 +11,7 @@ from bic.tenancy import scope
 from evaluations.models import EvaluationFile, Wave
 from evaluations.tasks import render_edition
 from tests.access.world import make_world
+from tests.browser.papers import write
 from tests.evaluations.access import furnish
 from tests.evaluations.rounds import rounds
 
@@ -25,17 +26,6 @@ def fits(page):
 def check(page, axe):
     axe(page)
     assert fits(page), page.url
-
-
-def write(page, key, language, text, *, approve=False):
-    """Type into one part and wait until it is kept."""
-    part = page.locator(f"#part-{key}")
-    with page.expect_response(re.compile(f"/parts/{key}/autosave/$")) as answer:
-        part.get_by_role("textbox", name=language).fill(text)
-        if approve:
-            part.get_by_role("checkbox").check()
-    assert answer.value.status == 204
-    expect(part.get_by_role("status")).to_have_text(re.compile("^Saved"))
 
 
 @pytest.fixture

@@ -22,7 +22,9 @@ BROWSER_TESTS = sorted(
     path
     for path in (ROOT / "tests").rglob("*brows*.py")
     if path.parts[-2] not in {"infra", "plugins"}
-) + sorted((ROOT / "tests" / "browser").glob("test_*.py"))
+) + sorted(
+    path for folder in ("browser", "road") for path in (ROOT / "tests" / folder).glob("*.py")
+)
 
 
 @pytest.mark.parametrize("path", BROWSER_TESTS, ids=lambda path: f"{path.parent.name}/{path.stem}")

@@ -12,6 +12,7 @@ from research.models import EditionFile
 from research.services import profile
 from research.tasks import render_edition
 from tests.access.world import make_world
+from tests.browser.papers import write
 from tests.research.access import furnish
 from tests.research.assets import make_place
 from tests.research.furnish_themes import add_theme
@@ -49,17 +50,6 @@ def fits(page):
 def check(page, axe):
     axe(page)
     assert fits(page), page.url
-
-
-def write(page, key, language, text, *, approve=False):
-    """Type into one part and wait until it is kept."""
-    part = page.locator(f"#part-{key}")
-    with page.expect_response(re.compile(f"/parts/{key}/autosave/$")) as answer:
-        part.get_by_role("textbox", name=language).fill(text)
-        if approve:
-            part.get_by_role("checkbox").check()
-    assert answer.value.status == 204
-    expect(part.get_by_role("status")).to_have_text(re.compile("^Saved"))
 
 
 def test_a_report_is_published_in_two_languages(open_page, sign_in, axe, place):

@@ -1,5 +1,7 @@
 """What people do with a survey in a browser: steps that several tests take."""
 
+import re
+
 from playwright.sync_api import expect
 
 PHONE_WIDTH = 390
@@ -64,3 +66,33 @@ def add_by_keyboard(page, kind, wording, choices=""):
     page.get_by_role("button", name="Save", exact=True).focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("Added. It stands at the end")).to_be_visible()
+
+
+def write_consent(page, text):
+    """From the list of questions: say what people agree to."""
+    follow(page, "Edit Consent text")
+    page.get_by_label("Wording").fill(text)
+    act(page, "Save")
+    expect(page.get_by_text("Saved.")).to_be_visible()
+
+
+def translate(page, texts):
+    """Write each text of the desk that is open beside the original's."""
+    for name, words in texts.items():
+        item = page.locator("li").filter(has=page.get_by_text(name, exact=True)).last
+        place = item.get_attribute("id")
+        boxes = item.get_by_role("textbox")
+        expect(boxes).to_have_count(len(words))
+        for box, text in zip(boxes.all(), words, strict=True):
+            box.fill(text)
+        item.get_by_role("button", name="Save").click()
+        expect(page).to_have_url(re.compile(f"#{place}$"))
+        expect(item.get_by_role("textbox").first).to_have_value(words[0])
+
+
+def approve_words(page, count):
+    """Mark all items of the desk as approved."""
+    page.get_by_role("checkbox", name="Choose all").check()
+    page.get_by_label("Mark the chosen items as").select_option("approved")
+    act(page, "Mark")
+    expect(page.get_by_text(f"{count} items marked.")).to_be_visible()

@@ -1,7 +1,6 @@
 """The whole road of a survey in real browsers, from its first word to a file for SPSS."""
 
 import io
-import re
 
 import pyreadstat
 from django.urls import reverse
@@ -16,11 +15,13 @@ from tests.surveys.answering import DAY, answered
 from tests.surveys.browsing import (
     act,
     add_by_keyboard,
+    approve_words,
     begin_by_keyboard,
     blind,
     follow,
     look,
     press,
+    translate,
 )
 from tests.surveys.making import CONSENT
 
@@ -82,16 +83,7 @@ class Road:
         page.goto(self.url("survey_words"))
         self.look(page)
         follow(page, "Spanish")
-        for name, texts in SPANISH.items():
-            item = page.locator("li").filter(has=page.get_by_text(name, exact=True)).last
-            place = item.get_attribute("id")
-            boxes = item.get_by_role("textbox")
-            expect(boxes).to_have_count(len(texts))
-            for box, text in zip(boxes.all(), texts, strict=True):
-                box.fill(text)
-            item.get_by_role("button", name="Save").click()
-            expect(page).to_have_url(re.compile(f"#{place}$"))
-            expect(item.get_by_role("textbox").first).to_have_value(texts[0])
+        translate(page, SPANISH)
         self.approve(page, 4)
 
     def to_arabic(self, page):
@@ -117,10 +109,7 @@ class Road:
 
     def approve(self, page, count):
         """Mark all items of the desk as approved."""
-        page.get_by_role("checkbox", name="Choose all").check()
-        page.get_by_label("Mark the chosen items as").select_option("approved")
-        act(page, "Mark")
-        expect(page.get_by_text(f"{count} items marked.")).to_be_visible()
+        approve_words(page, count)
         self.look(page)
 
     def publish(self, page):
