@@ -5,7 +5,7 @@ from django.db.models.functions import Coalesce, NullIf
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from bic.people.models import Membership
+from bic.people.models import Membership, User
 from bic.search import Source, source
 
 
@@ -21,12 +21,16 @@ class People(Source):
     text = ("user__name", "organization", "title")
     title = Coalesce(NullIf(F("user__name"), Value("")), F("user__email"))
     sort = "user__name"
+    gathering_permission = "people.view_rights_of_membership"
     facts = ("role", "partner_kind", "organization", "user")
 
     def rows(self, user, program):
         if any(m.is_staff for m in user.memberships_in(program.pk)):
             return Membership.objects.in_force()
         return Membership.objects.taking_part()
+
+    def stands_for(self, subject):
+        return [(Membership, subject.pk), (User, subject.user_id)]
 
     def url(self, hit, user, program):
         if user.has_perm("people.view_rights_of_membership", hit.subject):

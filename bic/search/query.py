@@ -54,16 +54,57 @@ def find(user: Any, program: Any, words: list[str], kind: str = "", page: int = 
     if not words or not sources:
         return []
     # The first of the next page tells that there is one.
-    branches = [_rows(s, user, program, words)[start : start + size + 1] for s in sources]
-    rows = list(branches[0].union(*branches[1:], all=True)) if branches[1:] else list(branches[0])
-    return [
-        group
-        for source in sources
-        if (group := _group(source, user, program, rows, size)).hits or (kind and page > 1)
+    pages = [_told(s, _with(s, user, program, words))[start : start + size + 1] for s in sources]
+    groups = _groups(sources, pages, user, program, size)
+    return [group for group in groups if group.hits or (kind and page > 1)]
+
+
+def thing(user: Any, program: Any, kind: str, key: int) -> tuple[Source, Hit] | None:
+    """One thing that `user` could find, if all that concerns it is for them too; one query."""
+    source = registry.get(kind)
+    if source is None:
+        return None
+    rows = _told(source, source.rows(user, program).filter(pk=key))
+    hits = _group(source, user, program, list(rows), 1).hits
+    wanted = source.gathering_permission or source.permission
+    if not hits or not user.has_perm(wanted, hits[0].subject):
+        return None
+    return source, hits[0]
+
+
+def concerning(user: Any, program: Any, of: Source, hit: Hit) -> list[Group]:
+    """What `user` may see that leads to a thing, by kind, in one query.
+
+    Works in the open scope. Of every kind come the first `MANY`.
+    """
+    wanted = of.stands_for(hit.subject)
+    leading = [(source, paths) for source in registry if (paths := source.leads_to(wanted))]
+    # A path through many rows would tell the same thing more than once.
+    pages = [
+        _told(
+            s,
+            s.rows(user, program).filter(
+                pk__in=s.model._default_manager.filter(paths).values("pk")
+            ),
+        )[: MANY + 1]
+        for s, paths in leading
     ]
+    groups = _groups([source for source, _paths in leading], pages, user, program, MANY)
+    return [group for group in groups if group.hits]
 
 
-def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet:
+def _groups(
+    sources: list[Source], pages: list[QuerySet], user: Any, program: Any, size: int
+) -> list[Group]:
+    """The pages of several sources, read in one query."""
+    if not pages:
+        return []
+    rows = list(pages[0].union(*pages[1:], all=True)) if pages[1:] else list(pages[0])
+    return [_group(source, user, program, rows, size) for source in sources]
+
+
+def _with(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet:
+    """Rows that hold every word."""
     rows = source.rows(user, program)
     if source.indexed:
         index = Word.objects.filter(program=program)
@@ -78,6 +119,11 @@ def _rows(source: Source, user: Any, program: Any, words: list[str]) -> QuerySet
         for word in words:
             wanted = f" {word}" if is_prefix(word) else f" {word} "
             rows = rows.filter(words_searched__contains=wanted)
+    return rows
+
+
+def _told(source: Source, rows: QuerySet) -> QuerySet:
+    """Rows in their order, as all sources tell them alike."""
     sort = source.sort.removeprefix("-")
     ordered = rows.order_by(source.sort, "pk").fetch_mode(LIST_FETCH)
     return ordered.values_list(

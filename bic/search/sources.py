@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from django.db import models
-from django.db.models import F, Value
+from django.db.models import F, Q, Value
 from django.db.models.expressions import Combinable
 from django.urls import reverse
 
@@ -67,6 +68,11 @@ class Source:
     community: str | None = "community"
     # Name of its page, where that stands below the program and its key.
     page: str
+    # Paths from the model to people, organizations, documents: the page of all that concerns
+    # one of these lists the rows that lead to it.
+    concerns: tuple[str, ...] = ()
+    # Who may see all that concerns one of these, where that are fewer than may find it.
+    gathering_permission = ""
 
     def rows(self, user: Any, program: Any) -> models.QuerySet:
         """Rows that `user` may find; no more than the permission allows. By default all."""
@@ -83,6 +89,31 @@ class Source:
     def detail(self, hit: Hit) -> str:
         """The line below the title."""
         return hit.community
+
+    def stands_for(self, subject: Any) -> list[tuple[type[models.Model], Any]]:
+        """What others point at when they mean a thing that was found: models and keys."""
+        return [(self.model, subject.pk)]
+
+    @cached_property
+    def ends(self) -> dict[str, Any]:
+        """The last field on every path of `concerns`."""
+        found = {}
+        for path in self.concerns:
+            model: Any = self.model
+            for name in path.split("__"):
+                last = model._meta.get_field(name)
+                model = last.related_model
+            found[path] = last
+        return found
+
+    def leads_to(self, wanted: list[tuple[type[models.Model], Any]]) -> Q:
+        """Which rows lead to one of these; empty where no path of this source does."""
+        found = Q()
+        for model, key in wanted:
+            for path, last in self.ends.items():
+                if last.related_model is model:
+                    found |= Q((path, key))
+        return found
 
     @property
     def title_expression(self) -> Combinable:

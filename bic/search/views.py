@@ -1,5 +1,6 @@
-"""The page of results."""
+"""The page of results, and the page of all that concerns one thing."""
 
+from django.http import Http404
 from django.views.generic import TemplateView
 
 from bic.search import query
@@ -31,4 +32,24 @@ class Results(ProgramPermissionMixin, TemplateView):
             "kind": kind,
             "page": page,
             "found": sum(len(group.hits) for group in groups),
+        }
+
+
+class Concerning(ProgramPermissionMixin, TemplateView):
+    """All that concerns a person, an organization, a document: what leads to it, by kind."""
+
+    permission_required = "search.look_for_word"
+    template_name = "search/concerning.html"
+
+    def get_context_data(self, **kwargs):
+        found = query.thing(
+            self.request.user, self.request.program, self.kwargs["kind"], self.kwargs["pk"]
+        )
+        if found is None:
+            raise Http404
+        source, hit = found
+        return super().get_context_data(**kwargs) | {
+            "hit": hit,
+            "source": source,
+            "groups": query.concerning(self.request.user, self.request.program, source, hit),
         }

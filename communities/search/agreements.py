@@ -18,6 +18,12 @@ class Agreements(Source):
     """By title, community and resolution."""
 
     model = Agreement
+    concerns = (
+        "owner",
+        "made__document",
+        "obligations__owner",
+        "obligations__fulfilments__document",
+    )
     text = ("title", "community__name", "resolution_number")
     sort = "title"
     facts = ("state", "sent_at")

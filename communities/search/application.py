@@ -19,6 +19,7 @@ class Applications(Source):
     """By the name of the community."""
 
     model = Application
+    concerns = ("letters__document",)
     text = ("community__name",)
     title = "community__name"
     sort = "-pk"

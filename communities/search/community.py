@@ -18,6 +18,7 @@ class Communities(Source):
     """By name, cohort and county."""
 
     model = Community
+    concerns = ("facilitator",)
     text = ("name", "cohort", "county__name")
     title = "name"
     sort = "name"

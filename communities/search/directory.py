@@ -43,6 +43,7 @@ class Contacts(Source):
     """
 
     model = Contact
+    concerns = ("organizations",)
     text = ("name", "title")
     title = "name"
     sort = "name"

@@ -18,6 +18,7 @@ class Conditions(Source):
     """What communities that are ready with conditions have to do."""
 
     model = Condition
+    concerns = ("owner",)
     text = ("text",)
     title = "text"
     sort = "text"

@@ -19,6 +19,7 @@ class Rounds(Source):
     """By title and purpose, in whatever language they were written."""
 
     model = Round
+    concerns = ("notices__contact",)
     text = (EveryText("title"), EveryText("purpose"))
     title = "slug"
     sort = "-pk"

@@ -16,6 +16,7 @@ class Indicators(Source):
     """By their names and what they mean, in every language."""
 
     model = Indicator
+    concerns = ("owner",)
     text = (EveryText("name"), EveryText("definition"))
     title = EveryText("name")
     sort = "-pk"

@@ -17,6 +17,7 @@ class Waves(Source):
     """By their notes; one without a note has nothing to be found by."""
 
     model = Wave
+    concerns = ("owner",)
     text = ("note",)
     title = Coalesce(NullIf(F("note"), Value("")), F("kind"))
     sort = "-pk"

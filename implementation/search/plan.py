@@ -16,6 +16,9 @@ class Actions(InCommunity):
     """By words in any language."""
 
     model = Action
+    concerns = (
+        "owner", "backup", "lead__organization", "helping__partner__organization",
+    )  # fmt: skip
     page = "implementation:action_detail"
     text = (EveryText("title"), EveryText("text"))
     title = EveryText("title")
@@ -37,6 +40,7 @@ class Tasks(InCommunity):
     """By words."""
 
     model = Task
+    concerns = ("owner", "backup", "partner__organization")
     page = "implementation:task_detail"
     text = ("title", "text")
     title = "title"

@@ -22,6 +22,7 @@ class Updates(InCommunity):
     """By what happened; internal ones by those who read them on their page."""
 
     model = Update
+    concerns = ("document", "partner__organization")
     text = ("note",)
     title = "note"
     sort = "-pk"

@@ -21,6 +21,7 @@ class Meetings(Source):
     """By title and purpose in any language, and by place; whoever looks finds what they may see."""
 
     model = Meeting
+    concerns = ("owner", "materials__document", "helpers__user")
     text = (EveryText("title"), EveryText("purpose"), "place")
     title = EveryText("title")
     sort = "-pk"
@@ -43,6 +44,7 @@ class Tasks(Source):
     """By what is to be done."""
 
     model = Task
+    concerns = ("owner",)
     text = ("title", "note")
     title = "title"
     sort = "-pk"

@@ -25,6 +25,7 @@ class Proposals(InCommunity):
     """By words in any language; whoever looks finds what they may read."""
 
     model = Proposal
+    concerns = ("steward",)
     page = "meetings:proposal_detail"
     text = (EveryText("title"), EveryText("summary"), EveryText("need"))
     title = EveryText("title")
@@ -65,6 +66,7 @@ class Groups(InCommunity):
     """By name and charge."""
 
     model = Group
+    concerns = ("seats__membership",)
     page = "meetings:group_detail"
     text = ("name", EveryText("charge"))
     title = "name"

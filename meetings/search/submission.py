@@ -19,6 +19,7 @@ class Submissions(Source):
     """By words in any language and by file number; partners find what was handed in."""
 
     model = Submission
+    concerns = ("owner", "attachments__document", "briefing__document")
     text = (EveryText("title"), EveryText("memo"), "file_number")
     title = EveryText("title")
     sort = "-pk"
@@ -47,6 +48,7 @@ class Bodies(Source):
     """By name and when they meet."""
 
     model = DecisionBody
+    concerns = ("liaison", "briefings__document")
     text = ("name", "meets")
     title = "name"
     sort = "name"

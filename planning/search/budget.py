@@ -17,6 +17,7 @@ class BudgetLines(Source):
     """By title and category."""
 
     model = BudgetLine
+    concerns = ("expenses__receipt",)
     text = ("title", "category__name")
     title = "title"
     sort = "title"

@@ -11,6 +11,7 @@ class Grants(Source):
     """By title, funder and recipient. Not indexed: the funder's name is in another table."""
 
     model = Grant
+    concerns = ("owner", "expenses__receipt", "reports__document")
     text = ("title", "funder__name", "recipient_name")
     title = "title"
     sort = "title"

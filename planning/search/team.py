@@ -14,6 +14,7 @@ class Members(Source):
     """By name, organization and role; never by email address. Also who left."""
 
     model = Member
+    concerns = ("user",)
     text = ("name", "organization", "role")
     title = "name"
     sort = "name"

@@ -19,6 +19,7 @@ class Milestones(Source):
     """By title and note."""
 
     model = Milestone
+    concerns = ("owner",)
     text = ("title", "note")
     sort = "ends_on"
     facts = ("ends_on",)

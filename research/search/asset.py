@@ -15,6 +15,7 @@ class Assets(Source):
     """
 
     model = Asset
+    concerns = ("organization",)
     text = ("name", "offers", "address")
     title = "name"
     sort = "name"

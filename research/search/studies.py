@@ -24,6 +24,7 @@ class Studies(InCommunity):
     """By title and what is asked."""
 
     model = Study
+    concerns = ("owner",)
     text = ("title", "question", "asked")
     sort = "-pk"
     page_name = "study_detail"
@@ -54,6 +55,7 @@ class Existing(InCommunity):
     """By title, publisher and what it says."""
 
     model = ExistingData
+    concerns = ("document",)
     text = ("title", "publisher", "says", "useful_for")
     sort = "title"
     facts = ("year", "publisher")

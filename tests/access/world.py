@@ -29,6 +29,7 @@ FURNISHERS = (
     "tests.implementation.access",
     "tests.evaluations.access",
     "tests.surveys.access",
+    "tests.search.access",
 )
 
 

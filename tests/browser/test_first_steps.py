@@ -108,8 +108,8 @@ FIRST = (
 )
 
 
+@pytest.mark.usefixtures("in_demo")
 def test_every_role_does_its_first_useful_thing_in_the_demo(open_page, sign_in, axe):
-    demo.load()
     named = {email: role for email, role, _name in demo.sign_ins()}
 
     for role, person, size, do in FIRST:

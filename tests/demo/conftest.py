@@ -6,7 +6,8 @@ import pytest
 
 from bic import demo
 from bic.tenancy.models import Program
-from tests.kept import settle, undone
+from tests.copies import shown
+from tests.kept import undone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -16,10 +17,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="package")
 def kept_demo(django_db_setup, django_db_blocker) -> Iterator[None]:
-    """The demo, in a transaction that lasts as long as these tests."""
-    with undone(django_db_blocker):
-        demo.load()
-        settle()
+    """The demo, as long as these tests last."""
+    with shown(django_db_blocker):
         yield
 
 
