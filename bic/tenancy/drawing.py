@@ -25,10 +25,12 @@ class _Drawing(StateApps):
     def clear_cache(self) -> None:
         if not self.ready:
             return
-        self.get_models.cache_clear()
+        get_models: Any = self.get_models
+        get_models.cache_clear()
         for config in self.app_configs.values():
             for model in config.get_models(include_auto_created=True):
-                model._meta._expire_cache()
+                options: Any = model._meta
+                options._expire_cache()
 
 
 class Part(_Drawing):
