@@ -50,7 +50,8 @@ class WrittenOnce:
         written, known = self._find(keys)
         if written is None:
             return list(self._queryset(*keys))
-        if not is_planned():
+        # What is fetched beside the rows is asked in statements of Django's own.
+        if not is_planned() or written.rows._prefetch_related_lookups:
             return list(written.queryset(written.statement, written.told(known)))
         with planned_once(NumberedCursor):
             return list(written.queryset(*written.numbered.told(known)))
