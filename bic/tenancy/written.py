@@ -51,7 +51,7 @@ class WrittenOnce:
         if written is None:
             return list(self._queryset(*keys))
         # What is fetched beside the rows is asked in statements of Django's own.
-        if not is_planned() or written.rows._prefetch_related_lookups:
+        if not is_planned() or cast(Any, written.rows)._prefetch_related_lookups:
             return list(written.queryset(written.statement, written.told(known)))
         with planned_once(NumberedCursor):
             return list(written.queryset(*written.numbered.told(known)))
