@@ -73,7 +73,10 @@ def _language(request: HttpRequest, form: Form, found: Found) -> str:
 def _find(way: Way, program: str, survey: str, secret: str) -> Found | None:
     """The sitting of a device, if it is one of this address; one statement."""
     row = _one(FIND, [*_walls(way), program, survey, fingerprint(secret)])
-    return Found(*row[:-1], answers=json.loads(row[-1])) if row else None
+    if row is None:
+        return None
+    pk, version, revision, language, day, answers = row
+    return Found(pk, version, revision, language, day, json.loads(answers))
 
 
 def _jot(way: Way, sitting: int, gone: frozenset[str], answers: Any) -> bool:

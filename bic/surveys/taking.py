@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bic.surveys.answers import Wrong, read_page
-from bic.surveys.definition import Form, Look, Question
+from bic.surveys.definition import Form, Look
 from bic.surveys.paging import Place, place_of, shown_pages
 
 

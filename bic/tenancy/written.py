@@ -1,6 +1,7 @@
 """Querysets whose SQL Django writes once; ADR 25."""
 
 import copy
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
@@ -13,12 +14,18 @@ from django.db.models.sql import Query
 from django.db.models.sql.compiler import SQLCompiler
 from django.http import Http404
 from django_scopes.state import get_scope
+from psycopg import sql
+
+from bic.tenancy.statements import NumberedCursor, is_planned, planned_once
 
 # Keys that no row has; they stand for the real ones while Django writes the statement.
 STAND_INS: dict[type, Callable[[int], Any]] = {
     int: lambda number: number - 2**62,
     str: lambda number: f"stands for key {number}",
 }
+PLACEHOLDER = re.compile("%[%s]")
+# What is written into a statement the same way as it would stand beside it.
+WRITABLE = (str, int, type(None))
 COUNTED = "SELECT count(*) FROM ({}) found"
 
 
@@ -41,7 +48,13 @@ class WrittenOnce:
     def rows(self, *keys: int | str) -> list[Any]:
         """What the queryset of these keys gives; one query."""
         written, known = self._find(keys)
-        return list(written.queryset(known) if written else self._queryset(*keys))
+        if written is None:
+            return list(self._queryset(*keys))
+        # What is fetched beside the rows is asked in statements of Django's own.
+        if not is_planned() or cast(Any, written.rows)._prefetch_related_lookups:
+            return list(written.queryset(written.statement, written.told(known)))
+        with planned_once(NumberedCursor):
+            return list(written.queryset(*written.numbered.told(known)))
 
     def count(self, *keys: int | str) -> int:
         """How many rows the queryset of these keys has; one query."""
@@ -92,6 +105,48 @@ class _WrittenQuery(Query):
 
 
 @dataclass(frozen=True)
+class _Numbered:
+    """A statement as PostgreSQL plans it: only what differs each time stands beside it.
+
+    psycopg looks through a statement with `%s` for each of them, and through a long one each time
+    anew; one with `$1` is sent as it is. What never differs stands in it, so PostgreSQL knows it.
+    """
+
+    statement: str
+    # The place of a key, or a value that cannot be written into a statement.
+    sent: tuple[tuple[int | None, Any], ...]
+
+    @classmethod
+    def of(cls, statement: str, values: tuple[Any, ...], places: dict[int, int]) -> "_Numbered":
+        sent: list[tuple[int | None, Any]] = []
+        numbers: dict[int, int] = {}
+        left = iter(enumerate(values))
+
+        def put(found: re.Match[str]) -> str:
+            if found[0] == "%%":
+                return "%"
+            place, value = next(left)
+            key = places.get(place)
+            if key is None and isinstance(value, WRITABLE):
+                return sql.Literal(value).as_string(connection.connection)
+            # A number has one type wherever it stands; a text has that of its place.
+            if key is not None and isinstance(value, int) and key in numbers:
+                return f"${numbers[key]}"
+            sent.append((key, value))
+            if key is not None:
+                numbers[key] = len(sent)
+            return f"${len(sent)}"
+
+        return cls(PLACEHOLDER.sub(put, statement), tuple(sent))
+
+    def told(self, keys: list[Any]) -> tuple[str, tuple[Any, ...]]:
+        """The statement, and its values for these keys."""
+        return self.statement, tuple(
+            value if key is None else keys[key] for key, value in self.sent
+        )
+
+
+@dataclass(frozen=True)
 class _Written:
     """A statement, with the compiler that reads what it answers."""
 
@@ -100,6 +155,7 @@ class _Written:
     statement: str
     values: tuple[Any, ...]
     places: dict[int, int]
+    numbered: _Numbered
 
     @classmethod
     def of(cls, rows: QuerySet, stand_ins: list[Any]) -> "_Written":
@@ -117,7 +173,8 @@ class _Written:
             for place, value in enumerate(values)
             if value in stand_ins
         }
-        return cls(rows, compiler, statement, tuple(values), places)
+        numbered = _Numbered.of(statement, tuple(values), places)
+        return cls(rows, compiler, statement, tuple(values), places, numbered)
 
     def told(self, keys: list[Any]) -> tuple[Any, ...]:
         """The values of the statement for these keys."""
@@ -127,13 +184,12 @@ class _Written:
             for place, value in enumerate(self.values)
         )
 
-    def queryset(self, keys: list[Any]) -> QuerySet:
-        """The queryset that asks the statement with these keys, and reads the answer as usual."""
+    def queryset(self, statement: str, told: tuple[Any, ...]) -> QuerySet:
+        """The queryset that asks a statement with values, and reads the answer as usual."""
         # A copy of its own: compilers belong to one connection, and two threads may ask.
         compiler: Any = copy.copy(self.compiler)
         compiler.connection = connection
-        written = (self.statement, self.told(keys))
-        compiler.as_sql = lambda *_args, **_kwargs: written
+        compiler.as_sql = lambda *_args, **_kwargs: (statement, told)
         rows = self.rows.all()
         cast(_WrittenQuery, rows.query).compiler_at_hand = compiler
         return rows

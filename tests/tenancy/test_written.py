@@ -1,12 +1,16 @@
 """Statements that Django writes once answer as the querysets they were written from."""
 
 import pytest
+from django.db import connection
+from django.db.models import Value
+from django.test.utils import CaptureQueriesContext
 from django_scopes import scopes_disabled
 from django_scopes.exceptions import ScopeError
 
 from bic.documents.models import Document
 from bic.tenancy import scope
 from bic.tenancy.models import Program
+from bic.tenancy.statements import planned_once
 from bic.tenancy.written import WrittenOnce
 from communities.models import Community
 from tests.factories import CommunityFactory, ProgramFactory
@@ -25,6 +29,23 @@ def test_the_keys_of_each_time_are_asked_for(by_name):
 
     with scope(first.program):
         assert [by_name.rows(one.pk) for one in (first, second)] == [[first], [second]]
+
+
+def test_what_never_differs_stands_in_a_statement_that_is_planned():
+    towns = WrittenOnce(
+        lambda pk: Community.objects.filter(pk=pk).annotate(told=Value("50% of 'all'")), int
+    )
+    first = CommunityFactory()
+    second = CommunityFactory(program=first.program)
+
+    with scope(first.program), planned_once(), CaptureQueriesContext(connection) as asked:
+        found = [towns.rows(one.pk)[0] for one in (first, second)]
+
+    assert [(one.pk, one.told) for one in found] == [
+        (first.pk, "50% of 'all'"), (second.pk, "50% of 'all'"),
+    ]  # fmt: skip
+    assert {one["sql"].count("50% of") for one in asked} == {1}
+    assert all("$1" in one["sql"] for one in asked)
 
 
 def test_the_program_is_that_of_the_scope(by_name):
