@@ -129,7 +129,7 @@ def _back(running: Stack, ledger: object, mended: float) -> float | None:
 
 
 def _told(running: Stack, ledger: object, phases: list) -> bool:
-    from drill.ledger import ANSWERED, SAID, found, newest, owed  # noqa: PLC0415
+    from drill.ledger import ANSWERED, FAILED, SAID, found, newest, owed  # noqa: PLC0415
     from drill.table import printed, row_of  # noqa: PLC0415
 
     upto = newest(running)
@@ -145,6 +145,8 @@ def _told(running: Stack, ledger: object, phases: list) -> bool:
     for one in ledger.done:
         if there[one.kind][one.mark] != 1:
             print(f"{one.kind} {one.mark}: there {there[one.kind][one.mark]} times")
+    for row in running.rows(FAILED):
+        print("PDF that could not be made:", *row)
     return all(row.kept for row in rows) and not ledger.odd
 
 

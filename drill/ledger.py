@@ -20,13 +20,15 @@ FILES = """
     SELECT d.title, v.sha256, v.storage_key FROM documents_document d
     JOIN documents_documentversion v ON v.id = d.current_id
 """
+FAILED = "SELECT id, problem, problem_detail, attempts FROM reports_printout WHERE state = 'failed'"
 PDFS = "SELECT id::text, sha256, storage_key FROM reports_printout WHERE state = 'ready'"
 UNSENT = """
     SELECT count(*) FROM notices_notice
     WHERE delivery = 'mail' AND mailed_at IS NULL AND failed_at IS NULL AND id <= %s
 """
 UNMADE = """
-    SELECT count(*) FROM reports_printout WHERE state IN ('queued', 'rendering') AND id <= %s
+    SELECT count(*) FROM reports_printout
+    WHERE (state IN ('queued', 'rendering') OR (problem = 'storage' AND attempts < 3)) AND id <= %s
 """
 NEWEST = (
     "SELECT coalesce(max(id), 0) FROM notices_notice",

@@ -16,7 +16,7 @@ account_menu.add(
     "program_tokens",
     _("Tokens of the program"),
     "api:token_oversight",
-    permission="api.oversee_token",
+    permission="api.view_all_token",
     icon="link",
     order=31,
 )

@@ -18,7 +18,7 @@ TOKEN_PERMISSIONS = register(
     {
         "list": grant(EVERYONE),
         "add": grant(EVERYONE),
-        "oversee": grant(DIRECTORS),
+        "view_all": grant(DIRECTORS),
         "revoke": grant(EVERYONE, when=is_theirs_or_they_direct),
         "view_history": grant(EVERYONE, when=is_theirs_or_they_direct),
     },

@@ -28,7 +28,7 @@ class TokenTable(Table):
         "With a token a tool of yours reads what you may see here, and no more. It writes nothing."
     )
     actions = "api/token_actions.html"
-    add = Add("api:token_create", "api.add_token", _("Make a token"))
+    add: Add | None = Add("api:token_create", "api.add_token", _("Make a token"))
     caption = _("Tokens for your tools")
     counted = ngettext_lazy("%(count)d token", "%(count)d tokens", "count")
     empty_title = _("No tokens yet")

@@ -135,6 +135,7 @@ CONDITIONS = (
     ),
     gettext_noop("they wrote it, or they are director or coordinator"),
     gettext_noop("it is to be public, and nobody has looked at it yet"),
+    gettext_noop("it is their own, or they are a director"),
     gettext_noop("it is their own, or it is shared and they are director or coordinator"),
     gettext_noop("they asked for it, and direct the program if it is the whole"),
     gettext_noop("it is announced and not closed"),

@@ -14,12 +14,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from bic.documents.storage import keep
-from bic.passing import AWAY, why_it_passes
+from bic.passing import AWAY, FULL, why_it_passes
 
 logger = logging.getLogger(__name__)
 # A file that still waits after this long was forgotten by the broker.
 PATIENCE = timedelta(seconds=60)
 MAX_ATTEMPTS = 3
+# The problem of the store in every model, and problems that a full disk can look like.
+STORAGE, LIKE_STORAGE = "storage", frozenset({"layout", "rows"})
 
 
 class NothingToRetry(Exception):
@@ -50,8 +52,11 @@ def blamed_on(problem: str) -> Iterator[None]:
     except SoftTimeLimitExceeded as stopped:
         raise MakingFailed(problem, type(stopped).__name__) from stopped
     except Exception as error:
-        if why_it_passes(error) == AWAY:
+        passing = why_it_passes(error)
+        if passing == AWAY:
             raise
+        if passing == FULL and problem in LIKE_STORAGE:
+            problem = STORAGE
         logger.exception("A file could not be made")
         raise MakingFailed(problem, f"{type(error).__name__}: {error}") from error
 
@@ -154,7 +159,7 @@ class Making:
             *unfinished.filter(state=state.QUEUED, queued_at__lt=now - PATIENCE),
             *unfinished.filter(state=state.RENDERING, started_at__lt=now - self.lease),
             *unfinished.filter(
-                state=state.FAILED, problem="storage", attempts__lt=MAX_ATTEMPTS,
+                state=state.FAILED, problem=STORAGE, attempts__lt=MAX_ATTEMPTS,
                 finished_at__lt=now - self.lease,
             ),
         ]  # fmt: skip

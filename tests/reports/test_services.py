@@ -1,5 +1,6 @@
 """Drafting, publishing and correcting reports; the life of their files."""
 
+import errno
 from datetime import timedelta
 
 import pytest
@@ -171,6 +172,14 @@ def test_what_found_no_room_is_tried_again_by_itself_and_what_is_wrong_is_not(fi
 def test_a_database_that_is_away_is_not_blamed_on_the_file():
     with pytest.raises(OperationalError), making.blamed_on("storage"):
         raise OperationalError("the server closed the connection unexpectedly")
+
+
+def test_a_full_disk_is_no_fault_of_the_layout():
+    """Fonts are written to the disk while a page is laid out."""
+    with pytest.raises(making.MakingFailed) as failed, making.blamed_on("layout"):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert failed.value.problem == "storage"
 
 
 def test_three_dead_workers_are_enough(file):

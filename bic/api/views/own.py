@@ -57,7 +57,7 @@ class TokenList(ProgramPermissionMixin, View):
 class TokenOversight(ProgramPermissionMixin, View):
     """All tokens of a program, with whose they are, for whoever answers for it."""
 
-    permission_required = "api.oversee_token"
+    permission_required = "api.view_all_token"
 
     def get(self, request):
         rows = Token.objects.filter(program=request.program).for_list(today_in(request.program))
