@@ -84,8 +84,9 @@ def broken_by_page(url, found_on, answer, language):
         for text in (heading(document), title(document).split(" · ")[0]):
             if is_left_in_english(text):
                 yield f"in English: {text}"
-    # Who comes from outside the product goes back there.
-    if found_on and not leads_back(url, document):
+    # Who comes from outside goes back there, as from the records to what the public sees.
+    is_within = found_on.split("/")[1:2] == url.split("/")[1:2]
+    if is_within and not leads_back(url, document):
         yield "no way back"
     for empty in document.xpath("//*[@class='bic-empty']"):
         if not empty.xpath("./p"):
