@@ -110,6 +110,11 @@ class ExpenseHistory(OneExpense, HistoryView):
 
     permission_required = "planning.view_expense"
 
+    def back_url(self):
+        return reverse(
+            "planning:budget_line", args=[self.request.program.slug, self.object.line_id]
+        )
+
 
 class RemovedExpenses(ProgramPermissionMixin, TemplateView):
     """Expenses that were removed: what they were, by whom and why."""

@@ -13,7 +13,10 @@ from tests.crawler.visitor import REDIRECTS
 
 # A report names the records that its numbers are from to all its readers, and not all of them
 # may open those.
-LINKS = "//a[@href][not(ancestor::ul[@class='figs'] or ancestor::p[@class='note'])]/@href"
+SOURCE = (
+    "ancestor::ul[@class='figs'] or ancestor::p[@class='note'] or ancestor::li[@class='bic-fig']"
+)
+LINKS = f"//a[@href][not({SOURCE})]/@href"
 OUR_ORIGIN = "http://testserver"
 # Links that leave the product; where they lead is not ours.
 ELSEWHERE = ("https://", "http://", "mailto:", "tel:", "sms:")

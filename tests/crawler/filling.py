@@ -8,7 +8,7 @@ from django.utils.datastructures import MultiValueDict
 
 WAYS = NOTHING, NONSENSE, TAMPERED = "nothing", "nonsense", "tampered"
 # Letters, marks, a control character and one that turns the direction of writing.
-TEXT = "¿Ñandú 🦙 <b>&amp; \u202e\x0b" + "łong " * 2000
+TEXT = "¿Ñandú 🦙 <b>&amp; \u202e\x0b" + "łong " * 400
 FILE = b"\x00\x01 nonsense \xff" * 50
 UNKNOWN = "-99999999999999999999"
 BY_TYPE = {

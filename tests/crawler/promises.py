@@ -55,14 +55,16 @@ def pages_above(path):
     return found
 
 
-def leads_back(url, document):
-    """Whether a page has a link to one above it in the address, or beside it.
+def leads_back(url, found_on, document):
+    """Whether a page has a link to where it was found, or to one above it or beside it.
 
     Where a program or a community begins is above everything, so it counts where nothing else is.
     """
     here = urlsplit(url).path
     paths = {urlsplit(urljoin(url, link)).path for link in document.xpath("//a[@href]/@href")}
     above = pages_above(here)
+    if urlsplit(found_on).path in paths:
+        return True
     if not above:
         return bool(paths - {here})
     return any(path in above or path.startswith(above[0]) for path in paths - {here})
@@ -84,8 +86,9 @@ def broken_by_page(url, found_on, answer, language):
         for text in (heading(document), title(document).split(" · ")[0]):
             if is_left_in_english(text):
                 yield f"in English: {text}"
-    # Who comes from outside the product goes back there.
-    if found_on and not leads_back(url, document):
+    # Who comes from outside goes back there, as from the records to what the public sees.
+    is_within = found_on.split("/")[1:2] == url.split("/")[1:2]
+    if is_within and not leads_back(url, found_on, document):
         yield "no way back"
     for empty in document.xpath("//*[@class='bic-empty']"):
         if not empty.xpath("./p"):
