@@ -14,6 +14,11 @@ from bic.tenancy.models import Program
 from tests.road.walking import ZONE, Road
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the road: it is the longest test, and others go beside it."""
+    items.sort(key=lambda item: item.path.parent.name != "road")
+
+
 @pytest.fixture
 def clock():
     """The calendar, which begins today and is moved forward as months pass.

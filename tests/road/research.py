@@ -22,6 +22,7 @@ from tests.surveys.browsing import (
 
 MILL_FORK = ("1600000US3744080", "Mill Fork town, North Carolina", "8000", "40", "2000", "300")
 FOREIGN_BORN = "25.0% ± 3.7"
+LIFE_HERE = "/open/piedmont/surveys/life-here/"
 WELCOME, AREA = "I feel welcome here.", "Where do you live?"
 SPANISH = {
     "Consent text": ("Le preguntamos cómo es la vida aquí.",),
@@ -74,9 +75,10 @@ def residents_answer_a_survey_on_their_phones(road: Road) -> None:
     jonah.sees("Whoever has it can answer, without an account.")
     road.shows("R2", "Survey open: Needs assessment")
     rosa = road.meets("rosa", "Rosa", size="phone", java_script_enabled=False, locale="es-MX")
-    answer_on_a_phone(rosa, "/open/piedmont/surveys/life-here/", "En parte", "Lado norte")
-    neighbors_answer(road, "/open/piedmont/surveys/life-here/", 11, i_feel_welcome_here="not_at_all",
-                     where_do_you_live="north_side")  # fmt: skip
+    answer_on_a_phone(rosa, LIFE_HERE, "En parte", "Lado norte")
+    neighbors_answer(
+        road, LIFE_HERE, 11, i_feel_welcome_here="not_at_all", where_do_you_live="north_side"
+    )
     jonah.goes_to(f"{HOME}surveys/{road.kept['survey']}/")
     jonah.presses("Close the survey")
     road.shows("R2", "Survey closed: Needs assessment")
@@ -141,7 +143,7 @@ def assets_of_every_kind_are_mapped(road: Road) -> None:
 
 
 def themes_are_shared_with_the_committee(road: Road) -> None:
-    """The coordinator forms it and writes themes, which nobody else reads before they are shared."""
+    """The coordinator forms it and writes themes, which nobody reads before they are shared."""
     priya = road.priya
     priya.goes_to(f"{TOWN}committee/")
     priya.follows("Form the committee")

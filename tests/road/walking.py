@@ -160,12 +160,18 @@ class Road:
 
     def passes(self, days: int) -> None:
         """Let so many days pass; sessions are over by then."""
-        self.clock.shift(timedelta(days=days))
+        self.waits(timedelta(days=days))
 
     def comes_to(self, day: Any, hour: int) -> None:
         """Let it be an hour of a day to come, where the program is."""
         then = datetime.combine(day, time(hour), ZoneInfo(ZONE))
-        self.clock.shift(then - timezone.now())
+        self.waits(then - timezone.now())
+
+    def waits(self, how_long: timedelta) -> None:
+        """Move the calendar; nobody sits before an open page meanwhile."""
+        for person in self.people.values():
+            person.page.goto("about:blank")
+        self.clock.shift(how_long)
 
     def shows(self, step: str, *headlines: str, who: Person | None = None) -> None:
         """The spine of the town shows these words at a step, to the director or who is named."""
