@@ -7,6 +7,7 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import CommunityModel
 from bic.tenancy.scoping import tenant_manager
+from bic.translated import Translated
 from evaluations.models.logic import LogicItem
 from evaluations.models.plan import Plan, stays_with_plan
 
@@ -28,6 +29,9 @@ class Question(CommunityModel):
     class Kind(models.TextChoices):
         PROCESS = "process", _("Process")
         OUTCOME = "outcome", _("Outcome")
+
+    # Put there by `evaluations.wording.put_words` for whoever reads it.
+    said: Translated
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="questions", editable=False)
     number = models.PositiveSmallIntegerField(_("number"), editable=False)
@@ -75,6 +79,9 @@ class PlanRow(CommunityModel):
     `suggested` is the key of the suggested indicator it was picked from, "" for one of their
     own; what stands in the row are its words.
     """
+
+    # Put there by `evaluations.wording.put_words` for whoever reads it.
+    said: Translated
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="rows", editable=False)
     question = models.ForeignKey(
