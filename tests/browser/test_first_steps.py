@@ -25,7 +25,7 @@ def follow(page, name, within="main"):
 
 def of_director(page):
     """Sees which community needs attention, and gives its step a new day."""
-    follow(page, "Open step 5.1, Larkspur")
+    follow(page, "Open step 5.1, Oakhaven")
     follow(page, "Change dates")
     page.get_by_label("Now planned for").fill("2030-03-01")
     press(page, "Save dates")

@@ -12,6 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 MAGNIFIED = {"width": 640, "height": 450}
 PATIENCE_MS = 40_000
 LARKSPUR = "/piedmont/communities/larkspur/"
+OAKHAVEN = "/piedmont/communities/oakhaven/"
 
 
 def signs_in(keys):
@@ -62,7 +63,7 @@ def adds_a_document(keys):
 
 def orders_the_plan(keys):
     """A topic moves down, its new place is said, and its button keeps the focus."""
-    keys.page.goto(f"{LARKSPUR}plan/arrange/")
+    keys.page.goto(f"{OAKHAVEN}plan/arrange/")
     down = keys.page.get_by_role("button", name="Move down").first
     name = down.locator(".usa-sr-only").inner_text()
     keys.press("button", f"Move down {name}")
@@ -72,17 +73,17 @@ def orders_the_plan(keys):
 
 def moves_on_the_board(keys):
     """A task changes its column without being dragged."""
-    keys.page.goto(f"{LARKSPUR}plan/tasks/board/")
-    column = keys.page.locator("[data-board-column=not_started]")
-    title = column.locator("li:has(select):has(.bic-cell2 + .bic-cell2) a").first.inner_text()
-    keys.choose(f"Status: {title}", "In progress")
-    keys.hears(f"{title}: now In progress")
+    keys.page.goto(f"{OAKHAVEN}plan/tasks/board/")
+    column = keys.page.locator("[data-board-column=in_progress]")
+    title = column.locator("li:has(select) a").first.inner_text()
+    keys.choose(f"Status: {title}", "Ongoing practice")
+    keys.hears(f"{title}: now Ongoing practice")
     keys.stays()
 
 
 def reports_progress(keys):
     """An update of a task: how far it is, and what happened."""
-    keys.page.goto(f"{LARKSPUR}plan/tasks/?state=open")
+    keys.page.goto(f"{OAKHAVEN}plan/tasks/?state=open")
     keys.press("link", "", within="main tbody th")
     keys.press("link", "Report progress", within="main")
     keys.tick("Ongoing practice")
@@ -106,14 +107,14 @@ def writes_a_report(keys):
 
 def answers_a_survey(keys):
     """Agrees, answers, and goes on; each page begins at its question."""
-    keys.page.goto("/open/piedmont/surveys/life-in-mill-fork/")
+    keys.page.goto("/open/piedmont/surveys/after-the-meal/")
     keys.press("button", "I agree, begin")
-    expect(keys.page.locator("main")).to_contain_text("Question 1 of 8")
-    keys.tick("South of the creek")
+    expect(keys.page.locator("main")).to_contain_text("Question 1 of 6")
+    keys.tick("Very good")
     keys.press("button", "Next")
-    expect(keys.page.locator("main")).to_contain_text("Question 2 of 8")
+    expect(keys.page.locator("main")).to_contain_text("Question 2 of 6")
     keys.press("button", "Back")
-    expect(keys.page.get_by_label("South of the creek")).to_be_checked()
+    expect(keys.page.get_by_label("Very good")).to_be_checked()
 
 
 def gives_an_idea(keys):
