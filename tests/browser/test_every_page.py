@@ -192,6 +192,9 @@ def test_every_page_of_a_program_works_on_a_phone_in_spanish(world, live_app, op
             if not answers.find_page(url):
                 continue
             found += is_first
+            # What is kept whole was drawn for somebody before, and looked at then.
+            if not answers.page[1].templates:
+                continue
             drawn = drawn_by(answers.page[1])
             if drawn in seen and (not is_first or drawn[0] in SAME_FOR_ALL):
                 continue

@@ -14,7 +14,7 @@ def make_lesson(community, title="Book interpreters early", **fields):
 
 def furnish(place):
     """One that waits, and one that was taken up."""
-    pages_of(place, "evaluations:lesson", make_lesson(place.community), "settle")
+    pages_of(place, "evaluations:lesson", make_lesson(place.community), "settle", "tell")
     taken = make_lesson(
         place.community, "Name two people", state="taken", answer="Applications ask for them.",
         settled_by=place.host, settled_at=timezone.now(),

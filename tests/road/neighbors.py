@@ -1,12 +1,25 @@
 """Residents without an account: one answers on her phone, many others by plain requests."""
 
+from itertools import count
 from urllib.parse import urljoin
 
 import requests
 from playwright.sync_api import expect
+from requests.adapters import HTTPAdapter
 
 from tests.road.walking import Person, Road
 from tests.surveys.browsing import press
+
+HOMES = count(1)
+
+
+class FromHome(HTTPAdapter):
+    """Comes from a network address of its own: in years they are many, and here it is minutes."""
+
+    def init_poolmanager(self, *args, **kwargs):
+        home = next(HOMES)
+        kwargs["source_address"] = (f"127.1.{home // 250}.{home % 250 + 1}", 0)
+        super().init_poolmanager(*args, **kwargs)
 
 
 def answer_on_a_phone(person: Person, address: str, *labels: str) -> None:
@@ -24,10 +37,11 @@ def answer_on_a_phone(person: Person, address: str, *labels: str) -> None:
 
 
 def neighbors_answer(road: Road, survey: str, people: int, **answers: str) -> None:
-    """So many neighbors answer at an address, each from a device of their own."""
+    """So many neighbors answer at an address, each from a device and a home of their own."""
     address = urljoin(road.origin, survey)
     for _person in range(people):
         with requests.Session() as device:
+            device.mount("http://", FromHome())
             device.post(address, {"mode": "self", "begin": "1"}, timeout=60)
             for key, value in answers.items():
                 device.post(f"{address}q/{key}/", {key: value, "next": "1"}, timeout=60)
