@@ -11,6 +11,7 @@ from typing import Any, Self
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.db import models
 from django.utils import translation
 from django.utils.translation import get_language
@@ -22,6 +23,7 @@ DRAFT, APPROVED = "draft", "approved"
 STATES = (DRAFT, APPROVED)
 # More than anybody reads, and less than a page can carry.
 LONGEST = 20_000
+no_null = ProhibitNullCharactersValidator()
 
 
 @dataclass(frozen=True)
@@ -233,6 +235,7 @@ class TranslatedFormField(forms.Field):
 
     def clean(self, value: Any) -> Translated:
         for code, text in value.texts.items():
+            no_null(text)
             if len(text) > self.max_length:
                 told = {"language": name_of(code), "limit": self.max_length, "count": len(text)}
                 raise ValidationError(self.error_messages["too_long"], code="too_long", params=told)

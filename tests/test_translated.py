@@ -6,7 +6,7 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bic.translated import DRAFT, Translated
+from bic.translated import DRAFT, Translated, TranslatedFormField
 
 CALL = Translated.of("Call for towns").put("es", "Convocatoria para municipios")
 CODES = st.sampled_from(["en", "es", "ar", "kar"])
@@ -30,6 +30,11 @@ def test_a_language_without_text_is_missing():
 def test_what_is_no_text_in_several_languages_is_refused():
     with pytest.raises(ValidationError):
         Translated.from_stored({"original": "en", "texts": {"en": 3}, "states": {}})
+
+
+def test_a_character_that_no_database_stores_is_refused_at_its_field():
+    with pytest.raises(ValidationError, match="Null characters"):
+        TranslatedFormField().clean(Translated.of("Call\0"))
 
 
 @given(CODES, st.dictionaries(CODES, st.text(min_size=1)), CODES)

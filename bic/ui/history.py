@@ -283,13 +283,16 @@ class HistoryView(DetailView):
         return found
 
     def back_url(self):
-        """The page of the record: the one above this in the address; "" where none is there."""
-        above = self.request.path.rstrip("/").rpartition("/")[0] + "/"
-        try:
-            found = resolve(above).func
-        except Resolver404:
-            return ""
-        return above if hasattr(getattr(found, "view_class", found), "get") else ""
+        """The page of the record, else of the list it stands in: the nearest one above."""
+        above = self.request.path
+        while (above := above.rstrip("/").rpartition("/")[0] + "/") != "/":
+            try:
+                found = resolve(above).func
+            except Resolver404:
+                continue
+            if hasattr(getattr(found, "view_class", found), "get"):
+                return above
+        return ""
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {

@@ -183,6 +183,9 @@ class FollowUpCreate(ProgramPermissionMixin, CreateView):
     def get_initial(self):
         return {"owner": self.request.user.pk}
 
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"cancel_url": page_of(self.interaction).url}
+
     def form_valid(self, form):
         form.save()
         messages.success(self.request, _("Next step saved."))

@@ -72,6 +72,9 @@ class FrontHistory(ThePlan, HistoryView):
 
     permission_required = "implementation.view_history_fronttext"
 
+    def name_of(self, found):
+        return _("what stands before the topics of %(plan)s") % {"plan": found}
+
     def back_url(self):
         return self.address("fronttext_list")
 

@@ -102,9 +102,9 @@ def purge_due(now: datetime) -> list[Purge]:
 
 
 @transaction.atomic
-def keep_longer(door: Checkin, reason: str) -> Checkin:
+def keep_longer(meeting: Meeting, reason: str) -> Checkin:
     """Keep names while they are under audit, claim or litigation; without a reason no longer."""
-    door = hold(door)
+    door = hold(door_of(meeting))
     door.hold_reason = reason
     door.save(update_fields=["hold_reason"])
     return door

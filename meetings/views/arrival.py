@@ -63,7 +63,7 @@ class ArrivalList(AtDoor, FormView):
     def get_context_data(self, **kwargs):
         rows = expected_at(self.meeting)
         return super().get_context_data(**kwargs) | {
-            "door": services.door_of(self.meeting),
+            "door": self.door_or_new(),
             "rows": rows,
             "reply": getattr(self, "reply", None),
             "page_key": uuid4(),
@@ -127,7 +127,7 @@ class ArrivalPress(AtDoor, View):
 
 def state_of(view):
     """What a phone needs to know: who came, how many, whether to forget, and its next token."""
-    door = services.door_of(view.meeting)
+    door = view.door_or_new()
     here = Arrival.objects.filter(meeting=view.meeting).here().exclude(rsvp=None)
     return {
         "token": get_token(view.request),

@@ -31,6 +31,11 @@ class OfDoor(OfMeeting):
         """The door, which may not have been made yet."""
         return Checkin.objects.filter(meeting=self.meeting).select_related("program").first()
 
+    def door_or_new(self):
+        """The door, else one that is not stored: looking at it, or a mistake, makes none."""
+        of_meeting = {"program": self.request.program, "community": self.meeting.community}
+        return self.door or Checkin(meeting=self.meeting, **of_meeting)
+
 
 class MeetingDoor(OfDoor, TemplateView):
     """How many are here, who came last, the code for phones, and the sheets to print."""
@@ -108,7 +113,7 @@ class DoorHold(OfDoor, UpdateView):
     template_name = "meetings/logistics_form.html"
 
     def get_object(self, queryset=None):
-        return services.door_of(self.meeting)
+        return self.door_or_new()
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"program": self.request.program}
@@ -120,7 +125,7 @@ class DoorHold(OfDoor, UpdateView):
         }
 
     def form_valid(self, form):
-        purge.keep_longer(form.instance, form.cleaned_data["hold_reason"])
+        purge.keep_longer(self.meeting, form.cleaned_data["hold_reason"])
         return self.back(_("Saved."))
 
 

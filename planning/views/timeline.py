@@ -259,3 +259,6 @@ class MilestoneHistory(OneMilestone, HistoryView):
 
     permission_required = "planning.list_milestone"
     leave_out = ("template_key",)
+
+    def back_url(self):
+        return address_of(self.request.program, self.object.community)

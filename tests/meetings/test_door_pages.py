@@ -70,6 +70,13 @@ def test_the_door_opens_counts_and_closes(as_, at, meeting, program):
     assert code not in text
 
 
+def test_looking_at_the_door_makes_none(as_, at, meeting, program):
+    for page in ("arrival_list", "arrival_state", "checkin_hold"):
+        assert as_("coordinator").get(at(page, meeting.pk)).status_code == 200
+    with scope(program):
+        assert not Checkin.objects.exists()
+
+
 def test_a_press_counts_a_party_once_and_is_taken_back(as_, at, meeting, door, program):
     with scope(program):
         reply = make_reply(meeting, "Htoo Paw", adults=2, children={"from_3": 1})
@@ -255,9 +262,9 @@ def test_names_are_erased_on_time_and_numbers_stay(as_, at, meeting, door, progr
     as_("coordinator").post(at("checkin_print", meeting.pk, "badges"))
     with scope(program):
         assert purge.purge_due(meeting.ends_at + timedelta(days=29)) == []
-        purge.keep_longer(door, "An audit")
+        purge.keep_longer(meeting, "An audit")
         assert purge.purge_due(meeting.ends_at + timedelta(days=31)) == []
-        purge.keep_longer(door, "")
+        purge.keep_longer(meeting, "")
         assert len(purge.purge_due(meeting.ends_at + timedelta(days=31))) == 1
         assert purge.purge_due(meeting.ends_at + timedelta(days=32)) == []
 
