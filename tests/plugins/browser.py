@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 import pytest
 from axe_playwright_python.base import AxeResults
@@ -36,6 +37,8 @@ expect.set_options(timeout=PATIENCE_MS)
 LOOK_AGAIN_MS = 20
 # A click that sends a form returns while the old page is still there.
 SAYS_WHEN_IT_LEAVES = "addEventListener('beforeunload', () => { window.isLeaving = true; })"
+# Pages that said so, but were given a file and stayed.
+STAYED: WeakSet[Page] = WeakSet()
 AXE = Axe().axe_script
 FIND_VIOLATIONS = Path(__file__).with_name("axe.js").read_text("utf-8")
 USED_BY_BROWSER_TESTS = {"browser", "open_page", "page", "phone"}
@@ -104,6 +107,7 @@ class Watch:
         page.on("console", self.console)
         page.on("request", self.request)
         page.on("response", self.response)
+        page.on("download", lambda _file: STAYED.add(page))
 
     def expect(self, pattern: str) -> None:
         """Allow problems that match the regular expression `pattern`."""
@@ -227,6 +231,9 @@ def sign_in(live_app) -> Callable[[Page, object], None]:
 
 def wait_until_it_stays(page: Page) -> None:
     """Wait for the page that a click has asked for."""
+    if page in STAYED:
+        STAYED.remove(page)
+        page.evaluate("window.isLeaving = false")
     for _again in range(PATIENCE_MS // LOOK_AGAIN_MS):
         with suppress(PlaywrightError):
             if not page.evaluate("window.isLeaving"):
