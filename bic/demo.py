@@ -18,7 +18,7 @@ from django.utils.module_loading import autodiscover_modules, module_has_submodu
 from bic.blueprint.models import StepRecord
 from bic.days import today_in
 from bic.people.models import Membership, PartnerKind, Role, User
-from bic.story import NEIGHBOR, OF_PROGRAM, PEOPLE, STEPS_IN_ORDER, TOWNS, Person, Town
+from bic.story import BY_SLUG, NEIGHBOR, OF_PROGRAM, PEOPLE, STEPS_IN_ORDER, TOWNS, Person, Town
 from bic.tenancy import founding, scope
 from bic.tenancy.models import Program
 
@@ -103,6 +103,11 @@ def sign_up(email: str, name: str, language: str = "en") -> User:
     user = User.objects.create(email=email, password=_hashed(), name=name, language=language)
     EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
     return user
+
+
+def _since(person: Person) -> int:
+    """How many days ago somebody came: with their town's agreement, staff before the first step."""
+    return BY_SLUG[person.community].days["I3"] if person.community else OF_PROGRAM["P1"] + 30
 
 
 def _add_person(demo: Demo, person: Person) -> None:
@@ -222,7 +227,8 @@ def load() -> bool:
         for town in TOWNS:
             _add_town(demo, town)
         for person in PEOPLE:
-            _add_person(demo, person)
+            with demo.ago(_since(person)):
+                _add_person(demo, person)
         for town in TOWNS:
             community = demo.communities[town.slug]
             community.facilitator = demo.people["priya"]

@@ -131,7 +131,8 @@ def _asked(
     zone, days = demo.program.tzinfo, (wave.opens_on, wave.closes_on)
     opened, closed = (datetime.combine(day, time(9), tzinfo=zone) for day in days)
     for name, survey in surveys.items():
-        instrument.publish(survey, by=jonah)
+        with demo.ago(asked.days_ago + 7):
+            instrument.publish(survey, by=jonah)
         _answer(survey, name, people[name], asked.weights, wave.opens_on, chance)
         Survey.objects.filter(pk=survey.pk).update(
             opened_at=opened, opened_by=jonah, closed_at=closed, closed_by=jonah

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 # In the order in which they lean on each other.
-NOUNS = ("meeting", "rsvp", "logistics", "proposal", "vote", "submission")
+NOUNS = ("meeting", "rsvp", "questions", "logistics", "proposal", "vote", "submission")
 
 
 def load(demo):

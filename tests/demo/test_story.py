@@ -218,6 +218,26 @@ def test_a_survey_is_open_in_four_languages(program, language, direction, words)
     assert words in page
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "What should we talk about at your table?"),
+        ("es", "¿De qué quiere hablar en su mesa?"),
+        ("ar", "عمّ نتحدث على طاولتكم؟"),
+    ],
+)
+def test_the_meal_of_next_tuesday_asks_a_few_questions_after_an_rsvp(program, language, words):
+    with scope(program):
+        meal = Meeting.objects.get(rsvp_setting__questionnaire__isnull=False)
+    address = reverse("meetings:rsvp_questions", args=[program.slug, meal.pk])
+
+    page = Client().get(address, {"language": language}).content.decode()
+
+    assert meal.starts_at.date() == story.next_tuesday(today_in(program))
+    assert f'lang="{language}"' in page
+    assert words in page
+
+
 def test_nothing_of_the_other_program_is_found_in_this_one(program):
     client = Client()
     client.force_login(User.objects.get(email="amara@example.org"))

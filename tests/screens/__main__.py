@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 from tests.plugins.browser import FLAGS, SIZES, find_chromium
 from tests.plugins.services import ROOT
@@ -23,7 +24,7 @@ ORIGIN = f"http://localhost:{PORT}"
 PASSWORD = "quilt-and-marigold"
 # A machine that does other things too takes its time.
 READY_SECONDS = 600
-PATIENCE_MS = 180_000
+PATIENCE_MS = 60_000
 LANGUAGES = ("en", "es")
 LANGUAGE_COOKIE = "bic_language"
 # Of a long page its beginning is shown: more than a screen of a phone or a desk.
@@ -102,7 +103,7 @@ def write(page: Page, size: str, path: Path) -> None:
 
 
 def take(browser: Browser, picture: Picture) -> None:
-    """Write one page in every language and at every width."""
+    """Write one page in every language and at every width; `LookupError` if it is not there."""
     address = find(browser, picture)
     person = "" if picture.as_visitor else picture.person
     for language in LANGUAGES:
@@ -111,7 +112,7 @@ def take(browser: Browser, picture: Picture) -> None:
             # What is published has an address for each language.
             response = page.goto(address.replace("/en/read/", f"/{language}/read/"))
             if response is None or response.status != picture.status:
-                sys.exit(f"{picture.name}: {address} did not answer {picture.status}.")
+                raise LookupError(f"{address} did not answer {picture.status}.")
             # The site takes the picture of a page's own language: name.es.png.
             ending = ".png" if language == LANGUAGES[0] else f".{language}.png"
             for size in SIZES:
@@ -120,14 +121,21 @@ def take(browser: Browser, picture: Picture) -> None:
 
 
 def main(names: list[str]) -> None:
-    """Take all pictures, or those that are named."""
+    """Take all pictures, or those that are named; tell in the end which of them failed."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    failed = []
     with demo(), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(playwright), args=FLAGS)
         for picture in PICTURES:
-            if not names or picture.name in names:
+            if names and picture.name not in names:
+                continue
+            try:
                 take(browser, picture)
+            except (LookupError, PlaywrightError) as error:
+                failed.append(f"{picture.name}: {error}")
         browser.close()
+    if failed:
+        sys.exit("\n".join(failed))
 
 
 if __name__ == "__main__":

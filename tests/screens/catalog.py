@@ -115,13 +115,7 @@ RESEARCH = (
     Picture("surveys", f"{HOME}/surveys/", "jonah"),
     Picture("survey", f"{WORKING}/surveys/", "jonah", (FIRST_ROW,)),
     Picture("survey-results", f"{WORKING}/surveys/", "jonah", (FIRST_ROW, tab("results"))),
-    Picture(
-        "survey-answer",
-        f"{MEETING}/surveys/",
-        "jonah",
-        (FIRST_ROW, link("/open/piedmont/surveys/")),
-        as_visitor=True,
-    ),
+    visitor("survey-answer", f"{OPEN}/surveys/after-the-meal/"),
 )
 MEETINGS = (
     Picture("meetings", f"{MEETING}/meetings/"),
