@@ -100,10 +100,24 @@ def of_item(indicator: Indicator, wave: Wave | None, today: date) -> Taken:
     telling = Telling(threshold_of(indicator.program), is_open=False)
     answers = counted(survey, instrument, stamp_of(survey))
     item = Item(instrument, question, answers, telling, alone(question, answers, telling))
+    if not indicator.is_average and _is_turned(indicator, survey, question):
+        words = _("The scale was turned round since the answers that count were chosen.")
+        return _nothing(words, day, address)
     found, formula = _average(item) if indicator.is_average else _share(indicator, item)
     if question.is_reworded and formula:
         formula = _("The wording changed since the wave before. %(words)s") % {"words": formula}
     return Taken(replace(found, address=address), day, formula)
+
+
+def _is_turned(indicator: Indicator, survey: Survey, question: Question) -> bool:
+    """Whether the points of a scale stand the other way than in the survey of the indicator.
+
+    Then the answers that count there mean the opposite here, and their share would mislead.
+    """
+    if question.kind != Kind.SCALE or indicator.survey is None or survey == indicator.survey:
+        return False
+    chosen = instrument_of(indicator.survey).questions.get(indicator.item)
+    return chosen is not None and points_of(chosen) == points_of(question)[::-1]
 
 
 def _nothing(why: str, day: date, address: str = "") -> Taken:

@@ -94,8 +94,12 @@ class Compared:
 
     @property
     def bars(self) -> list[tuple[int, Result]]:
-        """The rounds whose bar of a scale can be drawn."""
-        return [(n, one.result) for n, one in enumerate(self.asked) if one and one.result.segments]
+        """The rounds whose bar of a scale can be drawn; one person would fill all of it."""
+        return [
+            (n, one.result)
+            for n, one in enumerate(self.asked)
+            if one and one.result.segments and (_people(one) or 0) > 1
+        ]
 
 
 def compare(names: Sequence[str], asked: Sequence[Asked | None], design: Design) -> Compared:

@@ -10,3 +10,5 @@ def load(demo):
     """Add the parts."""
     for noun in NOUNS:
         import_module(f"{__name__}.{noun}").load(demo)
+        if noun == "indicator":
+            import_module(f"{__name__}.wave").lock(demo)

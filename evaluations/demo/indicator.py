@@ -13,6 +13,7 @@ from evaluations.services import reading as readings
 
 # Read by the product.
 COMPUTED = ("meetings", "attendance", "languages", "actions", "pledges", "money", "english")
+# While each of the waves was open, where there is one.
 DAYS_AGO = (1100, 740, 40)
 # Key, question of the plan, target for year 1 and year 3, and what was read: a number, or a
 # part and a whole. All of it is invented.
@@ -54,12 +55,15 @@ def load(demo: Any) -> None:
         for one in found.values():
             _set_baseline(one)
         Indicator.objects.bulk_update(found.values(), ["baseline", "baseline_on"])
-        readings.read_all([found[key] for key in COMPUTED], by=jonah)
+        computed = [found[key] for key in COMPUTED]
+        for wave in _waves(place).values():
+            readings.read_all(computed, by=jonah, wave=wave)
+        readings.read_all(computed, by=jonah)
     _belonging(demo, demo.communities[COMMUNITIES[0]], jonah)
 
 
 def _belonging(demo: Any, place: Any, by: Any) -> None:
-    """The average of a scale, read at the one wave that is closed and not locked."""
+    """The average of a scale, read at each wave."""
     survey = Survey.objects.filter(community=place, title="Life in Larkspur").get()
     one = Indicator.objects.create(
         program=demo.program, community=place, level=Indicator.Level.OUTCOME,
@@ -69,15 +73,23 @@ def _belonging(demo: Any, place: Any, by: Any) -> None:
         unit=Indicator.Unit.SCORE, direction=Indicator.Direction.UP,
         source=Indicator.Source.SURVEY, survey=survey, item="belong", owner=by, created_by=by,
     )  # fmt: skip
-    readings.read(one, by=by, wave=Wave.objects.get(community=place, kind=Wave.Kind.YEAR_3))
+    for wave in _waves(place).values():
+        readings.read(one, by=by, wave=wave)
+
+
+def _waves(place: Any) -> dict[str, Wave]:
+    """The waves of a community that are over, by their kinds."""
+    rows = Wave.objects.filter(community=place, closed_at__isnull=False)
+    return {one.kind: one for one in rows}
 
 
 def _by_hand(demo: Any, found: dict[str, Indicator], by: Any, *, share: int) -> list[Reading]:
     """What was read; the smaller town counts one of `share` of what the larger one counts."""
+    waves = _waves(next(iter(found.values())).community)
     return [
-        _reading(found[key], demo.day(ago), by, **_told(value, share))
+        _reading(found[key], demo.day(ago), by, wave=waves.get(kind), **_told(value, share))
         for key, _question, _first, _third, values in BY_HAND
-        for ago, value in zip(DAYS_AGO, values, strict=True)
+        for kind, ago, value in zip(Wave.Kind, DAYS_AGO, values, strict=True)
     ]
 
 

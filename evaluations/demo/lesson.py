@@ -6,9 +6,20 @@ from typing import Any
 from django.utils import timezone
 
 from bic.translated import Translated
-from evaluations.models import Lesson
+from evaluations.models import Lesson, Wave
 
 State = Lesson.State
+# What staff let the report of the third year say of a lesson: its English title, then the words.
+TOLD = {
+    "Interpreters were booked too late": (
+        "Interpreters have to be booked on the day on which a meeting is set, with a second name.",
+        "Los intérpretes se reservan el día en que se fija la reunión, con un segundo nombre.",
+    ),
+    "Paper surveys at the clinic worked best": (
+        "Surveys on paper, in waiting rooms, reach people whom a link does not reach.",
+        "Las encuestas en papel en las salas de espera llegan a quienes no llega un enlace.",
+    ),
+}
 # Community, step, title, text, both in English and Spanish, state, what is done, days ago.
 LESSONS = (
     ("larkspur", "C1", "Interpreters were booked too late",
@@ -44,15 +55,22 @@ def load(demo: Any) -> None:
     """Add the lessons in one statement."""
     amara, jonah = demo.people["amara"], demo.people["jonah"]
     now = timezone.now()
+    waves = {
+        one.community.slug: one
+        for one in Wave.objects.filter(kind=Wave.Kind.YEAR_3).select_related("community")
+    }
     rows = []
     for slug, step, title, titulo, text, texto, state, answer, _ago in LESSONS:
         settled = {} if state == State.OPEN else {"settled_by": amara, "settled_at": now}
         place = demo.communities[slug]
+        said = TOLD.get(title)
         rows.append(
             Lesson(
                 program_id=place.program_id, community=place, step=step, state=state,
                 title=Translated.of(title).put("es", titulo),
                 text=Translated.of(text).put("es", texto),
+                told=Translated.of(said[0]).put("es", said[1]) if said else Translated(),
+                wave=waves[slug] if said else None,
                 answer=answer, created_by=jonah, **settled,
             )
         )  # fmt: skip

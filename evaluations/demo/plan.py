@@ -6,7 +6,8 @@ from typing import Any
 from django.utils import timezone
 
 from bic.story import SIX
-from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
+from bic.translated import Translated
+from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, PlanWords, Question
 from evaluations.models.logic import Column
 from evaluations.services.plan import STEP, add_charter_outcomes, begin
 from planning.models import CharterItem
@@ -65,6 +66,15 @@ QUESTIONS = (
 )  # fmt: skip
 
 
+# What the questions say in Spanish; indicators that were suggested speak it by themselves.
+IN_SPANISH = (
+    "¿Quién participa y quién falta?",
+    "¿Se sienten escuchadas las personas?",
+    "¿Saben más residentes dónde pedir ayuda?",
+    "¿Se parecen más las juntas a la población?",
+)
+
+
 def load(demo: Any) -> None:
     """Add the plans, a draft of a second version, and one that was just begun."""
     amara, jonah = demo.people["amara"], demo.people["jonah"]
@@ -75,6 +85,13 @@ def load(demo: Any) -> None:
         plan.approved_at = timezone.now() - timedelta(days=days)
         plan.approval_note = "Agreed with the partners of the town. Invented."
         plan.save()
+        PlanWords.objects.bulk_create(
+            PlanWords(
+                program=demo.program, community=plan.community, of=english, updated_by=jonah,
+                text=Translated.of(english).put("es", spanish),
+            )
+            for (_kind, english, *_more), spanish in zip(QUESTIONS, IN_SPANISH, strict=True)
+        )  # fmt: skip
     add_charter_outcomes(begin(demo.communities[DRAFTED], by=jonah))
     begin(demo.communities[BEGUN], by=jonah)
 

@@ -5,10 +5,16 @@ from typing import Any
 from bic.story import LARKSPUR
 from bic.translated import Translated
 from evaluations.models import EvaluationPart, EvaluationReport, Wave
+from evaluations.services.reader import Reader, send
 from evaluations.services.report import reports
 
 SLUG, DRAFTED = "larkspur", "oakhaven"
 Key = EvaluationPart.Key
+# Who took part without an account, by the language in which they read; both are invented.
+READERS = {
+    "en": [Reader("orchard-street-neighbors@example.org", "Orchard Street Neighbors")],
+    "es": [Reader("marisol.vega@example.org", "Marisol Vega")],
+}
 # Part, what stands there in English and in Spanish. All of it is invented.
 TEXTS = (
     (Key.TITLE, "Larkspur after three years", "Larkspur después de tres años"),
@@ -45,7 +51,8 @@ def load(demo: Any) -> None:
         _write(found, jonah)
         for code in demo.program.languages:
             if reports.state_in(found, code).is_ready:
-                reports.freeze(found, code, by=amara)
+                edition = reports.freeze(found, code, by=amara)
+                send(edition, READERS.get(code, ()), by=amara)
     draft = Wave.objects.get(community=demo.communities[DRAFTED], kind=Wave.Kind.YEAR_1)
     reports.begin(draft, by=jonah)
 

@@ -17,6 +17,9 @@ from evaluations.services import wave as services
 
 WAITING, SEED = "oakhaven", 20231012
 SPANISH, OUT_OF = 40, 100
+LOCKED_AFTER = timedelta(days=14)
+# About these everybody has an opinion, so that their averages are told to all.
+SURE = ("know", "belong")
 CONSENT = {
     "en": "{town} asks how life is in town, three times in three years. It takes five minutes. "
     "You may skip any question and stop at any time. Nobody can see who answered.",
@@ -97,6 +100,15 @@ def load(demo: Any) -> None:
     )  # fmt: skip
 
 
+def lock(demo: Any) -> None:
+    """Lock those that are compared: two weeks after they closed, once they have their readings."""
+    for slug, waves in WAVES_OF.items():
+        kinds = [one.kind for one in waves if one.is_locked]
+        for wave in Wave.objects.filter(community=demo.communities[slug], kind__in=kinds):
+            wave.locked_at, wave.locked_by = wave.closed_at + LOCKED_AFTER, demo.people["amara"]
+            wave.save()
+
+
 def _run(demo: Any, place: Any, waves: tuple[Asked, ...], chance: random.Random) -> None:
     before: dict[str, Survey] = {}
     for asked in waves:
@@ -141,9 +153,6 @@ def _asked(
             collection.lock_survey(survey)
     wave.opened_at, wave.opened_by, wave.closed_at, wave.closed_by = opened, jonah, closed, jonah
     wave.save()
-    if asked.is_locked:
-        wave.locked_at, wave.locked_by = closed + timedelta(days=14), demo.people["amara"]
-        wave.save()
     # Later waves ask them again as they are now.
     return {name: Survey.objects.get(pk=survey.pk) for name, survey in surveys.items()}
 
@@ -182,6 +191,9 @@ def _answer(
     for _person in range(people):
         spanish = chance.randrange(OUT_OF) < SPANISH
         answers = dict(zip(keys, chance.choices(steps, weights=often, k=len(keys)), strict=True))
+        for key in SURE:
+            if key in answers:
+                answers[key] = chance.choices(steps[: len(weights)], weights=weights)[0]
         if name == "life":
             answers["home"] = "es" if spanish else chance.choices(["en", "other"], [5, 1])[0]
         rows.append(

@@ -6,12 +6,14 @@ import pytest
 from django.urls import reverse
 
 from bic.days import today_in
-from bic.surveys.models import DECLINED, UNSURE
+from bic.surveys.models import DECLINED, UNSURE, Item
 from bic.surveys.services.collection import close_survey
+from bic.surveys.services.instrument import draft_of
 from bic.tenancy import scope
 from evaluations.measuring import take
-from evaluations.models import Indicator
+from evaluations.models import Indicator, Wave
 from tests.evaluations.making import add_indicator
+from tests.evaluations.rounds import rounds
 from tests.factories import UserFactory
 from tests.surveys.answering import answered
 from tests.surveys.making import AGREE, AGREE_WORDS, make_survey
@@ -52,6 +54,26 @@ def test_the_best_point_is_the_highest_whichever_way_the_scale_runs(
     assert (value, why) == (Decimal(mean), "")
     assert "to 5" in formula
     assert "Of the 80 people who chose a point." in formula
+
+
+def test_a_share_of_a_scale_that_was_turned_round_is_not_told(program, host, larkspur):
+    def turned(survey):
+        Item.objects.filter(version=draft_of(survey), key="welcome").update(direction="down")
+
+    people = [(20, {"welcome": "4"}), (20, {"welcome": "2"})]
+    first, _second = rounds(larkspur, host, people, people, change=turned)
+    with scope(program):
+        one = add_indicator(
+            larkspur, source="survey", survey=first, item="welcome", unit="percent",
+            values=["4", "5"],
+        )  # fmt: skip
+        then, now = (
+            take(one, today=today_in(program), wave=Wave.objects.get(kind=kind)).found
+            for kind in ("baseline", "year_1")
+        )
+    assert (then.value, then.why) == (Decimal("50.00"), "")
+    assert now.value is None
+    assert now.why == "The scale was turned round since the answers that count were chosen."
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,7 @@ def test_waves_without_answers_with_one_and_with_none_who_would_say(larkspur, ho
     assert "Year 3: nobody answered; some preferred not to say." in asked.notes
     assert asked.span == ""
     assert all(row.change is None for row in asked.rows)
+    assert asked.bars == []
     partner = compared(larkspur, sees_all=False)
     assert [one.people.plain for one in partner.rounds] == [0, "*", 12]
 
