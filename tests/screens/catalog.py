@@ -145,7 +145,7 @@ PLAN = (
     Picture("plan-timeline", f"{WORKING}/plan/tasks/timeline/"),
     Picture("plan-action", f"{WORKING}/plan/", links=(link("/plan/actions/"),)),
     Picture("plan-task", f"{WORKING}/plan/tasks/", links=(FIRST_ROW,)),
-    Picture("task-report", f"{HOME}/my-tasks/", "omar", (link("/report/"),)),
+    Picture("task-report", f"{HOME}/my-tasks/", "mei", (link("/report/"),)),
     Picture("plan-updates", f"{WORKING}/plan/updates/"),
     Picture("plan-late", f"{WORKING}/plan/late/"),
     Picture("plan-versions", f"{WORKING}/plan/versions/"),
