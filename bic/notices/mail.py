@@ -74,7 +74,8 @@ def _alternating(line: str) -> list[tuple[bool, str]]:
 
 
 def _link(address: str) -> SafeString:
-    return format_html('<a href="{}">{}</a>', address, address)
+    """A link that keeps its slashes in place in a text that runs from right to left."""
+    return format_html('<a href="{}"><bdi dir="ltr">{}</bdi></a>', address, address)
 
 
 class NoticeMail(EmailMultiAlternatives):
@@ -101,19 +102,26 @@ def _host() -> str:
     return urlsplit(settings.BASE_URL).hostname or "localhost"
 
 
-def headers_of(notice: Notice) -> dict[str, str]:
-    """Headers by which mail programs know the mail again, file it, and offer to stop it."""
+def headers_of(notice: Notice, stop: str) -> dict[str, str]:
+    """Headers by which mail programs know the mail again, file it, and offer to stop it.
+
+    `stop` is the address that stops such mail, or "".
+    """
     found = {
         "Message-ID": message_id(notice),
         "Auto-Submitted": "auto-generated",
         "Content-Language": notice.language,
         "List-Id": f"<{notice.program.slug}.notices.{_host()}>",
     }
-    url = links.unsubscribe_url(notice) if notice.can_be_declined else addressed.stop_url(notice)
-    if url:
-        found["List-Unsubscribe"] = f"<{url}>"
+    if stop:
+        found["List-Unsubscribe"] = f"<{stop}>"
         found["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     return found
+
+
+def _language_of_frame(notice: Notice) -> str:
+    """A page may speak languages that the product does not; its frame is then in English."""
+    return notice.language if notice.language in dict(settings.LANGUAGES) else "en"
 
 
 def compose(notice: Notice) -> NoticeMail:
@@ -123,6 +131,7 @@ def compose(notice: Notice) -> NoticeMail:
     """
     target = links.target_url(notice)
     named = any(url and url in notice.body for url in (target, links.absolute(notice.url)))
+    stop = links.unsubscribe_url(notice) if notice.can_be_declined else addressed.stop_url(notice)
     context: dict[str, Any] = {
         "notice": notice,
         "program": notice.program,
@@ -130,10 +139,11 @@ def compose(notice: Notice) -> NoticeMail:
         "blocks": blocks(notice.body),
         # The body may give the address itself.
         "target": "" if named else target,
+        "stop_url": "" if stop in notice.body else stop,
+        "frame": _language_of_frame(notice),
     }
     if notice.can_be_declined:
         context["preferences_url"] = links.preferences_url(notice)
-        context["unsubscribe_url"] = links.unsubscribe_url(notice)
     with translation.override(notice.language):
         context["rtl"] = translation.get_language_bidi()
         text = render_to_string("notices/mail/layout.txt", context)
@@ -144,7 +154,7 @@ def compose(notice: Notice) -> NoticeMail:
         body=text.strip() + "\n",
         from_email=str(sender),
         to=[notice.recipient.email if notice.recipient else notice.email],
-        headers=headers_of(notice),
+        headers=headers_of(notice, stop),
     )
     message.attach_alternative(html.strip() + "\n", "text/html")
     return message

@@ -3,6 +3,7 @@
 Messages are rows, written in the transaction of the act that owes them.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,13 +16,16 @@ from bic.notices import mail, outbox
 from bic.notices.models import ALWAYS_MAILED, Delivery, Kind, Notice, NoticePreference
 from bic.tenancy.written import WrittenOnce
 
+# What a template leaves where it has nothing to say.
+BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+
 
 def words(template: str, context: dict[str, Any], language: str) -> tuple[str, str]:
     """Subject (one line) and text of a message in a language."""
     with translation.override(language):
         subject = render_to_string(f"{template}_subject.txt", context)
         body = render_to_string(f"{template}.txt", context)
-    return " ".join(subject.split())[:300], body.strip()
+    return " ".join(subject.split())[:300], BLANK_LINES.sub("\n\n", body.strip())
 
 
 def compose(

@@ -8,7 +8,7 @@ from django.utils import timezone
 from bic.links.models import Link
 from bic.links.services import path_of
 from bic.notices import held
-from bic.notices.mail import headers_of
+from bic.notices.mail import compose
 from bic.notices.models import HeldMail, Notice
 from bic.surveys.models import Invitee, Survey
 from bic.surveys.services import collection, invitations
@@ -63,7 +63,7 @@ def test_mail_that_left_says_in_its_headers_how_to_stop_it(program, host, survey
         invitations.invite(survey, [BO], by=host)
         held.release(HeldMail.objects.all(), by=host)
         notice = Notice.objects.get(email=BO.email)
-        assert path_of(link_of(BO.email)) in headers_of(notice)["List-Unsubscribe"]
+        assert path_of(link_of(BO.email)) in compose(notice).extra_headers["List-Unsubscribe"]
         assert invitations.stop_url(notice)
         invitations.stop(link_of(BO.email))
         # What still waits for the mail server is not sent.
