@@ -177,21 +177,20 @@ def begin_process(wave: Wave, *, by: Any) -> Survey:
 def open_wave(wave: Wave, *, by: Any) -> list[Survey]:
     """Open a wave with its surveys that are published; those that are not, to be opened later.
 
-    Raises `NotNow`, `WaveLocked`, and `NoApprovedPlan` for a baseline while the evaluation plan
-    is not approved.
+    Raises `NotNow`, `WaveLocked`, and `NoApprovedPlan` while the evaluation plan is not approved
+    and no director opened the gate with a reason.
     """
     wave = held_wave(wave)
     if wave.opened_at is not None:
         raise NotNow(wave)
-    may_ask = may_collect(wave.community)
-    if wave.kind == Kind.BASELINE and not may_ask:
+    if not may_collect(wave.community):
         raise NoApprovedPlan(wave)
     wave.opened_at, wave.opened_by = timezone.now(), by
     wave.save(update_fields=["opened_at", "opened_by"])
     waiting = []
     for survey in surveys_of(wave):
         is_published = Version.objects.filter(survey=survey).published().exists()
-        if not is_published or survey.is_expired or (survey.waits_for_plan and not may_ask):
+        if not is_published or survey.is_expired:
             waiting.append(survey)
         elif survey.opened_at is None:
             collection.open_survey(survey, by=by)

@@ -140,7 +140,6 @@ class WaveDetail(OneWave, TemplateView):
         may_change = user.has_perm("evaluations.change_wave", wave)
         instruments = instruments_of(wave, program)
         code = STEPS[wave.kind]
-        waits = wave.kind == Wave.Kind.BASELINE and not wave.opened_at
         purposes = {one.survey.purpose for one in instruments}
         return super().get_context_data(**kwargs) | {
             "wave": wave,
@@ -158,7 +157,7 @@ class WaveDetail(OneWave, TemplateView):
             "reports": EvaluationReport.objects.filter(wave=wave).published().for_list(),
             "may_report": user.has_perm("evaluations.add_evaluationreport", wave),
             "may_lock": wave.closed_at and user.has_perm("evaluations.lock_wave", wave),
-            "waits_for_plan": waits and not may_collect(wave.community),
+            "waits_for_plan": not wave.opened_at and not may_collect(wave.community),
         }
 
 
@@ -205,7 +204,7 @@ class WaveOpen(Act):
         except NoApprovedPlan:
             messages.error(
                 self.request,
-                _("The baseline opens once the evaluation plan of this community is approved."),
+                _("A wave opens once the evaluation plan of this community is approved."),
             )
             return
         if waiting:

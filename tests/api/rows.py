@@ -19,6 +19,7 @@ from research.services import report as research_reports
 from tests.communities.agreements import signed_agreement
 from tests.evaluations.making import add_indicator, add_wave
 from tests.evaluations.reports import written as evaluated
+from tests.evaluations.waves import opened
 from tests.implementation.making import make_action, make_partner, make_plan
 from tests.meetings.making import make_meeting
 from tests.research.reports import written
@@ -52,7 +53,7 @@ def publish_edition(community, by):
 
 def publish_evaluation(wave, by):
     """The first edition of the report of a wave, which is over."""
-    waves.open_wave(wave, by=by)
+    opened(wave, by)
     return evaluation_reports.publish(evaluated(waves.close_wave(wave, by=by), by), "en", by=by)
 
 

@@ -7,6 +7,7 @@ from evaluations.services import reader
 from evaluations.services import wave as waves
 from evaluations.services.report import reports
 from tests.evaluations.reports import finish, written
+from tests.evaluations.waves import opened
 
 OF_DRAFTS = (
     "edit", "assemble", "delete", "text", "autosave", "move", "leave", "preview", "publish",
@@ -19,7 +20,7 @@ OF_EDITIONS = (
 def furnish(place):
     """Of a closed wave a version that is published in English, and the draft of the next one."""
     wave = Wave.objects.get(community=place.community, kind="year_3")
-    waves.open_wave(wave, by=place.host)
+    opened(wave, place.host)
     wave = waves.close_wave(wave, by=place.host)
     published = written(wave, place.host)
     edition = reports.publish(published, "en", by=place.host)

@@ -21,6 +21,7 @@ from tests.communities.agreements import (
     versions,
     write_draft,
 )
+from tests.evaluations.waves import opened
 from tests.factories import MembershipFactory, UserFactory
 
 RENEWED = date(2031, 3, 1)
@@ -105,7 +106,7 @@ def test_waves_that_were_opened_stay_and_amendments_ask_nothing(program, larkspu
         first = signed_agreement(larkspur, priya)
         agreements.amend(first, by=priya)
         assert renewal_of(larkspur) is None
-        services.open_wave(Wave.objects.get(kind="year_1"), by=priya)
+        opened(Wave.objects.get(kind="year_1"), priya)
         renew(larkspur, priya)
         assert [str(one.wave) for one in renewal_of(larkspur).moves] == ["Year 3"]
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from bic.blueprint.collecting import collect_early
 from bic.days import today_in
 from bic.notices.models import HeldMail
 from bic.surveys.models import Invitee, Survey
@@ -69,6 +70,10 @@ def test_a_process_survey_is_begun_opened_closed_and_locked(client_as, program, 
     page = amara.post(at("instrument_process", wave.pk), follow=True).text
     assert "How we work together in Larkspur" in page
     assert "Begin the process survey" not in page
+    told = amara.post(at("wave_open", wave.pk), follow=True).text
+    assert "A wave opens once the evaluation plan of this community is approved." in told
+    with scope(program):
+        collect_early(wave.community, reason="The fair is on Saturday.", by=member("director").user)
     told = amara.post(at("wave_open", wave.pk), follow=True).text
     assert "These surveys are not open yet: How we work together in Larkspur." in told
     with scope(program):

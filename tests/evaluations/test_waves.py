@@ -54,15 +54,31 @@ def test_a_signed_agreement_schedules_the_waves_once(program, larkspur, priya):
     assert Wave.objects.get(kind="year_1").opens_on == agreement.starts_on
 
 
-def test_a_baseline_waits_for_an_approved_plan_and_the_others_do_not(larkspur, priya, waves):
+@pytest.mark.parametrize("kind", ["baseline", "year_1", "year_3"])
+def test_a_wave_waits_for_an_approved_plan(larkspur, priya, waves, kind):
     with pytest.raises(NoApprovedPlan):
-        services.open_wave(waves["baseline"], by=priya)
-    services.open_wave(waves["year_1"], by=priya)
+        services.open_wave(waves[kind], by=priya)
     approved(larkspur, priya)
 
+    services.open_wave(waves[kind], by=priya)
+
+    assert Wave.objects.get(opened_at__isnull=False).kind == kind
+
+
+def test_a_director_opens_waves_before_the_plan_is_approved_with_a_reason(
+    larkspur, priya, waves
+):
+    collect_early(larkspur, reason="The fair is on Saturday.", by=priya)
+
+    services.open_wave(waves["year_1"], by=priya)
+
+    assert Wave.objects.get(opened_at__isnull=False).kind == "year_1"
+
+
+def test_a_wave_opens_once(larkspur, priya, waves):
+    approved(larkspur, priya)
     services.open_wave(waves["baseline"], by=priya)
 
-    assert Wave.objects.filter(opened_at__isnull=False).count() == 2
     with pytest.raises(services.NotNow):
         services.open_wave(waves["baseline"], by=priya)
 

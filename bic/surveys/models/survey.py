@@ -58,7 +58,7 @@ class Survey(CommunityModel):
         APPROVED = "approved", _("Approved")
         NOT_RESEARCH = "not_research", _("Not human subjects research")
 
-    RESEARCH = (Purpose.NEEDS, Purpose.BASELINE)
+    RESEARCH = (Purpose.NEEDS, Purpose.BASELINE, Purpose.PROCESS, Purpose.OUTCOME)
 
     community = of_community(verbose_name=_("community"))
     title = models.CharField(_("title"), max_length=160)
