@@ -97,7 +97,7 @@ class Standing:
         """The newest value in words, or why there is none."""
         if self.newest is None:
             return ""
-        return self.said(self.newest.value) or self.newest.why
+        return self.said(self.newest.value) or self.newest.why_words
 
     @property
     def baseline(self) -> tuple[Decimal, date | None] | None:

@@ -235,8 +235,8 @@ def _readings(standing: Standing, change: Change | None) -> Rows:
     _span, points, way, *_rest = _change("", change)
     return [
         [
-            *start, str(read.wave or ""), read.day, read.value, read.part, read.whole, read.why,
-            read.formula, read.note, points, way,
+            *start, str(read.wave or ""), read.day, read.value, read.part, read.whole,
+            read.why_words, read.formula_words, read.note, points, way,
         ]
         for read in standing.readings
     ] or [[*start, *[""] * 10]]  # fmt: skip

@@ -4,9 +4,10 @@ Readings are kept as everybody may read them: numbers of people that are too sma
 readings but a reason. Context, such as figures of the Census, has no better and no worse.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
@@ -18,12 +19,23 @@ from evaluations.models import Indicator, Reading, Wave
 from evaluations.overview import amount
 
 
+class Cell(NamedTuple):
+    """What was read at a wave, in words, and what stands behind it.
+
+    `percent` is how much of its bar is filled, of 100; None where no bar is drawn.
+    """
+
+    value: str
+    beside: str
+    percent: float | None = None
+
+
 @dataclass(frozen=True)
 class IndicatorLine:
     """An indicator with what was read at each wave, in words, and the change between two."""
 
     indicator: Indicator
-    cells: list[tuple[str, str]]
+    cells: list[Cell]
     change: Change | None
 
     @property
@@ -75,8 +87,9 @@ def indicators_of(community: Any) -> Indicators:
 
 def _line(indicator: Indicator, found: list[Reading | None], community: Any) -> IndicatorLine:
     currency = community.program.currency
-    cells = [_cell(indicator, one, currency) for one in found]
     values = [one.value for one in found if one and one.value is not None]
+    full = _full(indicator, values)
+    cells = [_cell(indicator, one, currency, full) for one in found]
     change = None
     if len(values) > 1:
         moved = values[-1] - values[0]
@@ -84,16 +97,26 @@ def _line(indicator: Indicator, found: list[Reading | None], community: Any) -> 
     return IndicatorLine(indicator, cells, change)
 
 
-def _cell(indicator: Indicator, one: Reading | None, currency: str) -> tuple[str, str]:
-    """A reading in words, and what stands behind it."""
+def _full(indicator: Indicator, values: Sequence[Decimal]) -> Decimal:
+    """The value whose bar is full, from zero on; 0 where bars would say nothing."""
+    if any(value < 0 for value in values):
+        return Decimal(0)
+    if indicator.unit == Indicator.Unit.PERCENT:
+        return Decimal(100)
+    return max(values) if len(values) > 1 else Decimal(0)
+
+
+def _cell(indicator: Indicator, one: Reading | None, currency: str, full: Decimal) -> Cell:
+    """A reading in words, what stands behind it, and its bar."""
     if one is None:
-        return "", _("Not read")
+        return Cell("", _("Not read"))
     if one.value is None:
-        return "", one.why
+        return Cell("", one.why_words)
     beside = ""
     if one.part is not None and one.whole is not None:
         beside = _("%(part)s of %(whole)s") % {"part": one.part, "whole": one.whole}
-    return amount(one.value, indicator.unit, currency), beside
+    percent = float(100 * one.value / full) if full else None
+    return Cell(amount(one.value, indicator.unit, currency), beside, percent)
 
 
 def _moved(moved: Decimal, unit: str, currency: str) -> str:

@@ -93,6 +93,13 @@ class Compared:
         return any(one.result.told.hides for one in self.asked if one)
 
     @property
+    def draws(self) -> bool:
+        """Whether each answer has a bar: a scale has one for all of them, around its middle."""
+        return not self.bars and any(
+            one.result.draws and (_people(one) or 0) > 1 for one in self.asked if one
+        )
+
+    @property
     def bars(self) -> list[tuple[int, Result]]:
         """The rounds whose bar of a scale can be drawn; one person would fill all of it."""
         return [

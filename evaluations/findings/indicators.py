@@ -74,7 +74,7 @@ def _read(one: Standing, reading: Reading | None, *, has_day: bool = False) -> l
     if reading is None:
         return []
     if reading.value is None:
-        return words(reading.why)
+        return words(reading.why_words)
     unit = tables.PERCENT if one.indicator.unit == Indicator.Unit.PERCENT else tables.AMOUNT
     told = [figure(unit, one.said(reading.value), reading.value)]
     if reading.part is not None and reading.whole is not None:

@@ -2,9 +2,9 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from bic.persons import in_charge, person
 from bic.querysets import LIST_FETCH
@@ -139,6 +139,7 @@ class Reading(CommunityModel):
     """What an indicator was on a day. Of a locked wave it stays.
 
     `part` and `whole` are the counts behind a share; `formula` is how it was told to come about.
+    What the product says itself, `told` has in each of its languages: {code: {"why", "formula"}}.
     """
 
     indicator = models.ForeignKey(
@@ -154,6 +155,7 @@ class Reading(CommunityModel):
     whole = models.PositiveIntegerField(_("out of"), null=True, blank=True)
     why = models.CharField(_("why there is no value"), max_length=300, blank=True)
     formula = models.CharField(_("formula"), max_length=500, blank=True, editable=False)
+    told = models.JSONField(default=dict, editable=False, db_default=Value({}, models.JSONField()))
     note = models.TextField(_("note"), max_length=2000, blank=True)
     is_computed = models.BooleanField(default=False, editable=False)
     read_by = person(verbose_name=_("read by"))
@@ -186,3 +188,16 @@ class Reading(CommunityModel):
 
     def __str__(self):
         return f"{self.day}: {self.value}"
+
+    @property
+    def why_words(self):
+        """Why there is no value, in the reader's language where the product says it."""
+        return self._told("why")
+
+    @property
+    def formula_words(self):
+        """How it came about, in the reader's language where the product says it."""
+        return self._told("formula")
+
+    def _told(self, name):
+        return self.told.get(get_language(), {}).get(name, getattr(self, name))

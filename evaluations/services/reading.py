@@ -1,9 +1,12 @@
 """Readings: those that people enter, and those that the product takes by itself."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
+from django.utils import translation
 
 from bic.days import today_in
 from bic.querysets import hold
@@ -55,7 +58,8 @@ def read(indicator: Indicator, *, by: Any, wave: Wave | None = None) -> Reading:
     if indicator.retired_at or not is_computed(indicator):
         raise NotRead(indicator)
     _open(wave)
-    taken = take(indicator, today=today_in(indicator.program), wave=wave)
+    today = today_in(indicator.program)
+    taken = take(indicator, today=today, wave=wave)
     rows = Reading.objects.filter(indicator=indicator, wave=wave)
     reading = (rows if wave else rows.filter(day=taken.day, is_computed=True)).first()
     reading = reading or Reading(
@@ -65,9 +69,20 @@ def read(indicator: Indicator, *, by: Any, wave: Wave | None = None) -> Reading:
     reading.day, reading.formula = taken.day, taken.formula
     reading.value, reading.why = taken.found.value, taken.found.why
     reading.part, reading.whole = taken.found.part, taken.found.whole
+    reading.told = _told(indicator, today, wave)
     reading.is_computed, reading.read_by = True, by
     reading.save()
     return reading
+
+
+def _told(indicator: Indicator, today: date, wave: Wave | None) -> dict[str, dict[str, str]]:
+    """The words of a reading in each language of the product."""
+    told = {}
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            taken = take(indicator, today=today, wave=wave)
+        told[language] = {"why": str(taken.found.why), "formula": taken.formula}
+    return told
 
 
 @transaction.atomic

@@ -7,11 +7,13 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView, View
 
+from bic.days import today_in
 from bic.reports.printing import print_out
 from bic.ui.history import HistoryView, changes_in
 from bic.ui.views import ObjectPermissionMixin, ProgramPermissionMixin
 from evaluations.comparison import compare
-from evaluations.models import Indicator, LogicItem, LogicLink, Plan, PlanRow, Question
+from evaluations.models import LogicItem, LogicLink, Plan, PlanRow, Question
+from evaluations.overview import standings
 from evaluations.reading import plain_columns, printed, row_headings, standing, to_read, whole
 from evaluations.views.frame import InEvaluation
 
@@ -37,11 +39,11 @@ def read(plan):
 
 
 def by_question(community):
-    """Indicators in use by the number of the question that they answer; one query."""
+    """Indicators in use, how fresh and what is missing, by the number of their question."""
     found = defaultdict(list)
-    rows = Indicator.objects.filter(community=community).exclude(question=None)
-    for one in rows.in_use().order_by("pk"):
-        found[one.question].append(one)
+    for one in standings(community, today_in(community.program)):
+        if one.indicator.question is not None and not one.indicator.retired_at:
+            found[one.indicator.question].append(one)
     return dict(found)
 
 

@@ -72,6 +72,9 @@ def test_three_waves_stand_beside_each_other(client_as, three):
     assert "Better" in part
     # Nobody was drawn by lot.
     assert "95% interval" not in page
+    # Each answer of a question that is no scale has a bar of its own.
+    assert 'class="bic-bar"' in section(page, "area")
+    assert 'class="bic-bar"' not in part
     assert "h = " not in page
     assert "because they would claim more" in page
 
@@ -202,6 +205,33 @@ def test_the_page_costs_the_same_for_any_number_of_answers(client_as, three, lar
     assert len(queries_of(person, at("comparison_list"))) <= MOST_QUERIES
 
 
+@pytest.mark.parametrize(
+    ("unit", "values", "bars"),
+    [
+        ("count", (5, 20), [25, 100]),
+        ("count", (5,), [None]),
+        ("score", (0, 0), [None, None]),
+        ("count", (-5, 20), [None, None]),
+    ],
+)
+def test_bars_of_an_indicator_begin_at_zero_and_end_at_its_highest(
+    larkspur, host, unit, values, bars
+):
+    with scope(larkspur.program):
+        place = {"program": larkspur.program, "community": larkspur}
+        one = Indicator.objects.create(
+            **place, name="Doors", level="output", unit=unit, direction="up"
+        )
+        for kind, value in zip(("baseline", "year_3"), values, strict=False):
+            wave = wave_of(larkspur, kind, host)
+            Reading.objects.create(
+                **place, indicator=one, wave=wave, day=wave.opens_on, value=value
+            )
+        [line] = indicators_of(larkspur).lines
+
+    assert [cell.percent for cell in line.cells] == bars
+
+
 def test_indicators_are_compared_by_their_direction_and_context_is_never_better(
     client_as, larkspur, host
 ):
@@ -228,6 +258,8 @@ def test_indicators_are_compared_by_their_direction_and_context_is_never_better(
     assert found["About process"].change.points == "−10.0 points"
     assert found["About process"].change.way == "better"
     assert found["About context"].change.way == ""
+    assert [cell.percent for cell in found["About process"].cells] == [40, 30]
+    assert [cell.percent for cell in found["About nothing"].cells] == [None, None]
     page = client_as("lead", larkspur).get(at("comparison_list")).text
     assert "Its source is gone." in page
     assert "Not read" in page

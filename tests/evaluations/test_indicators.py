@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from bic.days import today_in
 from bic.surveys.models import DECLINED
@@ -148,6 +148,20 @@ def test_numbers_of_people_are_not_small_and_grow_by_groups(program, larkspur, h
 
         assert after(4) is None
         assert [after(36), after(3), after(40)] == [40, 40, 83]
+
+
+def test_what_the_product_says_of_a_reading_is_read_in_ones_language(program, larkspur, host):
+    with scope(program):
+        counted = add_indicator(larkspur, source="measure", measure="meetings.held")
+        gone = add_indicator(larkspur, source="measure", measure="gone.away")
+        with translation.override("es"):
+            reading, without = readings.read(counted, by=host), readings.read(gone, by=host)
+
+    assert "until" in reading.formula_words
+    assert without.why_words == "The product does not count this any more."
+    with translation.override("es"):
+        assert "hasta" in reading.formula_words
+        assert without.why_words == "El sistema ya no cuenta esto."
 
 
 def test_a_wave_is_read_once_and_stays_when_locked(program, larkspur, host):

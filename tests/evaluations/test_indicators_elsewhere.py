@@ -100,6 +100,7 @@ def test_the_plan_shows_its_indicators_and_makes_one_of_a_row(client_as, program
 
     assert reverse("evaluations:indicator_detail", args=["piedmont", "larkspur", one.pk]) in page
     assert made in page
+    assert "Never read" in page
     form = jonah.get(made).text
     assert row.indicator in form
     lead = client_as("lead", larkspur)

@@ -14,7 +14,7 @@ from tests.evaluations.making import ROW, add_box, add_question, add_row, approv
 from tests.factories import UserFactory
 from tests.queries import queries_of
 
-MOST_QUERIES = 19
+MOST_QUERIES = 21
 
 
 @pytest.fixture

@@ -65,9 +65,7 @@ def test_a_wave_waits_for_an_approved_plan(larkspur, priya, waves, kind):
     assert Wave.objects.get(opened_at__isnull=False).kind == kind
 
 
-def test_a_director_opens_waves_before_the_plan_is_approved_with_a_reason(
-    larkspur, priya, waves
-):
+def test_a_director_opens_waves_before_the_plan_is_approved_with_a_reason(larkspur, priya, waves):
     collect_early(larkspur, reason="The fair is on Saturday.", by=priya)
 
     services.open_wave(waves["year_1"], by=priya)
