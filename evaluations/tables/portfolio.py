@@ -9,6 +9,9 @@ from bic.ui.tables import Table
 from communities.tables.community import TAG
 from evaluations import portfolio
 
+# Ten columns fit a desk only where long headings may take two lines.
+WRAPPED = {"th": {"class": "is-text"}}
+
 
 class PortfolioTable(Table):
     """Communities with their phases, their steps, and the gates that were opened."""
@@ -21,8 +24,10 @@ class PortfolioTable(Table):
     phase_3 = Column(verbose_name=PHASES[2].short, empty_values=(), orderable=False)
     phase_4 = Column(verbose_name=PHASES[3].short, empty_values=(), orderable=False)
     phase_5 = Column(verbose_name=PHASES[4].short, empty_values=(), orderable=False)
-    parity = Column(verbose_name=_("Missing at meetings"), empty_values=(), orderable=False)
-    gates = Column(verbose_name=_("Gates opened"), empty_values=(), orderable=False)
+    parity = Column(
+        verbose_name=_("Missing at meetings"), empty_values=(), orderable=False, attrs=WRAPPED
+    )
+    gates = Column(verbose_name=_("Gates opened"), empty_values=(), orderable=False, attrs=WRAPPED)
 
     rows_template = "evaluations/portfolio_rows.html"
     beside_template = "evaluations/portfolio_pace.html"
