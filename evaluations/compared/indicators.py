@@ -93,8 +93,18 @@ def _line(indicator: Indicator, found: list[Reading | None], community: Any) -> 
     change = None
     if len(values) > 1:
         moved = values[-1] - values[0]
-        change = Change(_moved(moved, indicator.unit, currency), way=_way(indicator, moved))
+        change = Change(
+            _moved(moved, indicator.unit, currency), _span(found), way=_way(indicator, moved)
+        )
     return IndicatorLine(indicator, cells, change)
+
+
+def _span(found: Sequence[Reading | None]) -> str:
+    """Between which waves a change is, where it is not between the first and the last."""
+    if all(one and one.value is not None for one in (found[0], found[-1])):
+        return ""
+    told = [one.wave for one in found if one and one.value is not None]
+    return _("%(first)s to %(last)s") % {"first": told[0], "last": told[-1]}
 
 
 def _full(indicator: Indicator, values: Sequence[Decimal]) -> Decimal:

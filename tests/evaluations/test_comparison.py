@@ -232,6 +232,23 @@ def test_bars_of_an_indicator_begin_at_zero_and_end_at_its_highest(
     assert [cell.percent for cell in line.cells] == bars
 
 
+def test_a_change_says_between_which_waves_it_is_where_the_last_tells_nothing(larkspur, host):
+    with scope(larkspur.program):
+        place = {"program": larkspur.program, "community": larkspur}
+        one = Indicator.objects.create(
+            **place, name="Doors", level="output", unit="count", direction="up"
+        )
+        for kind, value in (("baseline", 5), ("year_1", 8), ("year_3", None)):
+            wave = wave_of(larkspur, kind, host)
+            Reading.objects.create(
+                **place, indicator=one, wave=wave, day=wave.opens_on, value=value,
+                why="" if value else "Nobody counted.",
+            )  # fmt: skip
+        [line] = indicators_of(larkspur).lines
+
+    assert (line.change.points, line.change.interval) == ("+3", "Baseline to Year 1")
+
+
 def test_indicators_are_compared_by_their_direction_and_context_is_never_better(
     client_as, larkspur, host
 ):
