@@ -241,7 +241,7 @@ def _ticks(first: date, last: date) -> list[tuple[date, str]]:
     found = []
     while (day := date(year, month, 1)) <= last:
         if day >= first and (month - 1) % step == 0:
-            found.append((day, str(year) if step == 12 else date_format(day, "M Y")))
+            found.append((day, str(year) if step == 12 else date_format(day, "YEAR_MONTH_FORMAT")))
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return found
 

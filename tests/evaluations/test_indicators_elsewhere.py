@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from bic.days import today_in
@@ -46,6 +47,21 @@ def test_the_library_leads_to_measures_and_indicators_that_exist(db):
         elif one.by == "census":
             assert one.counted in INDICATORS
             assert one.level == "context"
+
+
+def test_a_report_ends_what_could_not_be_read_with_one_period(larkspur, open_scope):
+    one = add_indicator(larkspur)
+    Reading.objects.create(
+        program=one.program, community=larkspur, indicator=one, day=date(2026, 3, 1),
+        why="Nobody was counted at a meeting.",
+    )  # fmt: skip
+    made = indicators(larkspur, Period(date(2026, 1, 1), date(2026, 6, 30)))
+
+    page = render_to_string(
+        "evaluations/report_indicators.html", {"data": made.data, "level": "h2", "medium": "print"}
+    )
+
+    assert "Nobody was counted at a meeting. Read on Mar 1, 2026." in page
 
 
 def test_who_reads_it_is_reminded_until_it_is_read(program, larkspur, host):

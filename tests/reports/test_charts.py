@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
 from django.core.cache import cache
+from django.utils import translation
 
 from bic.reports import charts, drawing
 
@@ -111,3 +113,15 @@ def test_the_engine_runs_in_a_child_and_stays_out_of_this_process():
     )
 
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+
+
+def test_months_under_a_timeline_are_written_as_its_language_writes_them(child):
+    days = date(2023, 5, 29), date(2023, 11, 27)
+    span = charts.Span("Equipo", days, days, is_reached=True, moved="")
+
+    with translation.override("es"):
+        chart = charts.timeline(
+            [span], title="Hitos", today=date(2023, 8, 1), first_header="Hito", sizes=["print"]
+        )
+
+    assert "jul 2023" in chart.svg
