@@ -18,8 +18,8 @@ from bic.words import folded
 WITH_CODE = re.compile(r"(?:.*\()?\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)\s*\)?")
 # Languages that newcomers to the United States most often speak at home.
 LANGUAGE_CODES = (
-    "am", "ar", "en", "fa", "fr", "hi", "ht", "ko", "my", "ne", "pt", "ru", "so", "es", "sw",
-    "tl", "uk", "vi", "zh",
+    "am", "ar", "en", "fa", "fr", "hi", "ht", "kar", "ko", "my", "ne", "pt", "ru", "so", "es",
+    "sw", "tl", "uk", "vi", "zh",
 )  # fmt: skip
 
 

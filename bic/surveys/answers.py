@@ -20,6 +20,8 @@ from bic.words import clean
 
 LONGEST_SHORT, LONGEST_LONG = 500, 10_000
 LARGEST = Decimal(10) ** 12
+# Python refuses to read numbers of thousands of digits.
+LONGEST_RANK = 4
 
 
 class Wrong(Exception):
@@ -99,9 +101,10 @@ def _ranking(question: Question, data: Any, allowed: list[str]) -> list[str]:
         text = clean(data.get(f"{question.key}.{value}", ""))
         if not text:
             continue
-        if not text.isdecimal() or not 1 <= int(text[:4]) <= len(allowed) or int(text) in places:
+        place = int(text) if text.isdecimal() and len(text) <= LONGEST_RANK else 0
+        if not 1 <= place <= len(allowed) or place in places:
             raise Wrong("wrong_rank")
-        places[int(text)] = value
+        places[place] = value
     return [places[place] for place in sorted(places)]
 
 

@@ -182,3 +182,18 @@ def test_a_feedback_card_waits_for_no_plan(program, researcher):
         instrument.publish(survey, by=researcher)
 
         assert collection.open_survey(survey, by=researcher).is_open
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("After the meal", "after-the-meal"),
+        ("What do newcomers of Mill Fork need most?", "what-do-newcomers-of-mill-fork"),
+        ("What newcomers of Mill Fork want most", "what-newcomers-of-mill-fork-want"),
+        ("Willkommenskulturfragebogenauswertung", "willkommenskulturfragebogenauswer"[:32]),
+        ("كيف الحياة هنا", "survey"),
+    ],
+)
+def test_an_address_ends_with_a_whole_word(program, researcher, title, slug):
+    with scope(program):
+        assert instrument.begin(program, by=researcher, title=title).door.slug == slug

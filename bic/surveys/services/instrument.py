@@ -30,6 +30,9 @@ from bic.versions import carry_over, next_number
 WORDS = ("label", "hint", "choices")
 SHAPE = ("kind", "choices", "direction", "has_other", "may_decline", "is_whole")
 
+# Letters of an address, before a number that tells two apart.
+LONGEST_SLUG = 32
+
 
 class Published(Exception):
     """The version is published, so it stays as it is."""
@@ -88,13 +91,19 @@ def begin(program: Program, *, by: Any, community: Any = None, **values: Any) ->
 
 
 def _free_slug(survey: Survey) -> str:
-    base = slugify(survey.title)[:32].strip("-") or "survey"
+    base = _short(slugify(survey.title)) or "survey"
     taken = set(Door.objects.filter(slug__startswith=base).values_list("slug", flat=True))
     number, slug = 1, base
     while slug in taken:
         number += 1
         slug = f"{base}-{number}"
     return slug
+
+
+def _short(slug: str) -> str:
+    """The words that fit into an address that people read aloud; a single long one is cut."""
+    whole = slug[: LONGEST_SLUG + 1].rpartition("-")[0] if len(slug) > LONGEST_SLUG else slug
+    return (whole or slug[:LONGEST_SLUG]).strip("-_")
 
 
 def draft_of(survey: Survey) -> Version:
