@@ -124,6 +124,30 @@ PROPOSALS = (
             "A season in summer, on the fields of the town.", (9,), 2, -40, Verdict.LATER,
             Proposal.State.PARKED, "All fields are booked this year. We ask again in January.", 5),
 )  # fmt: skip
+# What is proposed, in Spanish, by the title there.
+SUMMARIES = {
+    "Una línea de idiomas para los servicios": (
+        "Quien llama o va al ayuntamiento puede hablar con ayuda de un intérprete por teléfono, "
+        "sin costo."
+    ),
+    "Cruces seguros en la calle Oak": (
+        "Las niñas y los niños cruzan hacia la escuela por pasos marcados y con luz."
+    ),
+    "Inglés por la noche con cuidado de niños": (
+        "Quienes tienen hijos pequeños pueden tomar un curso."
+    ),
+    "Una mesa de bienvenida en la biblioteca": (
+        "Un lugar donde las personas recién llegadas pueden preguntar cualquier cosa."
+    ),
+    "Asesoría para pequeños negocios": "Alguien explica permisos, impuestos y préstamos.",
+    "Una feria de salud bilingüe": "Revisiones y consejos en dos idiomas, una vez al año.",
+    "Ayuda con el examen de manejo en karen": (
+        "Personas voluntarias practican las preguntas con quienes leen karen."
+    ),
+    "Una liga de fútbol para recién llegados": (
+        "Una temporada en verano, en los campos del municipio."
+    ),
+}
 LINE = (
     (Criterion.AUTHORITY, "The town manager may decide it. No vote of council is needed.", 5),
     (Criterion.COST, "$8,400 a year, and $600 for signs.", 4),
@@ -217,8 +241,12 @@ def _proposal(demo: Any, town: Any, planned: Planned, told: list[Idea], committe
     proposal = Proposal(
         program=demo.program, community=town,
         title=Translated.of(planned.title).put("es", planned.spanish),
-        summary=Translated.of(f"{planned.summary} {INVENTED}"),
-        need=Translated.of("Heard at meals, in groups and at the counter. (invented)"),
+        summary=Translated.of(f"{planned.summary} {INVENTED}").put(
+            "es", f"{SUMMARIES[planned.spanish]} (inventado)"
+        ),
+        need=Translated.of("Heard at meals, in groups and at the counter. (invented)").put(
+            "es", "Se oyó en las comidas, en los grupos y en la ventanilla. (inventado)"
+        ),
         lead="Town of Mill Fork", partners="Welcome House Mill Fork", cost="10k", time="short",
         approval="manager", proposed_by=told[planned.ideas[0]].said_by, steward=by,
     )  # fmt: skip
