@@ -16,9 +16,19 @@ function notice(id) {
   copy.focus();
 }
 
+// A part that asks every few seconds would be told so every few seconds.
+function askNoMore(part) {
+  if (!part.matches('[hx-trigger^="every"]')) return;
+  const quiet = part.cloneNode(true);
+  quiet.removeAttribute("hx-get");
+  quiet.removeAttribute("hx-trigger");
+  part.replaceWith(quiet);
+}
+
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === 401) {
     keepAll();
+    askNoMore(event.detail.elt);
     notice("notice-signed-out");
   } else notice("notice-broken");
 });

@@ -81,6 +81,26 @@ def test_a_community_leaves_with_its_dossier(
     alone.close()
 
 
+def test_a_page_that_waits_for_its_file_asks_no_more_once_the_session_has_ended(
+    phone, sign_in, place, watch
+):
+    sign_in(phone, place[1])
+    phone.goto(f"{TOWN}dossier/")
+    phone.get_by_role("button", name="Make the dossier").click()
+    expect(phone.locator("#parcel-file")).to_contain_text("waits for a worker")
+    watch.expect("401")
+    asked = []
+    phone.on("request", lambda request: asked.append(request.url))
+    phone.context.clear_cookies()
+
+    expect(phone.locator("[data-notice]")).to_contain_text("signed out")
+    asked.clear()
+    phone.wait_for_timeout(3_000)
+
+    expect(phone.locator("#parcel-file")).to_contain_text("waits for a worker")
+    assert asked == []
+
+
 def test_a_program_leaves_and_is_the_same_in_an_empty_installation(
     page, sign_in, accessible, place, worker, tmp_path, browser
 ):
