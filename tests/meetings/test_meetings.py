@@ -15,6 +15,7 @@ from meetings.running import running
 from meetings.services import agenda, meeting, task
 from tests.meetings.making import make_group, make_item, make_meeting, make_note, make_task
 from tests.queries import queries_of
+from tests.surveys.making import make_survey
 
 QUERIES_OF_LIST = 12
 PLANNED = {
@@ -203,6 +204,22 @@ def test_a_canceled_meeting_says_why(as_, at, larkspur, people, inside):
     made.refresh_from_db()
     assert (made.status, made.changed) == ("canceled", 1)
     assert "Snow" in page.content.decode()
+
+
+def test_a_meeting_leads_to_its_feedback_card(as_, at, larkspur, people, inside):
+    by = people["researcher"]
+    card, needs = (
+        make_survey(larkspur.program, by=by, community=larkspur, title=purpose, purpose=purpose)
+        for purpose in ("feedback", "needs")
+    )
+    client, made = as_("coordinator"), make_meeting(larkspur)
+    there, planned = at("meeting_update", made.pk), PLANNED | {"ends_at": "2027-03-02T20:00"}
+
+    refused = client.post(there, planned | {"feedback": needs.pk})
+    client.post(there, planned | {"feedback": card.pk})
+
+    assert "feedback" in refused.context["form"].errors
+    assert card.get_absolute_url() in client.get(at("meeting_detail", made.pk)).text
 
 
 def test_only_meetings_of_public_bodies_ask_for_formalities(as_, at, larkspur, people, inside):

@@ -81,6 +81,14 @@ def test_a_response_knows_nothing_of_who_gave_it():
     assert not hasattr(Response, "pgh_event_model")
 
 
+def test_the_last_page_leaves_a_sitting_alone_that_is_not_over(visitor, survey):
+    begin(visitor)
+    visitor.get(f"{BASE}thanks/")
+
+    assert answer(visitor, "area", {"area": "north"}).url == f"{BASE}q/welcome/"
+    assert sittings(survey)[0].answers == {"area": "north"}
+
+
 def test_reading_sets_no_cookie_and_answering_one(visitor, survey):
     assert visitor.get(BASE).cookies.keys() == set()
 
@@ -91,16 +99,28 @@ def test_reading_sets_no_cookie_and_answering_one(visitor, survey):
     assert cookies["bic_sitting"]["httponly"]
 
 
-def test_a_page_sent_again_counts_once(visitor, survey):
+@pytest.mark.parametrize("page", ["send/", "q/area/"])
+def test_whoever_did_not_hear_that_it_came_counts_once_and_is_told(visitor, survey, page):
     begin(visitor)
     answer(visitor, "area", {"area": "north"})
     secret = visitor.cookies["bic_sitting"].value
     visitor.post(f"{BASE}send/")
     visitor.cookies["bic_sitting"] = secret
-    again = visitor.post(f"{BASE}send/", follow=True)
+    again = visitor.post(BASE + page, {"area": "south"}, follow=True)
 
-    assert again.status_code == 200
-    assert len(responses(survey)) == 1
+    assert "Your answers have arrived." in again.text
+    assert not visitor.cookies["bic_sitting"].value
+    assert [one.answers for one in responses(survey)] == [{"area": "north"}]
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "helper"])
+def test_how_somebody_answered_is_recorded(visitor, survey, mode):
+    begin(visitor, mode=mode)
+    answer(visitor, "area", {"area": "north"})
+    done = visitor.post(f"{BASE}send/", follow=True)
+
+    assert [one.mode for one in responses(survey)] == [mode]
+    assert ("Hand the device on to the next person" in done.text) == (mode == "kiosk")
 
 
 def test_a_receipt_that_is_known_gives_the_same_response(survey):

@@ -7,8 +7,10 @@ from django.db import ProgrammingError, transaction
 from django.test import Client
 
 from bic.notices.models import HeldMail
+from bic.reports.models import Printout
 from bic.surveys.definition import form_of
 from bic.surveys.models import Batch, Code, Invitee, Quota, Response, SecondEntry
+from bic.surveys.posters import drawn
 from bic.surveys.services import collection
 from bic.tenancy import scope
 from tests.factories import MembershipFactory
@@ -81,6 +83,17 @@ def test_a_poster_is_made_for_each_open_language(client, base, survey):
     assert client.post(f"{base}poster/", {"language": "es"}).status_code == 302
     refused = client.post(f"{base}poster/", {"language": "xx"}, follow=True)
     assert "Choose a language in which the survey is open." in refused.text
+
+
+def test_a_poster_leads_to_the_survey_in_its_language(client, base, survey):
+    client.post(f"{base}poster/", {"language": "es"})
+
+    with scope(survey.program):
+        facts = Printout.objects.get().facts
+    there = f"{facts['address']}?language=es"
+    assert (facts["lang"], facts["begin"]) == ("es", "Estoy de acuerdo, empezar")
+    assert facts["address"].endswith("/open/alder-ridge/surveys/life-in-our-town/")
+    assert (facts["path"], facts["size"]) == drawn(there)
 
 
 def test_cards_are_shown_once_and_their_codes_kept_as_fingerprints(client, base, survey):

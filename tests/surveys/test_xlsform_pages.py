@@ -13,7 +13,7 @@ from bic.surveys.xlsform.found import FoundForm
 from bic.surveys.xlsform.sheets import Stopped
 from bic.tenancy import scope
 from tests.factories import CommunityFactory, MembershipFactory, ProgramFactory
-from tests.surveys.forms import bring_in, file_of, small, stored
+from tests.surveys.forms import bring_in, file_of, small, stored, workbook
 from tests.surveys.making import make_survey, translate
 
 pytestmark = pytest.mark.django_db
@@ -73,6 +73,66 @@ def test_an_uploaded_form_waits_for_a_worker_and_is_read(visitor, program):
     assert "asks for a place on the map" in page
     assert "Its “relevant” asks for “where”, which is left out." in page
     assert 'value="Work in town"' in page
+
+
+LONG = "A cell holds more than 32,767 characters."
+RELEVANT = ("type", "name", "label::English (en)", "relevant")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (small(("text", "a", "A", "${b} = 'x'"), ("text", "b", "B", "${a} = 'x'"),
+               ("text", "c", "C", ""), headings=RELEVANT),
+         "Its “relevant” goes in a circle: a → b → a."),
+        (small(("text", "ok", "A"), ("text", "ok", "B")), "The name “ok” stands in row 2 already."),
+        (small(("text", "a", "A", ""), ("text", "b", "B", "pulldata('f', ${a}) = 1"),
+               headings=RELEVANT),
+         "There is no function pulldata."),
+        (workbook(Tabelle1=[("a",)], x=[("b",)]), "There is no sheet called “survey”"),
+        (workbook(survey=[("type", "name"), *[("text", f"q{n}") for n in range(5000)]]),
+         "This sheet has more than 3,000 rows."),
+        (small(("text", "q", '=CONCAT("A", "B")'), ("text", "r", "R")), 
+         "The formula under “label::English (en)” has no value in the file."),
+    ],
+    ids=["circle", "names", "function", "sheet", "rows", "formula"],
+)  # fmt: skip
+def test_what_is_wrong_in_a_form_is_told_and_nothing_is_saved(visitor, program, data, told):
+    there = upload(visitor, program, data).url
+    with scope(program):
+        read_form(program_id=program.pk, file_id=FormFile.objects.get().pk)
+
+    assert told in visitor.get(there).content.decode()
+    with scope(program):
+        assert not Survey.objects.exists()
+
+
+@pytest.mark.parametrize("label", ["A\x00B", "A\x07B", "\x1b[31mA"])
+def test_a_table_with_characters_that_nobody_typed_is_refused_at_its_field(visitor, program, label):
+    data = f"survey,,,\n,type,name,label::English (en)\n,text,q,{label}\n".encode()
+
+    page = upload(visitor, program, data, "form.csv")
+
+    assert page.status_code == 200
+    assert "bytes that are not text" in str(page.context["form"].errors["file"])
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("🚌 مرحبا \u202eשלום", "🚌 مرحبا \u202eשלום"),
+        ("x" * 100_000, LONG),
+        ("x" * 1_000_000, LONG),
+    ],
+    ids=["directions", "long", "megabyte"],
+)
+def test_whatever_a_label_says_is_read_or_told(visitor, program, label, told):
+    data = f"survey,,,\n,type,name,label::English (en)\n,text,q,{label}\n".encode()
+    there = upload(visitor, program, data, "form.csv").url
+    with scope(program):
+        read_form(program_id=program.pk, file_id=FormFile.objects.get().pk)
+
+    assert told in visitor.get(there).content.decode()
 
 
 def test_nothing_is_imported_before_somebody_agrees(visitor, program, ready):

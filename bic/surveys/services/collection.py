@@ -176,6 +176,14 @@ def send(sitting: Sitting, form: Form, answers: Mapping[str, Any], day: date) ->
     return response
 
 
+def arrived(survey: Survey, secret: str) -> tuple[str, str] | None:
+    """Language and mode of the response that was sent with a device's secret; None for none."""
+    if not secret:
+        return None
+    rows = Response.objects.filter(survey=survey, receipt=fingerprint(secret))
+    return rows.values_list("language", "mode").first()
+
+
 def keep(
     survey: Survey,
     form: Form,

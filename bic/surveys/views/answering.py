@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 
 from bic.days import today_in
 from bic.surveys.asking import Asker
+from bic.surveys.entrance import COOKIE
 from bic.surveys.models import Mode
 from bic.surveys.paging import first_open, place_of, shown_pages
 from bic.surveys.services import collection
@@ -15,17 +16,25 @@ from bic.surveys.views.visitor import Public
 
 
 class OfSitting(Public):
-    """A page for whoever has begun; others are sent to the first."""
+    """A page for whoever has begun; others are sent to the first.
+
+    Who sent their answers and never heard that they came is told so, and is not asked again.
+    """
 
     def get(self, request, *args, **kwargs):
-        if self.sitting is None:
-            return redirect(self.address("survey_front"))
-        return self.show(*args, **kwargs)
+        return self.show(*args, **kwargs) if self.sitting else self._elsewhere()
 
     def post(self, request, *args, **kwargs):
-        if self.sitting is None:
-            return redirect(self.address("survey_front"))
-        return self.act(*args, **kwargs)
+        return self.act(*args, **kwargs) if self.sitting else self._elsewhere()
+
+    def _elsewhere(self):
+        arrived = collection.arrived(self.survey, self.request.COOKIES.get(COOKIE, ""))
+        return self.thank(*arrived) if arrived else redirect(self.address("survey_front"))
+
+    def thank(self, language, mode):
+        """To the last page, which alone drops the cookie: what leads there may be lost, too."""
+        address = f"{self.address('survey_thanks')}?language={language}"
+        return redirect(address + "&mode=kiosk" * (mode == Mode.KIOSK))
 
     @cached_property
     def today(self):
@@ -123,10 +132,7 @@ class SurveySend(OfSitting):
             )
         except collection.Closed:
             return self.message("closed", "closed_more", 410)
-        address = self.address("survey_thanks")
-        return self.drop_cookie(
-            redirect(f"{address}?language={self.language}" + "&mode=kiosk" * (mode == Mode.KIOSK))
-        )
+        return self.thank(self.language, mode)
 
     def _missing(self):
         """The first page with a question that must be answered and was not; "" for none."""

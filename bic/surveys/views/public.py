@@ -4,7 +4,7 @@ from django.shortcuts import redirect
 
 from bic.days import today_in
 from bic.flood import Flood
-from bic.surveys.entrance import newest
+from bic.surveys.entrance import COOKIE, newest
 from bic.surveys.models import Mode
 from bic.surveys.paging import first_open, shown_pages
 from bic.surveys.services import collection
@@ -81,12 +81,14 @@ class SurveyFront(Public):
 
 
 class SurveyThanks(Public):
-    """It arrived."""
+    """It arrived, and nothing is left on the device."""
 
     def get(self, request, *args, **kwargs):
         another = self.address("survey_front") + "?mode=kiosk"
         is_kiosk = request.GET.get("mode") == Mode.KIOSK
-        return self.message("thanks", "thanks_more", another=another if is_kiosk else "")
+        response = self.message("thanks", "thanks_more", another=another if is_kiosk else "")
+        is_over = COOKIE in request.COOKIES and self.sitting is None
+        return self.drop_cookie(response) if is_over else response
 
 
 class SurveyErase(Public):

@@ -8,6 +8,8 @@ from bic.documents.reading import Refusal
 MOST_ROWS, MOST_CHOICES, MOST_COLUMNS, MOST_SHEETS = 3_000, 20_000, 200, 60
 MOST_UNPACKED, MOST_PARTS = 60_000_000, 2_000
 LARGEST_OLD = 8_000_000
+# As Excel has it.
+LONGEST_CELL = 32_767
 SECONDS, MEMORY_BYTES = 30, 1_000_000_000
 # What the child says of a form; longer than any form within the limits above comes to.
 MOST_SAID = 40_000_000

@@ -13,11 +13,11 @@ from typing import Any
 from django.conf import settings
 
 from bic.documents.packages import beginning, entries
-from bic.documents.reading import Damaged
 from bic.imports.files import decoded, separator_of
 from bic.surveys.xlsform.found import Effect, FoundForm, Problem, unpacked
 from bic.surveys.xlsform.limits import (
     LARGEST_OLD,
+    LONGEST_CELL,
     MOST_PARTS,
     MOST_SHEETS,
     MOST_UNPACKED,
@@ -79,8 +79,8 @@ def parse(data: bytes, kind: str) -> FoundForm:
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return _stopped("too_long_to_read")
-    except Damaged:
-        return _stopped("unreadable")
+    except _LongCell as error:
+        return _stopped("long_cell", row=error.line, limit=f"{LONGEST_CELL:,}")
     if done.returncode == -signal.SIGXCPU:
         return _stopped("too_long_to_read")
     if done.returncode != 0:
@@ -88,8 +88,16 @@ def parse(data: bytes, kind: str) -> FoundForm:
     return unpacked(json.loads(done.stdout))
 
 
-def _stopped(code: str) -> FoundForm:
-    return FoundForm(problems=[Problem(code, Effect.STOP, "")])
+def _stopped(code: str, *, row: int = 0, **told: str) -> FoundForm:
+    return FoundForm(problems=[Problem(code, Effect.STOP, "", row, told=told)])
+
+
+class _LongCell(Exception):
+    """A cell in a line of a table of text is longer than the reader takes."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 def _with_commas(data: bytes) -> bytes:
@@ -100,5 +108,5 @@ def _with_commas(data: bytes) -> bytes:
     try:
         csv.writer(out).writerows(rows)
     except csv.Error as error:
-        raise Damaged from error
+        raise _LongCell(rows.line_num) from error
     return out.getvalue().encode()

@@ -33,6 +33,7 @@ SENTENCES = {
     "headings_alike": _(
         "The headings “%(one)s” and “%(other)s” mean the same. Delete one of the columns."
     ),
+    "long_cell": _("A cell holds more than %(limit)s characters. Shorten its text."),
     "too_many_rows": _("This sheet has more than %(limit)s rows. Split the form into several."),
     "too_many_columns": _("This sheet has more than %(limit)s columns. Delete those not needed."),
     "group_not_ended": _("The group or repeat “%(name)s” begins here and never ends."),

@@ -9,14 +9,13 @@ from pyxform.errors import PyXFormError
 from pyxform.xls2json_backends import csv_to_dict, xls_to_dict, xlsx_to_dict
 
 from bic.surveys.xlsform.found import Effect, Problem
-from bic.surveys.xlsform.limits import MOST_CHOICES, MOST_COLUMNS, MOST_ROWS
+from bic.surveys.xlsform.limits import LONGEST_CELL, MOST_CHOICES, MOST_COLUMNS, MOST_ROWS
 from bic.words import clean
 
 READERS = {"xlsx": xlsx_to_dict, "xls": xls_to_dict, "csv": csv_to_dict}
 MOST = {"survey": MOST_ROWS, "choices": MOST_CHOICES}
 # Where the rows below the headings begin.
 FIRST_ROW = 2
-LONGEST_CELL = 32_767
 UNCOMPUTED_TOLD = 200
 
 
@@ -85,12 +84,15 @@ def _sheet(name: str, rows: list[dict[str, Any]], header: Any) -> Sheet:
     if len(headings) > MOST_COLUMNS:
         raise Stopped("too_many_columns", sheet=name, limit=f"{MOST_COLUMNS}")
     numbered = [(number, _cells(row)) for number, row in enumerate(rows, FIRST_ROW)]
+    for number, row in numbered:
+        if any(len(text) > LONGEST_CELL for text in row.values()):
+            raise Stopped("long_cell", sheet=name, row=number, limit=f"{LONGEST_CELL:,}")
     return Sheet(name, headings, [(number, row) for number, row in numbered if row])
 
 
 def _cells(row: Mapping[str, Any]) -> dict[str, str]:
     cells = {
-        clean(str(heading)): clean(str(value))[:LONGEST_CELL]
+        clean(str(heading)): clean(str(value))
         for heading, value in row.items()
         if value is not None
     }
