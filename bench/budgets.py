@@ -12,6 +12,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from bench.data import let_plan
 from bench.servers import cpu_seconds
 from bic.imports import services
 from bic.imports.models import ImportRun
@@ -78,7 +79,7 @@ def fill(program: Program, user: User) -> None:
                         today=today.isoformat(),
                     )
                 )
-            cursor.execute("ANALYZE")
+        let_plan()
 
 
 def spreadsheet() -> bytes:

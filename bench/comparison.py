@@ -6,8 +6,10 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
+from bench.data import let_plan
 from bench.results import ANSWERS, QUESTIONS, ask
 from bench.results import touch as touch_one
+from bic.blueprint.collecting import collect_early
 from bic.people.models import User
 from bic.surveys.models import Survey, Version
 from bic.surveys.models.collection import FIRST_KEY
@@ -29,11 +31,11 @@ def fill(program: Program) -> tuple[str, list[Survey]]:
         surveys = list(Survey.objects.filter(title=TITLE).order_by("pk"))
         if not surveys:
             by = User.objects.get(email="bench@example.org")
+            collect_early(community, reason="The bench has no plan of evaluation.", by=by)
             for number, kind in enumerate(Wave.Kind):
                 earlier = surveys[-1] if surveys else None
                 surveys.append(_ask(community, kind, number, earlier, by))
-            with connection.cursor() as cursor:
-                cursor.execute("ANALYZE surveys_response")
+            let_plan()
         return community.slug, surveys
 
 

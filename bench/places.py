@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from bench.data import let_plan
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
@@ -41,6 +42,7 @@ def fill(program: Program, by: User) -> str:
             ],
             opened_by=by, opened_at=timezone.now(), **here,
         )  # fmt: skip
+        let_plan()
     return f"/open/{program.slug}/{community.slug}/"
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from bench.data import let_plan
 from bic.people.models import User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
@@ -29,6 +30,7 @@ def fill(program: Program, by: User) -> None:
                 ProfileVersion.objects.create(
                     community=place, number=1, title="Now", blocks=[block.to_json()], frozen_by=by
                 )
+            let_plan()
 
 
 def _plan(place: Community) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
+from bench.data import let_plan
 from bic.surveys.models import Response, Survey, Version
 from bic.surveys.models.collection import FIRST_KEY
 from bic.surveys.services import collection, instrument, items
@@ -83,7 +84,7 @@ def _make(program: Program) -> Survey:
                 people=PEOPLE,
             )
         )
-        cursor.execute("ANALYZE surveys_response")
+    let_plan()
     return collection.close_survey(survey, by=by)
 
 

@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import connection
 from django.utils import timezone
 
+from bench.data import let_plan
 from bic.people.models import Membership, User
 from bic.tenancy import scope
 from bic.tenancy.models import Program
@@ -96,4 +97,4 @@ def _round(program: Program, director: User) -> None:
         for statement in (TOWNS, APPLYING, ANSWERS, REVIEWS, SCORES, GIVEN):
             # Whole numbers only; pgtrigger adds parameters of its own to the statement.
             cursor.execute(statement.format(**values))
-        cursor.execute("ANALYZE")
+    let_plan()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from bench.data import let_plan
 from bic.days import today_in
 from bic.people.models import User
 from bic.tenancy import scope
@@ -47,6 +48,7 @@ def fill(program: Program, user: User) -> str:
             for number in range(ACTIONS)
         )  # fmt: skip
         Task.objects.bulk_create(_tasks(actions, partners, user, here))
+        let_plan()
     return community.slug
 
 
