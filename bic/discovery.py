@@ -37,8 +37,8 @@ OFFERS = (
     "api",
 )
 
-# The program, and the first word after it.
-SHELF = re.compile(r"(?:open/)?(?:<slug:program>/)?(?:[\w-]+/)?")
+# The program and the community, each with the first word after it.
+SHELF = re.compile(r"(?:open/)?(?:<slug:program>/)?(?:[\w-]+/)?(?:<slug:community>/(?:[\w-]+/)?)?")
 
 
 def discover() -> None:

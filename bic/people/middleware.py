@@ -1,6 +1,6 @@
 """From a request to a person, a language, a program and its communities."""
 
-from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.middleware import LoginRequiredMiddleware, get_user
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
@@ -46,7 +46,11 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
     def process_view(self, request, view_func, view_args, view_kwargs):
         if is_public(view_func):
             return None
-        return super().process_view(request, view_func, view_args, view_kwargs)
+        if answer := super().process_view(request, view_func, view_args, view_kwargs):
+            return answer
+        # The person is known by now; asked through a lazy object, each question costs twice.
+        request.user = get_user(request)
+        return None
 
     def handle_no_permission(self, request, view_func):
         """Send to sign-in; a fragment request is told to, so that its page keeps what was typed."""

@@ -1,8 +1,7 @@
 """What every template may use: names, menus, languages. Nothing is computed until it is read."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -16,15 +15,15 @@ from bic.ui.navigation import Item, Menu
 from bic.ui.rail import RailPhase, rail_phases
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A menu entry that this person may open; plain values, so that menus can be kept."""
 
     label: str
     url: str
     icon: str
     current: bool
-    count: int
+    # What waits there, such as unread notices.
+    waiting: int
 
 
 class Shell:
@@ -109,7 +108,7 @@ class Shell:
         """Tabs above the pages of the app in the URL."""
         here = self._view.partition(":")[2].partition("_")[0]
         return [
-            replace(link, current=here in (item.key, *item.pages))
+            link._replace(current=here in (item.key, *item.pages))
             for item in navigation.tabs(self._namespace)
             if (link := self._link(item))
         ]

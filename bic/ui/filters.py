@@ -1,8 +1,7 @@
 """Filters of lists: django-filter, with the look of the design and its values in words."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import django_filters
 from django import forms
@@ -14,8 +13,7 @@ from bic.tenancy.models import Program
 from bic.tenancy.written import WrittenOnce
 
 
-@dataclass(frozen=True)
-class Control:
+class Control(NamedTuple):
     """One control of a filter bar: a select with `options`, or a search box without.
 
     Plain values, so that the bar can be kept.
@@ -33,6 +31,18 @@ class FilterSet(django_filters.FilterSet):
     What cannot be understood is left out rather than refused: a list must open from any
     old link.
     """
+
+    @property
+    def form(self) -> forms.Form:
+        """The form of the bar.
+
+        Its fields are made for this page; a class made of them, as django-filter does, would copy
+        each once more.
+        """
+        if not hasattr(self, "_form"):
+            self._form = self._meta.form(self.data, prefix=self.form_prefix)
+            self._form.fields |= {name: one.field for name, one in self.filters.items()}
+        return self._form
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         for name, value in self.form.cleaned_data.items():

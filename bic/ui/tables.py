@@ -217,17 +217,21 @@ class Listing:
     @cached_property
     def heads(self) -> tuple[Head, ...]:
         """The heads of the columns."""
-        return tuple(self._head(column) for column in self.table.columns)
+        kept = [
+            (name, value)
+            for name, values in self.request.GET.lists()
+            if name not in (SORT, PAGE)
+            for value in values
+        ]
+        return tuple(self._head(column, kept) for column in self.table.columns)
 
-    def _head(self, column: Any) -> Head:
+    @staticmethod
+    def _head(column: Any, kept: list[tuple[str, str]]) -> Head:
         css_class = column.attrs["th"].get("class", "")
         alias = column.order_by_alias
         url, order = "", ""
         if column.orderable:
-            query = self.request.GET.copy()
-            query[SORT] = alias.next
-            query.pop(PAGE, None)
-            url = f"?{query.urlencode()}"
+            url = f"?{urlencode([*kept, (SORT, alias.next)])}"
         if column.is_ordered:
             order = "descending" if alias.is_descending else "ascending"
         return Head(str(column.header), css_class, url, order)

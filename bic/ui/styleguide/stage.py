@@ -82,7 +82,7 @@ class Stage:
     def links(*entries: tuple[str, str], count: int = 0) -> tuple[Link, ...]:
         """A menu; its first entry is the page itself and has the `count`."""
         return tuple(
-            Link(label, "#main", icon, current=not number, count=0 if number else count)
+            Link(label, "#main", icon, current=not number, waiting=0 if number else count)
             for number, (label, icon) in enumerate(entries)
         )
 

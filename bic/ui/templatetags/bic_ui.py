@@ -318,10 +318,15 @@ def keep(template: str, **values: Any) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def rail(context: template.Context) -> SafeString:
-    """The rail of the community in the address; a page names its step as `rail_step`."""
+    """The rail of the community in the address; a page names its step as `rail_step`.
+
+    It stands twice in a page, for wide and small screens.
+    """
     shell, path = context["shell"], context["request"].path
     step = context.get("rail_step") or ""
-    return part(
+    if rail := shell.rendered.get(f"rail {step}"):
+        return rail
+    shell.rendered[f"rail {step}"] = rail = part(
         "components/rail.html",
         product_name=context["product_name"],
         program=shell.program.slug,
@@ -332,6 +337,7 @@ def rail(context: template.Context) -> SafeString:
         step=step,
         tools=shell.rail_tools,
     )
+    return rail
 
 
 class PageLinks(NamedTuple):
