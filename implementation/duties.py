@@ -15,7 +15,7 @@ from implementation import lateness
 from implementation.filters.task import of_partners
 from implementation.models import PartnerPerson, Task
 from implementation.standing import bead_of, is_late
-from implementation.tables.task import light
+from implementation.tables.task import light, title_of
 from meetings.models import Task as MeetingTask
 
 MINE, BACKUP, ORGANIZATION = "mine", "backup", "organization"
@@ -97,7 +97,7 @@ def _of_plan(task: Any, user: Any, program: Any, today: date, *, sees_names: boo
     return Duty(
         task.title,
         address("implementation:task_detail", program.slug, task.slug, task.pk),
-        f"{code} {task.action_title}",
+        f"{code} {title_of(task)}",
         task.town,
         task.due_on,
         (today - task.due_on).days if is_late(task, today) else 0,

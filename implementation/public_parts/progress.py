@@ -2,10 +2,12 @@
 
 from collections import Counter
 
-from django.db.models import Count, F
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from bic.public_parts import Line, Part, Told, public_part, text_of
+from implementation.models import Topic
 from implementation.models.status import ACHIEVED, Status
 from implementation.openness import open_actions
 
@@ -41,22 +43,18 @@ class Progress(Part):
     template = "implementation/public/progress.html"
 
     def rows(self, community):
-        rows = open_actions(community).exclude(status=Status.CHANGED)
-        rows = rows.values(
-            topic=F("objective__topic"), place=F("objective__topic__position"),
-            name=F("objective__topic__title"), how_far=F("status"),
-        )  # fmt: skip
-        return self.facts(
-            rows.order_by(), topic="topic", place="place", title="name", status="how_far",
-            count=Count("pk"),
-        )  # fmt: skip
+        ours = open_actions(community).exclude(status=Status.CHANGED)
+        # One row a topic: counted in groups, each action was sorted by the topic's title.
+        states = ArraySubquery(ours.filter(objective__topic=OuterRef("pk")).values("status"))
+        topics = Topic.objects.filter(community=community)
+        return self.facts(topics, topic="pk", place="position", title="title", states=states)
 
     def told(self, facts, place):
-        topics = {}
-        for one in sorted(facts, key=lambda one: (one["place"], one["topic"])):
-            title, counts = topics.setdefault(one["topic"], (one["title"], Counter()))
-            counts[GROUP_OF[one["status"]]] += one["count"]
-        lines = tuple(_line(text_of(title), counts) for title, counts in topics.values())
+        lines = tuple(
+            _line(text_of(one["title"]), Counter(GROUP_OF[state] for state in one["states"]))
+            for one in sorted(facts, key=lambda one: (one["place"], one["topic"]))
+            if one["states"]
+        )
         return Told(lines=lines) if lines else None
 
 

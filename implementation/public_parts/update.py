@@ -28,8 +28,10 @@ class Updates(Part):
         rows = Update.objects.public().filter(
             community_id=community, action__in=open_actions(community)
         )
+        # PostgreSQL would write the facts of all of them before it takes the newest.
+        newest = rows.order_by("-day", "-pk").values("pk")[:MOST]
         return self.facts(
-            rows.order_by("-day", "-pk")[:MOST],
+            Update.objects.filter(pk__in=newest),
             key="pk", title=F("action__title"), day="day", status="status", note="note",
             at="created_at",
         )  # fmt: skip

@@ -35,7 +35,7 @@ class BoardTable(TaskTable):
     lead = _("Drag a task to another column, or choose its status.")
 
     def prepare(self, rows):
-        super().prepare(rows)
+        self.dress(rows)
         words = choice_words(Task._meta.get_field("status"))
         held = {status: [] for status in Status.values}
         for row in rows:

@@ -1,17 +1,24 @@
 """The tasks of a plan as a table; the board and the timeline show the same rows."""
 
-from django.db.models import F
+import json
+
+from django.db.models import F, TextField
+from django.db.models.functions import Cast
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
+from bic.translated import Translated
+from bic.ui.kept import address
 from bic.ui.tables import Table, choice_words
 from bic.ui.templatetags.bic_said import said
 from bic.ui.templatetags.bic_ui import day, status
 from implementation import lateness
 from implementation.models import Action, Task
 from implementation.standing import bead_of, is_late
+from implementation.tables.rows import draw
 from implementation.who import Who
 
 IN_ORDER = (
@@ -27,7 +34,6 @@ OTHERS = {
     "topic_number": "action__objective__topic__position",
     "objective_number": "action__objective__position",
     "action_number": "action__position",
-    "action_title": "action__title",
     "lead": "action__lead",
     "action_owner": "action__owner",
     "action_backup": "action__backup",
@@ -37,8 +43,15 @@ OTHERS = {
 def light(tasks, *further):
     """Tasks with what rows of lists show, as few values as that takes."""
     values = {name: F(path) for name, path in OTHERS.items()}
+    # As it is stored: many tasks have the same action, whose title is read once.
+    values["action_title"] = Cast("action__title", TextField())
     # Whatever else the page could load of what they belong to is not asked for.
     return tasks.select_related(None).only(*OWN, *further).annotate(**values)
+
+
+def title_of(task):
+    """The title of the action of a task of `light`."""
+    return Translated.from_stored(json.loads(task.action_title))
 
 
 def dress(rows, request, people, partners):
@@ -101,9 +114,16 @@ class TaskTable(Table):
     export_permission = "implementation.export_task"
 
     def shown(self, matching):
-        return light(matching)
+        # The same tasks: PostgreSQL, told where the topics are, begins with these few.
+        return light(matching.filter(action__objective__topic__community=self.request.community))
 
     def prepare(self, rows):
+        self.dress(rows)
+        place = self.request.program.slug, self.request.community.slug
+        draw(rows, address("implementation:task_list", *place))
+
+    def dress(self, rows):
+        """What rows say in each shape."""
         offered = self.filter.offered
         dress(rows, self.request, dict(offered["person"]), dict(offered["partner"]))
         let_choose(rows, self.request)
@@ -111,10 +131,8 @@ class TaskTable(Table):
         for row in rows:
             # Many rows have the same action and the same status: a tag for each costs 40 µs.
             if row.action_id not in said_of:
-                said_of[row.action_id] = said(row.action_title)
+                said_of[row.action_id] = format_html("{} {}", row.code, said(title_of(row)))
             row.action_words = said_of[row.action_id]
-            # As text: a template writes a number as people of the place write it.
-            row.key = str(row.pk)
             state = row.bead, row.status_words
             if state not in drawn:
                 drawn[state] = status(*state, points=True)

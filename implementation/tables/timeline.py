@@ -55,7 +55,7 @@ class TimelineTable(TaskTable):
     )
 
     def prepare(self, rows):
-        super().prepare(rows)
+        self.dress(rows)
         today = today_in(self.request.program)
         self.axis = self._axis(rows, today)
         self.today_at = (

@@ -20,43 +20,6 @@ def days_late(days: int) -> str:
     return ngettext("%(count)s day late", "%(count)s days late", days) % {"count": days}
 
 
-# What the cells of a row say beside their words.
-EMPTY, LATE = mark_safe(" is-empty"), mark_safe(" bic-due--late semi")
-SILENT = '<span class="bic-tag bic-tag--warn">{}</span>'
-
-
-@register.simple_tag
-def task_cells(task: Any, last: str, silent: str) -> SafeString:
-    """Who does a task, by when, how far it is, and its last update: the end of its row.
-
-    `last` is the name of the last column, `silent` the word for what was not told for long. Drawn
-    by a template, these four cells cost as much as all else of the row.
-    """
-    below = [days_late(task.late_days)] * bool(task.late_days)
-    below += [task.reason_words] * bool(task.reason_words)
-    due_class = LATE if task.late_days else "" if task.due_words else EMPTY
-    return format_html(
-        '<td role="cell" class="is-text{}">{}{}</td><td role="cell" class="nowrap{}">{}</td>'
-        '<td role="cell">{}{}</td><td role="cell" data-before="{}" class="nowrap{}">{}{}</td>',
-        "" if task.who_words or task.partner_words else EMPTY,
-        task.who_words,
-        _below(task.partner_words),
-        due_class,
-        task.due_words,
-        task.status_drawn,
-        _below(" · ".join(below)),
-        last,
-        "" if task.updated_words or task.is_stale else EMPTY,
-        task.updated_words,
-        _below(format_html(SILENT, silent)) if task.is_stale else "",
-    )
-
-
-def _below(words: str) -> str:
-    """A second line of a cell; nothing where there are no words."""
-    return format_html('<span class="bic-cell2">{}</span>', words) if words else ""
-
-
 UNITS = {
     "open": pgettext_lazy("unit", "to do"),
     "late": pgettext_lazy("unit", "late"),

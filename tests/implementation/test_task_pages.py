@@ -229,6 +229,34 @@ def test_a_shape_costs_the_same_for_any_number_of_tasks(as_, at, tasks, people, 
     assert len(after) <= most
 
 
+def test_a_page_of_fifty_tasks_is_light(as_, at, tasks, people):
+    action = tasks["late"].action
+    place = {"program": action.program, "community": action.community, "action": action}
+    client, sizes = as_("director"), []
+    for count in (1, 49):
+        Task.objects.bulk_create(
+            Task(
+                title="Call the partners of the town and agree on a day " * 2, **place,
+                owner=people["municipal"], due_on=TODAY - timedelta(days=n), updated_on=TODAY,
+            )
+            for n in range(count)
+        )  # fmt: skip
+        sizes.append(len(client.get(at("task_list")).content))
+
+    assert (sizes[1] - sizes[0]) / 49 < 1_500
+    assert sizes[1] < 100_000
+
+
+def test_a_row_shows_markup_that_somebody_wrote_as_their_words(as_, at, tasks):
+    hostile = '<img src=x onerror="alert(1)">'
+    Task.objects.filter(pk=tasks["late"].pk).update(title=hostile, owner=None, helper=hostile)
+
+    page = as_("director").get(at("task_list")).content.decode()
+
+    assert hostile not in page
+    assert page.count("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;") >= 2
+
+
 def test_what_the_filters_show_is_taken_along(as_, at, tasks):
     csv = as_("director").get(f"{at('task_list')}?state=late&export=csv")
 
