@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -25,12 +25,18 @@ LANGUAGE_CODES = (
 
 def language_names(codes: Iterable[str]) -> dict[str, str]:
     """Name of each code in the language of the page; a code without one is its own name."""
-    locale = Locale.parse(get_language() or "en", sep="-")
+    language = get_language() or "en"
+    return {code: _name(code, language) for code in codes}
+
+
+# Lists name the languages of every meeting; codes that nobody speaks are not kept for ever.
+@lru_cache(maxsize=2048)
+def _name(code: str, language: str) -> str:
+    """Name of a code in `language`, which is that of the page."""
     # Spoken and signed in many towns; Babel names the first not at all, the second in English.
     ours = {"kar": _("Karen"), "ase": _("American Sign Language")}
-    # Asked one by one: all of them are six hundred, and pages ask several times.
-    names = {code: locale.languages.get(code) or ours.get(code, code) for code in codes}
-    return {code: name[:1].upper() + name[1:] for code, name in names.items()}
+    name = Locale.parse(language, sep="-").languages.get(code) or ours.get(code, code)
+    return name[:1].upper() + name[1:]
 
 
 def name_within(code: str) -> str:

@@ -109,10 +109,7 @@ def _days(begin: date | None, end: date | None) -> int | None:
 
 def paces(program: Any, communities: Iterable[Any]) -> list[Pace]:
     """How long it takes from each step to the next one, over communities where both are done."""
-    days = [
-        {view.step.code: view.when for view in one.steps if view.is_done and view.when}
-        for one in spines(program, communities).values()
-    ]
+    days = [one.done_on for one in spines(program, communities).values()]
     found = []
     for before, step in pairwise(OF_COMMUNITIES):
         spans = [

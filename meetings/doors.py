@@ -14,6 +14,7 @@ from meetings.models import Arrival, Checkin, Rsvp
 from meetings.models.rsvp import AgeBand
 
 ADULTS = "adults"
+AGES = tuple(AgeBand.values)
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,7 @@ class Attendance:
 def attendance_of(door: Checkin, *, is_exact: bool) -> Attendance:
     """How many came through a door. Needs its program where it is not exact."""
     labels = {ADULTS: _("Adults")} | {age: str(text) for age, text in AgeBand.choices}
-    ages = {ADULTS: door.adults, **{age: door.children.get(age, 0) for age in AgeBand.values}}
-    names = language_names(code for code in door.languages if code) | {"": _("Not said")}
-    languages = dict(sorted(door.languages.items(), key=lambda one: (-one[1], names[one[0]])))
+    ages, (names, languages) = _ages(door), _languages(door)
     if is_exact:
         return Attendance(
             door.people,
@@ -61,6 +60,27 @@ def attendance_of(door: Checkin, *, is_exact: bool) -> Attendance:
         first.cells[0],
         threshold,
     )
+
+
+def seen_at(door: Checkin) -> tuple[Any, dict[str, Any]]:
+    """How many came, and by its code how many of each language, as everybody reads it.
+
+    The same cells as in `attendance_of` where it is not exact. Needs the program of the door.
+    """
+    threshold, (_names, languages) = threshold_of(door.program), _languages(door)
+    cells = _told(languages, threshold).cells
+    return _told(_ages(door), threshold).total, dict(zip(languages, cells, strict=True))
+
+
+def _ages(door: Checkin) -> dict[str, int]:
+    return {ADULTS: door.adults, **{age: door.children.get(age, 0) for age in AGES}}
+
+
+def _languages(door: Checkin) -> tuple[dict[str, str], dict[str, int]]:
+    """Names of the languages by their codes, and how many spoke each, the most first."""
+    names = language_names(code for code in door.languages if code) | {"": _("Not said")}
+    by_number = sorted(door.languages.items(), key=lambda one: (-one[1], names[one[0]]))
+    return names, dict(by_number)
 
 
 def _told(counts: dict[str, int], threshold: int) -> Line:

@@ -150,6 +150,11 @@ class Spine:
             if view.state == State.ATTENTION and not view.step.is_of_program
         ]
 
+    @cached_property
+    def done_on(self) -> dict[str, date]:
+        """The day of each step that is done, by its code, as far as it has one."""
+        return {view.step.code: view.when for view in self.steps if view.is_done and view.when}
+
     def step(self, code: str) -> StepView:
         """The view of one step. Raises `KeyError`."""
         return {view.step.code: view for view in self.steps}[code]

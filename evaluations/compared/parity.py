@@ -12,10 +12,9 @@ from typing import Any
 from django.db.models import F, Func, JSONField, Value
 from django.utils.translation import gettext as _
 
-from bic.spoken import language_names
 from evaluations.compared.design import ENOUGH
 from evaluations.compared.participation import ALONE, INDICATOR, lowest, shut_doors
-from meetings.doors import attendance_of
+from meetings.doors import seen_at
 from research.indicators import Block
 from research.models import ProfileVersion
 from research.naming import name_of
@@ -41,7 +40,8 @@ def parities(program: Any, communities: Iterable[Any]) -> dict[int, Parity]:
     """Who is missing at the doors of meetings, by the keys of communities; two queries."""
     keys = [one.pk for one in communities]
     doors = defaultdict(list)
-    for door in shut_doors().filter(community__in=keys):
+    found = shut_doors().filter(community__in=keys)
+    for door in found.only("program", "community", "adults", "children", "languages"):
         door.program = program
         doors[door.community_id].append(door)
     blocks = _blocks(keys)
@@ -96,14 +96,12 @@ def _seen(doors: list[Any]) -> Seen:
     """What is shown at the doors, added up: nothing in it is hidden anywhere."""
     seen = Seen()
     for door in doors:
-        told = attendance_of(door, is_exact=False)
-        codes = {name: code for code, name in language_names(filter(None, door.languages)).items()}
-        if told.people.count is None:
-            seen.unknown |= set(door.languages)
+        people, languages = seen_at(door)
+        if people.count is None:
+            seen.unknown |= set(languages)
             continue
-        seen.people += told.people.count
-        for name, cell in told.by_language:
-            code = codes.get(name, "")
+        seen.people += people.count
+        for code, cell in languages.items():
             if cell.count is None:
                 seen.unknown.add(code)
             else:
