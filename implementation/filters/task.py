@@ -5,7 +5,8 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 import django_filters
-from django.db.models import IntegerField, Q, TextField, Value
+from django.contrib.auth import get_user_model
+from django.db.models import BigIntegerField, IntegerField, Q, TextField, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -19,6 +20,7 @@ from implementation import lateness
 from implementation.models import Partner, PartnerPerson, SavedFilter, Task, Topic
 from implementation.models.status import Status
 
+User = get_user_model()
 MINE, NOBODY = "mine", "nobody"
 # Before the name of somebody without an account.
 NAMED = "name:"
@@ -36,9 +38,14 @@ def _everything_offered(community, user):
     """Rows of everything that the filters offer in a community, each with its kind."""
     here = {"community": community}
     nothing, none = Value("", TextField()), Value(0)
-    called = Coalesce(NullIf("owner__name", nothing), "owner__email", output_field=TextField())
-    people = Task.objects.filter(**here).order_by().values_list(
-        Value("person"), none, "owner", called, "helper",
+    called = Coalesce(NullIf("name", nothing), "email", output_field=TextField())
+    tasks = Task.objects.filter(**here).order_by()
+    # Who has an account is found by the keys: joined to each task, names took half of it all.
+    people = User.objects.filter(pk__in=tasks.values("owner")).values_list(
+        Value("person"), none, "pk", called, nothing
+    )
+    others = tasks.filter(owner=None).values_list(
+        Value("person"), none, Cast(None, BigIntegerField()), nothing, "helper"
     ).distinct()  # fmt: skip
     partners = Partner.objects.filter(**here).values_list(
         Value("partner"), none, "pk", "name", nothing
@@ -51,7 +58,7 @@ def _everything_offered(community, user):
         .open_to(user)
         .values_list(Value("saved"), Cast("is_shared", IntegerField()), "pk", "title", "query")
     )
-    return people.union(partners, topics, saved, all=True)
+    return people.union(others, partners, topics, saved, all=True)
 
 
 OFFERED = WrittenOnce(_everything_offered, int, int)
