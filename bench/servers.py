@@ -87,13 +87,18 @@ def tree(root: int) -> list[int]:
 
 
 def cpu_seconds(roots: list[int]) -> float:
-    """User and system time of these process trees, ended children included."""
-    ticks = 0
-    for root in roots:
-        for pid in tree(root):
-            with suppress(OSError):
-                ticks += sum(int(value) for value in _stat(pid)[11:15])
-    return ticks / TICKS
+    """Time on a processor of these process trees, children that have ended included.
+
+    That of the living is read in nanoseconds: counted in ticks of 10 ms, a round of short
+    requests was wrong by a tenth.
+    """
+    nanoseconds = ticks = 0
+    for pid in {pid for root in roots for pid in tree(root)}:
+        with suppress(OSError):
+            ticks += sum(int(value) for value in _stat(pid)[13:15])
+            for one in Path(f"/proc/{pid}/task").iterdir():
+                nanoseconds += int((one / "schedstat").read_text("ascii").split()[0])
+    return nanoseconds / 1e9 + ticks / TICKS
 
 
 def resident_mb(root: int) -> float:
