@@ -15,7 +15,7 @@ from implementation import lateness
 from implementation.filters.task import of_partners
 from implementation.models import PartnerPerson, Task
 from implementation.standing import bead_of, is_late
-from implementation.tables.task import light, title_of
+from implementation.tables.task import code_of, light, title_of
 from meetings.models import Task as MeetingTask
 
 MINE, BACKUP, ORGANIZATION = "mine", "backup", "organization"
@@ -90,14 +90,13 @@ def duties_of(
 
 
 def _of_plan(task: Any, user: Any, program: Any, today: date, *, sees_names: bool) -> Duty:
-    code = f"{task.topic_number}.{task.objective_number}.{task.action_number}"
     who = task.owner_name or task.owner_email or task.helper
     if task.helper and not sees_names:
         who = _("Somebody without an account")
     return Duty(
         task.title,
         address("implementation:task_detail", program.slug, task.slug, task.pk),
-        f"{code} {title_of(task)}",
+        f"{code_of(task)} {title_of(task)}",
         task.town,
         task.due_on,
         (today - task.due_on).days if is_late(task, today) else 0,

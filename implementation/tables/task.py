@@ -49,6 +49,11 @@ def light(tasks, *further):
     return tasks.select_related(None).only(*OWN, *further).annotate(**values)
 
 
+def code_of(task):
+    """Where the action of a task of `light` stands in the plan: "2.1.3"."""
+    return f"{task.topic_number}.{task.objective_number}.{task.action_number}"
+
+
 def title_of(task):
     """The title of the action of a task of `light`."""
     return Translated.from_stored(json.loads(task.action_title))
@@ -65,7 +70,7 @@ def dress(rows, request, people, partners):
     reasons = choice_words(Task._meta.get_field("reason"))
     who = Who(request.user, request.community)
     for row in rows:
-        row.code = f"{row.topic_number}.{row.objective_number}.{row.action_number}"
+        row.code = code_of(row)
         row.who_words = people.get(row.owner_id) or who(row)
         row.partner_words = partners.get(row.partner_id or row.lead, "")
         row.due_words = day(row.due_on) if row.due_on else ""
