@@ -5,5 +5,5 @@ FEW, MANY, BIG, TOWNS = "bench-few", "bench-many", "bench-big", "bench-towns"
 HEAVY = (
     "weasyprint", "altair", "vl_convert", "import_export.resources", "xlsxwriter", "openpyxl",
     "docx", "docxtpl", "lxml", "pypdf", "pyxform", "numpy", "scipy", "PIL", "rapidfuzz",
-    "puremagic", "qrcode", "elementpath",
+    "puremagic", "qrcode", "elementpath", "requests", "urllib3",
 )  # fmt: skip

@@ -3,12 +3,18 @@
 from email.errors import MessageError
 from functools import partial
 
-from anymail.exceptions import AnymailError
 from django.core.mail import EmailMessage
 from django.db import transaction
 
-# SMTP errors are OSErrors; an address that cannot stand in a header is a ValueError.
-MAIL_ERRORS = (OSError, AnymailError, MessageError, ValueError)
+
+def mail_errors() -> tuple[type[Exception], ...]:
+    """What may be raised where a mail is sent, for an `except`.
+
+    SMTP errors are OSErrors; an address that cannot stand in a header is a ValueError.
+    """
+    from anymail.exceptions import AnymailError  # noqa: PLC0415  (5 MB that few processes need)
+
+    return OSError, AnymailError, MessageError, ValueError
 
 
 class MailAway(Exception):
@@ -23,5 +29,5 @@ def send_after_commit(message: EmailMessage) -> None:
 def _send(message: EmailMessage) -> None:
     try:
         message.send()
-    except MAIL_ERRORS as error:
+    except mail_errors() as error:
         raise MailAway(type(error).__name__) from error

@@ -11,6 +11,8 @@ os.environ["HTTPS"] = "no"
 
 from bic.settings import *  # noqa: F403, E402  (the environment comes first)
 
+# Tests of single sign-on bring their own provider.
+INSTALLED_APPS += ["allauth.socialaccount.providers.openid_connect"]  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

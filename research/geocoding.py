@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-import requests
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
@@ -31,6 +30,8 @@ def find(address: str) -> list[float]:
     A redirect is not followed, and nothing but JSON is read: an answer that is a web page
     would else look like one without a match.
     """
+    import requests  # noqa: PLC0415  (5 MB, and few pages ask)
+
     if not settings.GEOCODER_URL:
         raise NotFound(_("There is no geocoder here. Click on the map, or write the numbers."))
     url = settings.GEOCODER_URL.replace("{address}", quote(address, safe=""))

@@ -31,8 +31,10 @@ def begin_again(template: str = services.TEMPLATE) -> None:
     """Replace this worker's database by a copy of a template."""
     close_connections()
     services.fresh_database(settings.DATABASES["default"]["NAME"], template)
-    # The new database counts its rows from the beginning, as the old one did.
+    # The new database counts its rows from the beginning, as the old one did: what was kept under
+    # a number, or stored in its folder, would be another's.
     Kept.forget()
+    shutil.rmtree(default_storage.path(""), ignore_errors=True)
 
 
 @contextmanager

@@ -14,7 +14,6 @@ import socket
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-import urllib3
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
@@ -89,6 +88,8 @@ def _translated(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
 
 def post(url: str, body: bytes, headers: dict[str, str]) -> None:
     """Send it. Raises `NotDelivered`, and `Refused` where the address leads inside meanwhile."""
+    import urllib3  # noqa: PLC0415  (2 MB, and only workers send)
+
     parts, number = place_of(url)
     name = parts.hostname or ""
     options: dict[str, Any] = {"timeout": SECONDS, "retries": False, "maxsize": 1}

@@ -10,7 +10,7 @@ from celery import current_app
 from django.db import transaction
 from django.utils import timezone
 
-from bic.mailing import MAIL_ERRORS
+from bic.mailing import mail_errors
 from bic.notices import addressed, mail
 from bic.notices.audience import concerns, parts_of
 from bic.notices.models import (
@@ -118,7 +118,7 @@ def send(notice_id: int, now: datetime) -> bool:
         return False
     try:
         mail.compose(notice).send()
-    except MAIL_ERRORS as error:
+    except mail_errors() as error:
         _postpone(notice, error, now)
         return False
     notice.mailed_at = now

@@ -19,7 +19,6 @@ from bic.querysets import hold
 from bic.reports.making import Making
 from bic.tenancy import scope
 from bic.tenancy.models import Program
-from research.census.api import Wanted, fetch
 from research.census.errors import BadRows, Refused
 from research.models import CensusFile, CensusLoad
 from research.services import census
@@ -142,6 +141,9 @@ def read(claimed: CensusLoad) -> None:
     Call it in no scope: it opens one where it reads and writes, and none while it waits for
     the API. Whatever is wrong with the table is told in the language of the person.
     """
+    # 5 MB, and only workers fetch.
+    from research.census.api import Wanted, fetch  # noqa: PLC0415
+
     program_id = claimed.program_id
     with translation.override(claimed.language), TemporaryFile() as fetched:
         try:
