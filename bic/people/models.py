@@ -34,6 +34,8 @@ class Role(models.TextChoices):
 
 EDITOR_ROLES = (Role.DIRECTOR, Role.COORDINATOR)
 STAFF_ROLES = (Role.DIRECTOR, Role.COORDINATOR, Role.RESEARCHER, Role.OBSERVER)
+# They do what there is to do; an observer reads.
+WORKING_ROLES = (*EDITOR_ROLES, Role.RESEARCHER)
 PARTNER_ROLES = (Role.LEAD, Role.MEMBER)
 # They see their application and nothing else of the program or their community.
 APPLICANT_ROLES = (Role.APPLICANT,)
@@ -167,6 +169,10 @@ class MembershipQuerySet(models.QuerySet):
     def staff(self):
         """Of the program's own people."""
         return self.filter(role__in=STAFF_ROLES)
+
+    def able_to_take_charge(self):
+        """In force, of the program's own people who may do what somebody is in charge of."""
+        return self.in_force().filter(role__in=WORKING_ROLES)
 
     def editors(self):
         """Of those who plan and run the program: its directors and coordinators."""

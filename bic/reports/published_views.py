@@ -43,7 +43,8 @@ class ReportRead(ReportMixin, View):
 
     def get(self, request, **_kwargs):
         report = self.get_object()
-        return HttpResponse(html(report.facts, medium="screen", back_url=address(report, "detail")))
+        back = address(report, "detail")
+        return HttpResponse(html(report.facts, medium="screen", request=request, back_url=back))
 
 
 class ReportChanges(ReportMixin, TemplateView):

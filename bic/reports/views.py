@@ -228,9 +228,8 @@ class ReportPreview(DraftMixin, View):
 
     def get(self, request, **_kwargs):
         report = self.get_object()
-        return HttpResponse(
-            html(compose(report), medium="screen", back_url=address(report, "edit"))
-        )
+        back = address(report, "edit")
+        return HttpResponse(html(compose(report), medium="screen", request=request, back_url=back))
 
 
 class ReportPublish(DraftMixin, TemplateView):

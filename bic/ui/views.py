@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext_lazy as _
 
 # Pages of a noun that are about no record.
@@ -52,6 +52,23 @@ class ProgramPermissionMixin:
         ):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
+
+
+def may_open(request, path):
+    """Whether whoever asks may open a page of the program, or of the community asked for.
+
+    A link to what somebody else has written down leads where its reader may go, or is none.
+    What a page asks of one record only the record can say, so such a page counts as open.
+    """
+    try:
+        match = resolve(path)
+    except Resolver404:
+        return False
+    view = getattr(match.func, "view_class", object)
+    if not issubclass(view, ProgramPermissionMixin):
+        return True
+    place = request.community if "community" in match.kwargs else None
+    return request.user.has_perm(view.permission_required, place or request.program)
 
 
 class ObjectPermissionMixin:

@@ -58,7 +58,7 @@ class SettingsForm(StaleGuardMixin, forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["languages"].choices = language_choices(self.instance.languages)
-        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        self.fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         self.fields["owner"].empty_label = _("Nobody yet")
 
     def clean(self) -> dict[str, Any]:

@@ -67,7 +67,7 @@ class CommunityForm(StaleGuardMixin, forms.ModelForm):
         if self.instance.pk:
             # The life cycle has a page part of its own.
             del self.fields["status"]
-        self.fields["facilitator"].queryset = Membership.objects.in_force().staff().people()
+        self.fields["facilitator"].queryset = Membership.objects.able_to_take_charge().people()
         self.fields["facilitator"].empty_label = _("Nobody yet")
         self.fields["state"].empty_label = _("Choose a state")
         self.fields["state"].widget.attrs |= {

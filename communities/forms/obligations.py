@@ -37,7 +37,7 @@ class ObligationForm(PartForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["party"].empty_label = _("All parties")
-        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        self.fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         self.fields["owner"].empty_label = _("Nobody yet")
 
     def clean(self) -> dict[str, Any]:

@@ -40,7 +40,7 @@ class CycleForm(ProgramForm):
         fields: dict[str, Any] = self.fields
         fields["days_after"].min_value, fields["days_after"].max_value = 0, 365
         for name in ("owner", "reviewer"):
-            fields[name].queryset = Membership.objects.in_force().staff().people()
+            fields[name].queryset = Membership.objects.able_to_take_charge().people()
 
     def clean_begins_on(self) -> Any:
         """A day that leaves no hundred periods behind."""

@@ -17,15 +17,17 @@ NOTHING_TO_CHOOSE = '<td role="cell" class="is-empty"></td>'
 EMPTY, LATE = " is-empty", " bic-due--late semi"
 
 
-def draw(rows, base):
+def draw(rows, base, *, chooses):
     """Give tasks that TaskTable has dressed their row, `drawn`.
 
-    `base` is the address below which each has its page. Whatever came from people or from a
+    `base` is the address below which each has its page; where somebody `chooses` tasks, each
+    row begins with the cell for that. Whatever came from people or from a
     catalog is `told`: escaped, once for all rows that say the same.
     """
     told = lru_cache(None, typed=True)(conditional_escape)
     column, silent = told(_("Last update")), told(_("No update in 90 days"))
     tag = _below(f'<span class="bic-tag bic-tag--warn">{silent}</span>')
+    nothing = NOTHING_TO_CHOOSE if chooses else ""
     for row in rows:
         late = days_late(row.late_days) if row.late_days else ""
         who = "" if row.who_words or row.partner_words else EMPTY
@@ -33,7 +35,7 @@ def draw(rows, base):
         last = "" if row.updated_words or row.is_stale else EMPTY
         stands = " · ".join(filter(None, (late, row.reason_words)))
         row.drawn = mark_safe(  # noqa: S308 - all words are told
-            f'<tr role="row">{CHOOSE.format(key=row.pk) if row.may_choose else NOTHING_TO_CHOOSE}'
+            f'<tr role="row">{CHOOSE.format(key=row.pk) if row.may_choose else nothing}'
             f'<th role="rowheader" scope="row"><a class="bic-plink" id="t{row.pk}"'
             f' href="{base}{row.pk}/">{told(row.title)}</a>{_below(told(row.action_words))}</th>'
             f'<td role="cell" class="is-text{who}">'

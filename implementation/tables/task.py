@@ -124,8 +124,11 @@ class TaskTable(Table):
 
     def prepare(self, rows):
         self.dress(rows)
+        chooses = any(row.may_choose for row in rows)
+        if not chooses:
+            self.columns.hide("choose")
         place = self.request.program.slug, self.request.community.slug
-        draw(rows, address("implementation:task_list", *place))
+        draw(rows, address("implementation:task_list", *place), chooses=chooses)
 
     def dress(self, rows):
         """What rows say in each shape."""

@@ -46,7 +46,13 @@ class ReportRead(OneEdition, View):
             return redirect(reverse("reports:read", args=slugs))
         back = self.address("audiencereport_detail", report.pk)
         return HttpResponse(
-            html(facts, medium="screen", back_url=back, back=_("Back to the report"))
+            html(
+                facts,
+                medium="screen",
+                request=request,
+                back_url=back,
+                back=_("Back to the report"),
+            )
         )
 
 

@@ -50,7 +50,7 @@ class BodyForm(PlacedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         liaison: Any = self.fields["liaison"]
-        liaison.queryset = Membership.objects.in_force().staff().people()
+        liaison.queryset = Membership.objects.able_to_take_charge().people()
 
 
 class BriefingForm(PlacedForm):
@@ -92,7 +92,7 @@ class PromiseForm(PlacedForm):
         place = self.instance.community
         fields: dict[str, Any] = self.fields
         fields["body"].queryset = DecisionBody.objects.filter(community=place).active()
-        fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         submissions = Submission.objects.filter(community=place)
         fields["submission"].queryset = submissions.order_by("-number")
 

@@ -98,7 +98,7 @@ class MeetingForm(PlaceForm):
         groups = Group.objects.filter(community=place, ended_on=None)
         self.fields["group"].queryset = groups.order_by("name")
         self.fields["group"].empty_label = _("No group of its own")
-        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        self.fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         self.fields["owner"].empty_label = _("Nobody yet")
         cards = Survey.objects.filter(community=place, purpose=Survey.Purpose.FEEDBACK)
         self.fields["feedback"].queryset = cards.order_by("-pk")

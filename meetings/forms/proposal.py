@@ -66,7 +66,7 @@ class ProposalForm(ProgramForm):
             box.widget = TranslatedInput(rows=rows)
         speak(self, languages_of(community))
         people = Membership.objects.in_force().filter(community__in=[community.pk])
-        staff = Membership.objects.in_force().staff()
+        staff = Membership.objects.able_to_take_charge()
         keys = [*people.values_list("user", flat=True), *staff.values_list("user", flat=True)]
         steward: Any = self.fields["steward"]
         steward.queryset = User.objects.filter(pk__in=keys).order_by("name", "pk")

@@ -61,7 +61,7 @@ class SubmissionForm(ProgramForm):
         fields["fiscal_note"].widget.rows = 3
         speak(self, spoken_in(community))
         fields["body"].queryset = DecisionBody.objects.filter(community=community).active()
-        fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         earlier = Submission.objects.filter(community=community).exclude(pk=self.instance.pk)
         fields["follows"].queryset = earlier.order_by("-number")
         self._offer_what_it_covers(community)

@@ -61,7 +61,7 @@ class StudyForm(ReviewMixin, PlaceForm):
         speak(self, dict.fromkeys([*self.program.languages, *(study.languages or [])]))
         self.fields["survey"].queryset = Survey.objects.filter(community=study.community)
         self.fields["survey"].empty_label = _("None")
-        self.fields["owner"].queryset = Membership.objects.in_force().staff().people()
+        self.fields["owner"].queryset = Membership.objects.able_to_take_charge().people()
         self.fields["owner"].empty_label = _("Nobody")
         self.fields["kind"].disabled = study.opened_at is not None
 

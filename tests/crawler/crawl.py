@@ -11,12 +11,7 @@ from tests.crawler.filling import NONSENSE, TAMPERED, WAYS, submissions
 from tests.crawler.promises import PLACE, broken_by_page, broken_by_refusal, title
 from tests.crawler.visitor import REDIRECTS
 
-# A report names the records that its numbers are from to all its readers, and not all of them
-# may open those.
-SOURCE = (
-    "ancestor::ul[@class='figs'] or ancestor::p[@class='note'] or ancestor::li[@class='bic-fig']"
-)
-LINKS = f"//a[@href][not({SOURCE})]/@href"
+LINKS = "//a[@href]/@href"
 OUR_ORIGIN = "http://testserver"
 # Links that leave the product; where they lead is not ours.
 ELSEWHERE = ("https://", "http://", "mailto:", "tel:", "sms:")

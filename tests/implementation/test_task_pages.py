@@ -120,6 +120,17 @@ def test_the_table_says_what_is_late_and_silent(as_, at, tasks):
     assert rows["Light the crossings"].partner_words == "City clerk"
 
 
+def test_only_whoever_may_change_a_task_chooses_among_them(as_, at, tasks):
+    def first_column(role):
+        page = as_(role).get(at("task_list"))
+        cells = page.content.decode().split('id="results"')[1].split("<tr")[2].count("<td")
+        heads = page.context["listing"].heads
+        return heads[0].words, cells == len(heads) - 1
+
+    assert first_column("coordinator") == ("Choose", True)
+    assert first_column("observer") == ("Task", True)
+
+
 def test_the_timeline_has_a_bar_for_each_task_and_says_the_same_in_words(as_, at, tasks):
     page = as_("director").get(at("task_timeline"))
 

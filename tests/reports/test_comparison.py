@@ -57,6 +57,23 @@ def test_a_figure_leads_to_its_page_on_screen_and_on_paper(counted, draft, setti
     assert f'href="{settings.BASE_URL}{figure.source}"' in html(compose(draft))
 
 
+def test_a_figure_leads_to_records_only_whoever_may_open_them(
+    monkeypatch, counted, draft, coordinator, as_partner
+):
+    build = sections._builders["meals"].builder
+    sections_of_staff = sections.Registered(20, build, "communities:session_list")
+    monkeypatch.setitem(sections._builders, "meals", sections_of_staff)
+    services.publish(draft, by=coordinator)
+    page = reverse("reports:read", args=["here", "larkspur", draft.pk])
+
+    said = as_partner.get(page).content.decode()
+    as_partner.force_login(coordinator)
+
+    assert "meals were shared" in said
+    assert "/here/sessions/" not in said
+    assert 'href="/here/sessions/"' in as_partner.get(page).content.decode()
+
+
 def test_a_published_report_is_told_in_every_language_of_its_program(published):
     facts = published.facts
 

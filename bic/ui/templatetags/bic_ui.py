@@ -18,9 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from rules.permissions import perm_exists
 
 from bic.blueprint import PHASES
-from bic.ui import drafts
+from bic.ui import drafts, views
 from bic.ui.kept import address, kept, part
-from bic.ui.views import sibling
 
 register = template.Library()
 
@@ -283,9 +282,15 @@ def page_of(context: template.Context, record: Any, page: str, action: str) -> s
     if not request.user.has_perm(next(filter(perm_exists, asked), asked[-1]), record):
         return ""
     try:
-        return sibling(request, page)
+        return views.sibling(request, page)
     except NoReverseMatch:
         return ""
+
+
+@register.simple_tag(takes_context=True)
+def may_open(context: template.Context, path: str) -> bool:
+    """Whether the reader may open the page; on paper, where nobody asks, all links stand."""
+    return bool(path) and ("request" not in context or views.may_open(context["request"], path))
 
 
 @register.simple_tag(takes_context=True)
