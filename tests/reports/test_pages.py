@@ -226,9 +226,11 @@ WALLS = ("SELECT set_config",)
 
 @pytest.mark.parametrize("address", [BASE, "/here/reports/"])
 def test_a_list_costs_the_same_for_one_report_and_for_thirty(
-    as_coordinator, published, coordinator, larkspur, address
+    monkeypatch, as_coordinator, published, coordinator, larkspur, address
 ):
     one = queries_of(as_coordinator, address, without=WALLS)
+    # What stands in a report is not listed, and takes half a minute to gather.
+    monkeypatch.setattr("bic.reports.sections._builders", {})
     for _number in range(29):
         draft = services.draft_report(
             larkspur, published.period_start, published.period_end, by=coordinator, language="en"

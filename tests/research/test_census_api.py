@@ -9,6 +9,7 @@ from django.db import connection
 from django.urls import reverse
 
 from bic.tenancy import scope
+from research.census import api
 from research.census.api import KeyRefused, Unreachable, Wanted, fetch
 from research.census.errors import Refused
 from research.models import CensusArea, CensusFile, CensusKey, CensusKeyEvent, CensusLoad
@@ -18,6 +19,12 @@ from tests.factories import UserFactory
 from tests.research.census_server import KEY, census_api
 
 WANTED = Wanted("B05002", 2023, 5, ["us", "state", "county", "place"], ["37"])
+
+
+@pytest.fixture(autouse=True)
+def asked_again_at_once(monkeypatch):
+    """How often it is asked again is ours to test; for how long one waits, the library's."""
+    monkeypatch.setattr(api, "RETRIES", api.RETRIES.new(backoff_factor=0))
 
 
 @pytest.fixture
