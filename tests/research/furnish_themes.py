@@ -72,6 +72,6 @@ def committee_with(larkspur, count, **fields):
         committee = Committee.objects.create(community=larkspur, name="Planning committee")
         for number in range(count):
             Seat.objects.create(
-                community=larkspur, committee=committee, name=f"Person {number}", **fields
+                community=larkspur, committee=committee, name=f"Seat {number} of them", **fields
             )
     return committee

@@ -44,11 +44,11 @@ def test_composition_stands_beside_targets(larkspur, open_scope):
 def test_partners_get_no_small_number_and_no_name(client_as, larkspur, url):
     committee_with(larkspur, 3, side="community", languages=["kar"])
     page = client_as("lead", larkspur).get(url("committee_detail")).text
-    assert "Person 1" not in page
+    assert "Seat 1 of them" not in page
     assert "*" in page
     assert "Numbers" in page or "not shown" in page.lower()
     assert client_as("lead", larkspur).get(url("seat_list")).status_code == 403
-    assert "Person 1" in client_as("observer").get(url("seat_list")).text
+    assert "Seat 1 of them" in client_as("observer").get(url("seat_list")).text
 
 
 def test_a_partner_says_something_of_themselves_alone(member, signed_in, larkspur, url):
