@@ -10,10 +10,12 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from django.db.models import QuerySet
+
 from bic.blueprint.gates import GATES
 from bic.blueprint.models import GateOverride
 from bic.blueprint.spine import STEPS, Phase, Step
-from bic.blueprint.spines import PhaseView, Spine, spines
+from bic.blueprint.spines import PhaseView, Spine, spines, spines_matching
 from bic.days import today_in
 from evaluations.compared.completion import ACHIEVED, Completion, completions_of
 from evaluations.compared.parity import Parity, parities
@@ -107,9 +109,9 @@ def _days(begin: date | None, end: date | None) -> int | None:
     return (end - begin).days if begin and end and end >= begin else None
 
 
-def paces(program: Any, communities: Iterable[Any]) -> list[Pace]:
+def paces(program: Any, communities: QuerySet) -> list[Pace]:
     """How long it takes from each step to the next one, over communities where both are done."""
-    days = [one.done_on for one in spines(program, communities).values()]
+    days = [one.done_on for one in spines_matching(program, communities).values()]
     found = []
     for before, step in pairwise(OF_COMMUNITIES):
         spans = [

@@ -1,11 +1,12 @@
 """The spine that pages and reports show: steps, phases and the whole Blueprint of a community."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -224,19 +225,39 @@ def spines(program: Program, communities: Iterable[Any]) -> dict[int, Spine]:
     asked for. Steps of the program show in every one. Everybody sees the same spine of a
     community, so it is computed in the scope of the whole program.
     """
-    asked = {community.pk: community for community in communities}
+    asked = {community.pk: community for community in _told(program, communities)}
+    return _spines(program, list(asked), lambda keys: [asked[key] for key in keys])
+
+
+def spines_matching(program: Program, communities: QuerySet) -> dict[int, Spine]:
+    """The spine of each community of a query; those that are kept are found without its row."""
+    keys = list(communities.order_by().values_list("pk", flat=True))
+    return _spines(
+        program, keys, lambda missing: _told(program, communities.filter(pk__in=missing))
+    )
+
+
+def _told(program: Program, communities: Iterable[Any]) -> list[Any]:
+    """Communities that know their program; what asked each for it would cost a query."""
+    found = list(communities)
+    for community in found:
+        community.program = program
+    return found
+
+
+def _spines(
+    program: Program, asked: list[int], rows_of: Callable[[list[int]], list[Any]]
+) -> dict[int, Spine]:
     if not asked:
         return {}
-    for community in asked.values():
-        # Known here; evidence that asked each for it would cost a query.
-        community.program = program
     state = (pulse.of(program), today_in(program), get_language())
     keys = {(program.pk, pk, *state): pk for pk in asked}
 
     def compute(missing: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], Spine]:
         with scope(program):
-            found = _computed(program, [asked[keys[key]] for key in missing])
-        return {key: found[keys[key]] for key in missing}
+            found = _computed(program, rows_of([keys[key] for key in missing]))
+        # One that was deleted a moment ago has none.
+        return {key: found[keys[key]] for key in missing if keys[key] in found}
 
     return {keys[key]: one for key, one in _kept.of(list(keys), compute).items()}
 

@@ -64,10 +64,10 @@ def test_days_are_counted_from_step_to_step(program, larkspur, oakhaven, open_sc
     GateOverride.objects.create(
         program=program, community=oakhaven, gate="data", reason="School ends", overridden_by=host
     )
-    rows = list(Community.objects.for_list())
+    rows = Community.objects.for_list()
 
     first, second, third = portfolio.paces(program, rows)
-    found = portfolio.lines(program, rows)
+    found = portfolio.lines(program, list(rows))
 
     assert (first.before.code, first.step.code) == ("I1", "I2")
     assert (first.days, first.least, first.most, first.count) == (20, 10, 30, 2)
