@@ -30,10 +30,10 @@ def find(address: str) -> list[float]:
     A redirect is not followed, and nothing but JSON is read: an answer that is a web page
     would else look like one without a match.
     """
-    import requests  # noqa: PLC0415  (5 MB, and few pages ask)
-
     if not settings.GEOCODER_URL:
         raise NotFound(_("There is no geocoder here. Click on the map, or write the numbers."))
+    import requests  # noqa: PLC0415  (5 MB, and few pages ask)
+
     url = settings.GEOCODER_URL.replace("{address}", quote(address, safe=""))
     try:
         answer = requests.get(

@@ -16,7 +16,7 @@ from bic import demo
 from bic.documents.storage import Pending
 from bic.tenancy.models import Program
 from bic.tenancy.pulse import Kept
-from tests.access.world import World, make_world
+from tests.access.world import World, furnishers, make_world
 from tests.plugins import services
 
 
@@ -44,6 +44,8 @@ def furnished(blocker) -> Iterator[World]:
     What is done to it within the block is seen by whoever comes later in the block: begin with
     `undone`.
     """
+    # Whoever copies the world has not made it, and needs what its furnishers register.
+    furnishers()
     with blocker.unblock():
         world = FURNISHED.put()
     yield world

@@ -14,6 +14,7 @@ from bic.people.models import (
     EDITOR_ROLES,
     PARTNER_ROLES,
     STAFF_ROLES,
+    WORKING_ROLES,
     PartnerKind,
     Role,
 )
@@ -41,7 +42,7 @@ def staff(*roles: str) -> frozenset[Actor]:
 
 DIRECTORS = staff(Role.DIRECTOR)
 EDITORS = staff(*EDITOR_ROLES)
-RESEARCHERS = staff(*EDITOR_ROLES, Role.RESEARCHER)
+RESEARCHERS = staff(*WORKING_ROLES)
 STAFF = staff(*STAFF_ROLES)
 PARTNERS = partners()
 # Everyone who takes part; who only applies is named apart.

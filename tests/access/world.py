@@ -80,6 +80,11 @@ def make_user(email: str) -> User:
     return user
 
 
+def furnishers() -> list[Any]:
+    """The modules that furnish a place; some register what its subjects need."""
+    return [import_module(module) for module in FURNISHERS]
+
+
 def make_place(program: Program, name: str, host: User, *, furnished: bool) -> Place:
     """A community, with subjects if `furnished`. Call it in the scope of the program."""
     state, _created = State.objects.get_or_create(
@@ -89,8 +94,8 @@ def make_place(program: Program, name: str, host: User, *, furnished: bool) -> P
         program=program, name=name, slug=name.lower(), state=state, status="active"
     )
     place = Place(program, community, host)
-    for module in FURNISHERS if furnished else ():
-        import_module(module).furnish(place)
+    for module in furnishers() if furnished else ():
+        module.furnish(place)
     return place
 
 
