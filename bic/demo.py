@@ -235,6 +235,8 @@ def load() -> bool:
             community.save(update_fields=["facilitator"])
         _add_steps(demo)
         _load_apps(demo)
+        # What sums up the parts of all apps comes after them: readings and reports.
+        _load_apps(demo, "load_summary")
     _load_neighbor()
     return True
 

@@ -85,7 +85,7 @@ SUGGESTED = (
     Suggested("licenses", _("Business licenses given with help in other languages"), RECORDS,
         _("Licenses of the last twelve months where the counter or the form helped in another "
           "language."), OUTCOME, COUNT, months=12),
-    Suggested("actions", _("Actions of the plan that are done or in progress"), PLAN,
+    Suggested("actions", _("Actions of the plan that were achieved"), PLAN,
         _("Of all actions that still stand, those that are done, were in place before, or became "
           "ongoing practice."), OUTPUT, PERCENT, by=MEASURE, counted="plan.achieved"),
     Suggested("tasks-late", _("Tasks of the plan that are late"), PLAN,

@@ -1,12 +1,11 @@
 """What can be counted of the plan: actions that were achieved, tasks that are late."""
 
-from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -22,33 +21,36 @@ GONE = (Status.CHANGED, Status.DROPPED)
     "plan.achieved",
     name=gettext_lazy("Actions of the plan that were achieved"),
     formula=gettext_lazy(
-        "Percent of actions that are done, were in place before or became ongoing practice, of "
-        "all that still stand, as they are now."
+        "Percent of actions that were done, were in place before or became ongoing practice by "
+        "the last day that counts, of all that the plan had then and that still stand."
     ),
     unit="percent",
 )
-def achieved(community: Any, _since: date | None, _until: date) -> Measured:
+def achieved(community: Any, _since: date | None, until: date) -> Measured:
     """Which share of the actions that still stand was achieved."""
-    return achieved_in_many([community], None, _until)[community.pk]
+    return achieved_in_many([community], None, until)[community.pk]
 
 
 @measures_many("plan.achieved")
 def achieved_in_many(
-    communities: Sequence[Any], _since: date | None, _until: date
+    communities: Sequence[Any], _since: date | None, until: date
 ) -> dict[int, Measured]:
     """The same of many communities, in one query."""
-    rows = Action.objects.filter(community__in=[one.pk for one in communities])
-    counted: Counter[tuple[int, bool]] = Counter()
-    for place, status, count in (
-        rows.exclude(status__in=GONE).order_by().values_list("community", "status")
-        .annotate(count=Count("pk"))
-    ):  # fmt: skip
-        counted[place, status in ACHIEVED] += count
-    return {one.pk: _share(counted[one.pk, True], counted[one.pk, False]) for one in communities}
+    if not communities:
+        return {}
+    ends = datetime.combine(until, time.max, tzinfo=communities[0].program.tzinfo)
+    rows = Action.objects.filter(
+        community__in=[one.pk for one in communities], created_at__lte=ends
+    ).exclude(status__in=GONE)
+    then = Q(status__in=ACHIEVED) & (Q(status_on=None) | Q(status_on__lte=until))
+    counts = rows.order_by().values_list("community").annotate(
+        done=Count("pk", filter=then), whole=Count("pk")
+    )  # fmt: skip
+    found = {place: numbers for place, *numbers in counts}
+    return {one.pk: _share(*found.get(one.pk, (0, 0))) for one in communities}
 
 
-def _share(achieved: int, others: int) -> Measured:
-    whole = achieved + others
+def _share(achieved: int, whole: int) -> Measured:
     if not whole:
         return Measured(None, why=_("The plan has no actions yet."))
     return Measured(Decimal(100 * achieved) / whole, achieved, whole)

@@ -39,6 +39,8 @@ def completions_of(
     if known is None:
         return {}
     communities = list(communities)
+    for one in communities:
+        one.program = program
     found = measured_of(known, communities, today)
     return {
         one.pk: Completion(
