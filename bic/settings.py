@@ -8,7 +8,7 @@ from django.conf.locale import LANG_INFO
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from bic import env, triggers
+from bic import env, lean, triggers
 from bic.pooled import still_there
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -50,6 +50,7 @@ SECURE_CSP: dict[str, Any] = {
 
 # --- Applications -----------------------------------------------------------
 triggers.index()
+lean.fit_fields()
 INSTALLED_APPS = [
     "bic.tenancy",
     "bic.people",

@@ -3,12 +3,11 @@
 from django.db.models import F
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.documents.filetypes import label_of
 from bic.documents.models import Document
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day, icon, phasetag
 
 

@@ -1,11 +1,10 @@
 """The lists of organizations and of contacts."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.spoken import language_names
-from bic.ui.tables import Add, Table
+from bic.ui.tables import Add, Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 
 

@@ -1,11 +1,10 @@
 """The list of obligations."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 
 
 class ObligationTable(Table):

@@ -1,13 +1,13 @@
 """The ledger of pledges, of one community and of all."""
 
 from django.utils.formats import number_format
-from django.utils.translation import gettext, ngettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_tables2 import Column
 
 from bic.days import today_in
 from bic.money import writer
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 from communities.models import Pledge
 

@@ -2,10 +2,10 @@
 
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext, ngettext_lazy
+from django.utils.translation import ngettext
 from django_tables2 import Column
 
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from communities.calls import moment
 from communities.models import Round
 

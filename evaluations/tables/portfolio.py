@@ -1,11 +1,10 @@
 """The communities of the program beside each other."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.blueprint import PHASES
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from communities.tables.community import TAG
 from evaluations import portfolio
 

@@ -1,11 +1,10 @@
 """The list of tasks that are late, or of which nobody has said anything for a long time."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 from implementation.lateness import is_stale
 from implementation.standing import is_late

@@ -6,13 +6,12 @@ from django.db.models import F, TextField
 from django.db.models.functions import Cast
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
 from bic.translated import Translated
 from bic.ui.kept import address
-from bic.ui.tables import Table, choice_words
+from bic.ui.tables import Table, choice_words, ngettext_lazy
 from bic.ui.templatetags.bic_said import said
 from bic.ui.templatetags.bic_ui import day, status
 from implementation import lateness

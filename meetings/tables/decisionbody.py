@@ -1,11 +1,10 @@
 """Lists of bodies that decide, of briefings, and of promises."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
-from bic.ui.tables import Add, Table
+from bic.ui.tables import Add, Table, ngettext_lazy
 from meetings.briefed import standing
 
 FRAME = "meetings/submissions_frame.html"

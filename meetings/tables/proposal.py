@@ -1,12 +1,12 @@
 """The list of proposals of a community."""
 
-from django.utils.translation import gettext, ngettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_tables2 import Column
 
 from bic.blueprint import State
 from bic.days import today_in
-from bic.ui.tables import Add, Table
+from bic.ui.tables import Add, Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 from meetings.models import Feasibility, Proposal
 

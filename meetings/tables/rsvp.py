@@ -1,11 +1,10 @@
 """The list of those who replied to a meeting, and of those who were invited."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.spoken import language_names
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 
 TAGS = {"going": "ok", "waiting": "att", "canceled": "line"}
 

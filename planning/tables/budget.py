@@ -2,11 +2,10 @@
 
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic import money
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 
 NUMBER = {"th": {"class": "n"}}

@@ -1,12 +1,11 @@
 """The list of assets, and the narrow one beside the map."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.days import today_in
 from bic.spoken import language_names
-from bic.ui.tables import Add, Table
+from bic.ui.tables import Add, Table, ngettext_lazy
 from bic.ui.templatetags.bic_ui import day
 
 

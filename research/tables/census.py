@@ -1,10 +1,9 @@
 """The list of Census files."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.ui.tables import Table
+from bic.ui.tables import Table, ngettext_lazy
 
 
 class CensusFileTable(Table):

@@ -1,10 +1,9 @@
 """The list of outlines."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
-from bic.ui.tables import Add, Table
+from bic.ui.tables import Add, Table, ngettext_lazy
 
 
 class OutlineTable(Table):

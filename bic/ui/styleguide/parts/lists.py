@@ -8,7 +8,6 @@ from typing import Any
 import django_filters
 from django.core.paginator import Page, Paginator
 from django.urls import resolve, reverse
-from django.utils.translation import ngettext_lazy
 from django_tables2 import Column
 
 from bic.people.models import User
@@ -17,7 +16,7 @@ from bic.ui.history import Change, FieldChange
 from bic.ui.styleguide import State, component
 from bic.ui.styleguide.stage import Stage, person
 from bic.ui.styleguide.words import Words, word
-from bic.ui.tables import Listing, Table
+from bic.ui.tables import Listing, Table, ngettext_lazy
 
 SAMPLES = "ui/styleguide/samples"
 MOMENT = datetime(2027, 5, 21, 18, 30, tzinfo=UTC)
