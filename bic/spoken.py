@@ -58,6 +58,11 @@ def listed(names: Iterable[str]) -> str:
     return format_list(names, locale=Locale.parse(get_language() or "en", sep="-"))
 
 
+def listed_within(codes: Iterable[str]) -> str:
+    """Several of them within a sentence: "inglés y español", "English and Spanish"."""
+    return listed(map(name_within, codes))
+
+
 def every_language() -> dict[str, str]:
     """Every language that has a code of two or three letters, by its code."""
     locale = Locale.parse(get_language() or "en", sep="-")

@@ -33,6 +33,11 @@ class Row:
         return [(view, view.live if view is current else None) for view in self.spine.phases[1:]]
 
     @property
+    def is_done(self) -> bool:
+        """Whether no step is left."""
+        return all(view.is_done for view in self.spine.phases)
+
+    @property
     def next_due(self) -> StepPlan | None:
         """What is due next here."""
         return self.spine.due[0] if self.spine.due else None

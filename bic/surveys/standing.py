@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from bic.days import today_in
-from bic.spoken import language_names, name_of
+from bic.spoken import language_names, name_within
 from bic.surveys.checking import dangers, problems
 from bic.surveys.definition import Form
 from bic.surveys.models import Stage, Survey, Version, Wording
@@ -181,7 +181,7 @@ def _of_languages(page: _Pages, survey: Survey, form: Form) -> Step | None:
     if not waiting:
         return None
     one = max(waiting, key=lambda found: found.approved / max(found.total, 1))
-    words = {"language": name_of(one.language), "approved": one.approved, "total": one.total}
+    words = {"language": name_within(one.language), "approved": one.approved, "total": one.total}
     if one.is_ready:
         title, label = _("Open %(language)s"), _("See the translation")
     else:

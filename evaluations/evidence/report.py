@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from bic.blueprint import Evidence, State, evidence
-from bic.spoken import listed, name_of
+from bic.spoken import listed_within
 from evaluations.models import EvaluationEdition, EvaluationReport, Wave
 
 READS = ["evaluations.EvaluationReport", "evaluations.EvaluationEdition", "evaluations.Wave"]
@@ -41,8 +41,7 @@ def _published(communities: Iterable[Any], kind: str) -> dict[int, Evidence]:
 def _told(place: Any, one: EvaluationReport, languages: list[str]) -> Evidence:
     return Evidence(
         State.DONE,
-        _("Evaluation report published in %(languages)s")
-        % {"languages": listed(name_of(code) for code in languages)},
+        _("Evaluation report published in %(languages)s") % {"languages": listed_within(languages)},
         timezone.localdate(one.published_at, timezone=place.program.tzinfo),
         reverse(
             "evaluations:evaluationreport_detail", args=[place.program.slug, place.slug, one.pk]

@@ -13,7 +13,6 @@ from bic.notices.services import owe
 from bic.querysets import hold
 from bic.reports.making import Making
 from bic.reports.services import to_be_told
-from bic.spoken import name_of
 from bic.versions import next_number
 from implementation.edition import compose, living
 from implementation.frozen import actions_in, at_one_moment
@@ -169,7 +168,7 @@ def _tell(version: PlanVersion, made: list[PlanEdition]) -> None:
         context={
             "edition": made[0],
             "community": community,
-            "languages": ", ".join(name_of(one.language) for one in made),
+            "codes": [one.language for one in made],
         },
         url=page,
         community=community,

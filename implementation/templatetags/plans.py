@@ -8,12 +8,13 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, linebreaks
 from django.utils.safestring import SafeString
 
-from bic.spoken import name_of, name_within
+from bic.spoken import listed_within, name_of, name_within
 from meetings.pagewords import put
 
 register = template.Library()
 register.filter("language_name", name_of)
 register.filter("language_within", name_within)
+register.filter("languages_within", listed_within)
 
 
 @register.simple_tag(takes_context=True)

@@ -8,7 +8,7 @@ from bic.reading_grade import read
 from bic.reports.comparison import of_figures
 from bic.reports.sections import Figure
 from bic.reports.services import NumbersChanged
-from bic.spoken import name_of
+from bic.spoken import listed_within, name_of
 from bic.ui.history import HistoryView
 from bic.ui.views import RowFormMixin
 from implementation import audiences
@@ -74,9 +74,9 @@ def readings(report):
 
 
 def missing(report):
-    """Names of the languages in which its readers would miss words."""
+    """The languages in which its readers would miss words; "" for none."""
     languages = audiences.languages_of(report)
-    return [name_of(code) for code in services.missing_in(report, languages)]
+    return listed_within(services.missing_in(report, languages))
 
 
 class ReportUpdate(AtWork, RowFormMixin, UpdateView):
@@ -198,7 +198,7 @@ class ReportPublish(AtWork, TemplateView):
             "waits": waits,
             "missing": missing(report),
             "seen": "" if waits else audiences.seen_of(report),
-            "languages": [name_of(code) for code in audiences.languages_of(report)],
+            "languages": listed_within(audiences.languages_of(report)),
         }
 
     def post(self, request, **kwargs):

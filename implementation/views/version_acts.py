@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView, View
 
 from bic.reports.making import NothingToRetry
-from bic.spoken import name_of
+from bic.spoken import listed_within
 from implementation.comparison import compare
 from implementation.edition import living, missing_in
 from implementation.forms.version import ApprovalForm, FreezeForm, PublishForm
@@ -153,7 +153,7 @@ class VersionPublish(ActOnVersion, FormView):
             return self.form_invalid(form)
         if not made:
             return self.back(_("Everything was published already as it is now."))
-        names = ", ".join(name_of(one.language) for one in made)
+        names = listed_within(one.language for one in made)
         return self.back(
             _("Published in %(languages)s. Everybody can read it now.") % {"languages": names}
         )

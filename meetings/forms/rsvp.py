@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
 from bic.people.models import Membership
-from bic.spoken import listed, name_of
+from bic.spoken import listed_within
 from bic.surveys.definition import form_in_force
 from bic.surveys.sensitive import TOPICS
 from bic.translated import TranslatedInput, speak
@@ -102,7 +102,7 @@ class RsvpSettingForm(ProgramForm):
         if missing:
             raise ValidationError(
                 _("It is not approved in: %(languages)s."),
-                params={"languages": listed(map(name_of, missing))},
+                params={"languages": listed_within(missing)},
             )
         return survey
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, UpdateView
 
-from bic.spoken import name_of
+from bic.spoken import name_within
 from meetings.forms.logistics import BookingForm
 from meetings.models import Booking
 from meetings.views.logistics import OfRow, ProvisionConfirm, ProvisionDelete, RowSaved
@@ -19,7 +19,7 @@ class BookingSaved(RowSaved):
     submit = gettext_lazy("Save booking")
 
     def cost_of(self, row):
-        language, name = name_of(row.language), row.interpreter.name
+        language, name = name_within(row.language), row.interpreter.name
         return _("Interpretation: %(language)s, %(name)s") % {"language": language, "name": name}
 
 

@@ -7,8 +7,8 @@ from bic.story import LARKSPUR, MILL_FORK
 from research.services import census as services
 
 FOLDER = Path(__file__).parent
-# Tells which towns there are; Larkspur planned with it.
-OLD = "ACSDT5Y2019.B05002"
+# The first tells which towns there are; Larkspur planned with them.
+OLD = ("ACSDT5Y2019.B05002", "ACSDT5Y2019.B16005", "ACSDT5Y2019.C16001")
 FILES = (
     "ACSDT5Y2024.B05002", "ACSDT5Y2024.B05005", "ACSDT5Y2024.B05006",
     "ACSDT5Y2024.B05009", "ACSDT5Y2024.B16005", "ACSDT5Y2024.C16001", "ACSST5Y2024.S0501",
@@ -16,9 +16,10 @@ FILES = (
 
 
 def load_larkspur(demo: Any) -> None:
-    """Load the table that there was when Larkspur planned."""
+    """Load the tables that there were when Larkspur planned."""
     with demo.ago(LARKSPUR.days["R2"] + 40):
-        _load(demo, OLD)
+        for name in OLD:
+            _load(demo, name)
 
 
 def load(demo: Any) -> None:

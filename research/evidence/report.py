@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from bic.blueprint import Evidence, State, evidence
-from bic.spoken import listed, name_of
+from bic.spoken import listed_within
 from research.models import ReportEdition, ResearchReport
 
 
@@ -46,8 +46,7 @@ def _published(place: Any, one: ResearchReport, languages: list[str]) -> Evidenc
     is_whole = set(place.program.languages) <= set(languages)
     return Evidence(
         State.DONE if is_whole else State.IN_PROGRESS,
-        _("Research report published in %(languages)s")
-        % {"languages": listed(name_of(code) for code in languages)},
+        _("Research report published in %(languages)s") % {"languages": listed_within(languages)},
         timezone.localdate(one.published_at, timezone=place.program.tzinfo),
         reverse("research:researchreport_list", args=[place.program.slug, place.slug]),
         permission="research.list_researchreport",

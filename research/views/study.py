@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, DeleteView, DetailView, FormView, UpdateView, View
 
 from bic.blueprint.collecting import may_collect
-from bic.spoken import language_names
+from bic.spoken import language_names, listed_within
 from bic.ui.history import HistoryView
 from bic.ui.tables import Listing
 from bic.ui.views import ProgramPermissionMixin, RowDeleteMixin, RowFormMixin
@@ -137,7 +137,7 @@ class StudyOpen(OneStudy, FormView):
         try:
             services.open_study(self.study, by=self.request.user, reason=reason)
         except services.ConsentMissing as error:
-            names = ", ".join(language_names(error.languages).values())
+            names = listed_within(error.languages)
             told = _("Write and approve the consent text first in: %(languages)s.")
             messages.error(self.request, told % {"languages": names})
         except services.ReviewPending:

@@ -75,7 +75,7 @@ def approve_and_publish(page, axe):
     expect(page.get_by_label("Spanish: complete")).to_be_checked()
     looked_at(page, axe)
     press(page, "Publish")
-    expect(page.get_by_text("Published in English, Spanish.").first).to_be_visible()
+    expect(page.get_by_text("Published in English and Spanish.").first).to_be_visible()
     looked_at(page, axe)
 
 

@@ -67,7 +67,7 @@ def the_plan_is_approved_and_published(road: Road) -> None:
     road.shows("C4", "approved, not published yet")
     priya.follows("Publish")
     priya.presses("Publish")
-    priya.sees("Published in English, Spanish.")
+    priya.sees("Published in English and Spanish.")
     road.shows("C4", "approved and published")
     rosa.goes_to("/open/piedmont/mill-fork/plan/")
     rosa.sees("Plan de Mill Fork", "Intérpretes y un autobús más tarde")

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_scopes.forms import SafeModelChoiceField
 
-from bic.spoken import language_choices, language_names
+from bic.spoken import language_choices, listed_within
 from bic.surveys.models import Survey, Version
 from bic.ui.forms import ProgramForm
 
@@ -70,7 +70,7 @@ class SurveyForm(ReviewMixin, ProgramForm):
                 code for codes in versions.values_list("languages", flat=True) for code in codes
             }
             if gone := read - {*chosen, self.instance.original}:
-                names = ", ".join(language_names(gone).values())
+                names = listed_within(sorted(gone))
                 raise forms.ValidationError(
                     _("Respondents can choose %(languages)s already, so it stays."),
                     params={"languages": names},

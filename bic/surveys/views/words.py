@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import FormView, TemplateView, View
 
-from bic.spoken import direction_of, name_of
+from bic.spoken import direction_of, name_of, name_within
 from bic.surveys.definition import form_of
 from bic.surveys.forms.words import FileForm, StageForm, WordsForm, fingerprint
 from bic.surveys.models import Item, Version, Wording
@@ -245,7 +245,7 @@ class SurveyWordsOpen(DeskMixin, View):
     http_method_names = ["post"]
 
     def post(self, request, **_kwargs):
-        words = {"language": name_of(self.language)}
+        words = {"language": name_within(self.language)}
         try:
             instrument.open_language(self.survey, self.language, by=request.user)
         except instrument.LanguageNotReady:
