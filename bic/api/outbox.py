@@ -106,17 +106,19 @@ def send(delivery_id: int, now: datetime) -> None:
     delivery = held.select_related("program", "community", "hook").first()
     if delivery is None:
         return
+    hook = delivery.hook
     try:
         body = json.dumps(payload(delivery)).encode()
-        outgoing.post(delivery.hook.url, body, headers(delivery, body, now))
+        signed = headers(delivery, body, now)
+        # Noted before it is sent, as mail is.
+        with transaction.atomic():
+            Delivery.objects.filter(pk=delivery.pk).update(
+                delivered_at=now, last_error="", attempts=delivery.attempts + 1
+            )
+            Hook.objects.filter(pk=hook.pk).update(secret=renewed(hook.secret, outgoing.PURPOSE))
+            outgoing.post(hook.url, body, signed)
     except (outgoing.NotDelivered, outgoing.Refused) as error:
         _postpone(delivery, str(error), now)
-        return
-    delivery.delivered_at, delivery.last_error = now, ""
-    delivery.attempts += 1
-    hook = delivery.hook
-    Hook.objects.filter(pk=hook.pk).update(secret=renewed(hook.secret, outgoing.PURPOSE))
-    delivery.save(update_fields=["delivered_at", "last_error", "attempts"])
 
 
 def payload(delivery: Delivery) -> dict[str, Any]:

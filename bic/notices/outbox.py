@@ -117,12 +117,13 @@ def send(notice_id: int, now: datetime) -> bool:
     if notice is None or not _is_still_wanted(notice, now):
         return False
     try:
-        mail.compose(notice).send()
+        # Noted before it is sent: a disk without room refuses the note, and nothing was sent yet.
+        with transaction.atomic():
+            Notice.objects.filter(pk=notice.pk).update(mailed_at=now)
+            mail.compose(notice).send()
     except mail_errors() as error:
         _postpone(notice, error, now)
         return False
-    notice.mailed_at = now
-    notice.save(update_fields=["mailed_at"])
     return True
 
 

@@ -8,7 +8,7 @@ import pytest
 from celery import Celery
 from django.conf import settings
 from django.core import mail
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from bic.celery import app as celery_app
@@ -49,6 +49,22 @@ def test_a_notice_is_mailed_once_however_often_it_is_sent(here, ana):
     assert [message.to for message in mail.outbox] == [["ana@example.org"]]
     notice.refresh_from_db()
     assert (notice.mailed_at, notice.attempts) == (now, 0)
+
+
+@pytest.mark.django_db
+def test_what_the_database_cannot_note_is_not_mailed(here, ana):
+    notice = owe_one(here, ana)
+    with connection.cursor() as cursor:
+        # As a disk without room: the row is not written.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute(
+            "ALTER TABLE notices_notice ADD CONSTRAINT no_room CHECK (mailed_at IS NULL) NOT VALID"
+        )
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        outbox.send(notice.pk, timezone.now())
+
+    assert mail.outbox == []
 
 
 @pytest.mark.django_db
