@@ -101,8 +101,9 @@ def _line(
 
 
 def _began(view: PhaseView) -> date | None:
-    """Day of the first proof in a phase."""
-    return min((one.when for one in view.steps if one.when), default=None)
+    """Day of the first step that was done in a phase, or of what was proved of one."""
+    days = (one.done_on or one.when for one in view.steps)
+    return min(filter(None, days), default=None)
 
 
 def _days(begin: date | None, end: date | None) -> int | None:

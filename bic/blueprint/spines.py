@@ -53,11 +53,21 @@ class StepView:
     days_late: int = 0
     # What the page at `url` asks, as its `Evidence` says.
     permission: str = ""
+    # The day that its sign-off names.
+    signed_off_on: date | None = None
 
     @property
     def is_done(self) -> bool:
         """Done, or not needed here."""
         return self.state in (State.DONE, State.NOT_NEEDED)
+
+    @property
+    def done_on(self) -> date | None:
+        """The day on which it was done: as it was signed off, else that of its newest evidence.
+
+        Evidence goes on after that: the call of the next cohort is sent to managers too.
+        """
+        return (self.signed_off_on or self.when) if self.is_done else None
 
 
 @dataclass(frozen=True)
@@ -100,8 +110,8 @@ class PhaseView:
 
     @cached_property
     def finished_on(self) -> date | None:
-        """Day of the newest evidence of a finished phase."""
-        days = [view.when for view in self.steps if view.when]
+        """Day on which the last step of a finished phase was done."""
+        days = [view.done_on for view in self.steps if view.done_on]
         return max(days) if self.is_done and days else None
 
     @cached_property
@@ -154,7 +164,7 @@ class Spine:
     @cached_property
     def done_on(self) -> dict[str, date]:
         """The day of each step that is done, by its code, as far as it has one."""
-        return {view.step.code: view.when for view in self.steps if view.is_done and view.when}
+        return {view.step.code: view.done_on for view in self.steps if view.done_on}
 
     def step(self, code: str) -> StepView:
         """The view of one step. Raises `KeyError`."""
@@ -196,6 +206,7 @@ def _step_view(
             state=State.DONE,
             headline=view.headline or record.sign_off_note or _("Signed off"),
             when=view.when or record.actual_on,
+            signed_off_on=record.actual_on,
         )
     late = (today - record.due_on).days if record.due_on and not view.is_done else 0
     if late > 0:

@@ -69,6 +69,19 @@ def test_a_signed_off_step_is_done_and_says_why(larkspur, director):
     assert (view.state, view.headline, view.when) == (State.DONE, "Approved on paper", TODAY)
 
 
+def test_a_step_was_done_on_the_day_of_its_sign_off_though_evidence_goes_on(
+    larkspur, director, monkeypatch
+):
+    newest = {larkspur.pk: Evidence(State.DONE, "Sent to 14 managers", TODAY)}
+    monkeypatch.setitem(evidence_module._providers, "I1", lambda _communities: newest)
+    then = TODAY - timedelta(days=900)
+    services.sign_off(record_of(larkspur, "I1"), by=director, note="Sent", on=then)
+
+    view = spines.spine(larkspur).step("I1")
+
+    assert (view.when, view.done_on) == (TODAY, then)
+
+
 def test_a_step_is_signed_off_once(larkspur, director):
     services.sign_off(record_of(larkspur), by=director, note="First", on=TODAY)
 
