@@ -91,7 +91,7 @@ def database_killed(stack: Stack) -> None:
     _restart(stack, signal.SIGQUIT, HOLD_SECONDS)
 
 
-@fault("disk-full", may_repeat=True, needs_disk=True)
+@fault("disk-full", needs_disk=True)
 def disk_full(stack: Stack) -> None:
     """Not a byte is left where PostgreSQL and files are."""
     filler = stack.disk / "filler"

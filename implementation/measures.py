@@ -39,9 +39,11 @@ def achieved_in_many(
     if not communities:
         return {}
     ends = datetime.combine(until, time.max, tzinfo=communities[0].program.tzinfo)
-    rows = Action.objects.filter(
-        community__in=[one.pk for one in communities], created_at__lte=ends
-    ).exclude(status__in=GONE)
+    # What is written down later, such as a plan on paper, tells by its days that it was there.
+    there = Q(created_at__lte=ends) | Q(starts_on__lte=until) | Q(status_on__lte=until)
+    rows = Action.objects.filter(there, community__in=[one.pk for one in communities]).exclude(
+        status__in=GONE
+    )
     then = Q(status__in=ACHIEVED) & (Q(status_on=None) | Q(status_on__lte=until))
     counts = rows.order_by().values_list("community").annotate(
         done=Count("pk", filter=then), whole=Count("pk")

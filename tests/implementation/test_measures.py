@@ -52,5 +52,12 @@ def test_a_plan_that_was_not_there_yet_has_no_share(larkspur, plan):
     )
 
 
+def test_an_action_that_was_written_down_later_counts_from_its_first_day(larkspur):
+    began = today_in(larkspur.program) - timedelta(days=500)
+    make_action(make_plan(larkspur), status=Status.IN_PROGRESS, starts_on=began, status_on=None)
+
+    assert share(larkspur, 400) == (0, 1)
+
+
 def test_of_no_communities_there_is_nothing_to_say(db):
     assert achieved_in_many([], None, timezone.localdate()) == {}
