@@ -139,6 +139,10 @@ OF_MAIL = {
     "subject_invited": _("You are invited: {title}"),
     "invited": _("You are invited. Please tell us whether you are coming:"),
     "change_here": _("Change or cancel your RSVP here:"),
+    "why_mailed": _(
+        "You get this because this address was given to {program}. If it is not meant for you, "
+        "you can ignore it."
+    ),
 }  # fmt: skip
 # Which part of the pages a group of words is for, to be shown where they are written.
 GROUPS: list[tuple[Any, Mapping[str, Any]]] = [
@@ -197,6 +201,14 @@ def spoken_words(program_id: int) -> dict[str, Words]:
         row.language: {name: row.words.get(name) or text for name, text in english.items()}
         for row in APPROVED.rows(program_id)
     }
+
+
+def why_mailed(words: Words, language: str, program: Any) -> str:
+    """Why somebody without an account gets a mail; "" where the frame of the mail says so.
+
+    The frame speaks the product's own languages alone.
+    """
+    return "" if language in OURS else put(words["why_mailed"], program=program.name)
 
 
 def label_with(words: Words, fields: Mapping[str, Any], **named: tuple[str, str]) -> None:

@@ -119,9 +119,12 @@ def headers_of(notice: Notice, stop: str) -> dict[str, str]:
     return found
 
 
-def _language_of_frame(notice: Notice) -> str:
-    """A page may speak languages that the product does not; its frame is then in English."""
-    return notice.language if notice.language in dict(settings.LANGUAGES) else "en"
+def _frame_speaks(notice: Notice) -> bool:
+    """Whether the frame can say why the mail came.
+
+    A page may speak languages that the product does not: then the body says it.
+    """
+    return notice.language in dict(settings.LANGUAGES)
 
 
 def compose(notice: Notice) -> NoticeMail:
@@ -140,7 +143,7 @@ def compose(notice: Notice) -> NoticeMail:
         # The body may give the address itself.
         "target": "" if named else target,
         "stop_url": "" if stop in notice.body else stop,
-        "frame": _language_of_frame(notice),
+        "frame_speaks": _frame_speaks(notice),
     }
     if notice.can_be_declined:
         context["preferences_url"] = links.preferences_url(notice)

@@ -108,7 +108,10 @@ def owe_mail(
     context: dict[str, Any],
     kind: str = Kind.INVITATION,
 ) -> None:
-    """Owe a message to an address that may have no account, and so no inbox."""
+    """Owe a message to an address that may have no account, and so no inbox.
+
+    In a language that the product does not speak, the body itself says why it came.
+    """
     subject, body = words(template, context, language)
     notice = Notice(
         program=program,

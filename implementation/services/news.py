@@ -21,7 +21,7 @@ from implementation import publishing
 from implementation.models import Follower, PublicNews, PublicPage
 from implementation.services import follow
 from meetings.entering import SHOWN
-from meetings.pagewords import put, words_in
+from meetings.pagewords import put, why_mailed, words_in
 
 # Nobody is written to at night.
 DAY_BEGINS, DAY_ENDS = 8, 20
@@ -108,6 +108,7 @@ def _mail(page: PublicPage, follower: Follower, link: Any, new: list[News], key:
             "stop": words["follow_mail_stop"],
             "stop_url": links.url_of(link),
             "program": page.program.name,
+            "why": why_mailed(words, language, page.program),
         },
     )
 

@@ -20,7 +20,7 @@ from bic.notices import services as notices
 from bic.notices.models import Notice
 from bic.querysets import hold
 from meetings.models import Meeting, Rsvp
-from meetings.pagewords import Words, put, words_in
+from meetings.pagewords import Words, put, why_mailed, words_in
 from meetings.when import day_and_time
 
 TEMPLATE = "meetings/mail/reply"
@@ -135,5 +135,6 @@ def told_of(meeting: Meeting, words: Words, language: str, name: str) -> dict[st
         "title": title,
         "lines": [title, f"{day}, {hours}", *filter(None, [meeting.place, meeting.address])],
         "program": meeting.program.name,
+        "why": why_mailed(words, language, meeting.program),
         "base": settings.BASE_URL,
     }

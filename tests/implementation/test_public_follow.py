@@ -236,7 +236,7 @@ def test_mail_that_waits_is_not_sent_to_somebody_who_has_stopped(page, larkspur,
     assert mail.outbox == []
 
 
-def test_it_speaks_a_language_that_the_program_approved(client, page, asked, by):
+def test_it_speaks_a_language_that_the_program_approved(client, page, larkspur, asked, by):
     with scope(page.program_id):
         RsvpWords.objects.create(
             program_id=page.program_id, language="ar", approved_by=by, approved_at=timezone.now(),
@@ -248,6 +248,12 @@ def test_it_speaks_a_language_that_the_program_approved(client, page, asked, by)
     assert '<html lang="ar" dir="rtl"' in client.get(link).content.decode()
     client.post(link)
     assert rows(Follower, page)[0].language == "ar"
+    with scope(page.program_id):
+        show_document(larkspur, by=by)
+    tell(page)
+    (news_of_it,) = rows(Notice, page)
+    assert ARABIC["follow_mail_stop"] in news_of_it.body
+    assert "تصلك هذه الرسالة لأن" in news_of_it.body
 
 
 def test_addresses_stand_on_no_page_of_staff(client_as, page, larkspur, by):
