@@ -25,7 +25,8 @@ def draw(rows, base, *, chooses):
     catalog is `told`: escaped, once for all rows that say the same.
     """
     told = lru_cache(None, typed=True)(conditional_escape)
-    column, silent = told(_("Last update")), told(_("No update in 90 days"))
+    updated, by_when = told(_("Last update")), told(_("By when"))
+    silent = told(_("No update in 90 days"))
     tag = _below(f'<span class="bic-tag bic-tag--warn">{silent}</span>')
     nothing = NOTHING_TO_CHOOSE if chooses else ""
     for row in rows:
@@ -40,9 +41,10 @@ def draw(rows, base, *, chooses):
             f' href="{base}{row.pk}/">{told(row.title)}</a>{_below(told(row.action_words))}</th>'
             f'<td role="cell" class="is-text{who}">'
             f"{told(row.who_words)}{_below(told(row.partner_words))}</td>"
-            f'<td role="cell" class="nowrap{due}">{told(row.due_words)}</td>'
+            f'<td role="cell" data-before="{by_when}" class="nowrap{due}">'
+            f"{told(row.due_words)}</td>"
             f'<td role="cell">{told(row.status_drawn)}{_below(told(stands))}</td>'
-            f'<td role="cell" data-before="{column}" class="nowrap{last}">'
+            f'<td role="cell" data-before="{updated}" class="nowrap{last}">'
             f"{told(row.updated_words)}{tag if row.is_stale else ''}</td></tr>\n"
         )
 

@@ -18,6 +18,12 @@ OTHERWISE = {
     "pledge": re.compile(r"pledges? in kind|you pledge|(application|who|it|we) pledges?", re.I),
 }
 ANY = re.compile(r"Any ")
+# Spanish verbs beside which the product has one of its own.
+OTHER_VERBS = {
+    "agregar": re.compile(r"\bañad", re.I),
+    "borrar": re.compile(r"\belimin", re.I),
+    "presionar": re.compile(r"\bpuls[ae]", re.I),
+}
 
 
 def rows():
@@ -63,6 +69,11 @@ def test_what_has_a_name_is_called_by_it_in_spanish(said, word):
     ]  # fmt: skip
 
     assert not wrong, f"{WHERE}: {GLOSSARY.name} says {WORDS[word]} for {word}."
+
+
+@pytest.mark.parametrize("verb", OTHER_VERBS)
+def test_spanish_has_one_verb_for_what_a_button_does(said, verb):
+    assert [spanish for _english, spanish in said if OTHER_VERBS[verb].search(spanish)] == []
 
 
 def test_words_of_the_glossary_are_in_order_and_explained():
