@@ -103,9 +103,14 @@ def direction_of(code: str) -> str:
         return "ltr"
 
 
+def is_ours(code: str) -> bool:
+    """Whether the product itself speaks a language."""
+    return code in dict(settings.LANGUAGES)
+
+
 def ours_for(code: str) -> str:
     """The language of the product in which the speaker of a language is addressed."""
-    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+    return code if is_ours(code) else settings.LANGUAGE_CODE
 
 
 def reader_language(

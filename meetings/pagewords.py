@@ -14,6 +14,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from bic.spoken import is_ours
 from bic.tenancy.written import WrittenOnce
 from meetings.ideawords import OF_DOOR, OF_IDEA, OF_PROPOSAL
 from meetings.models import Access, AgeBand, Diet, RsvpWords
@@ -208,7 +209,7 @@ def why_mailed(words: Words, language: str, program: Any) -> str:
 
     The frame speaks the product's own languages alone.
     """
-    return "" if language in OURS else put(words["why_mailed"], program=program.name)
+    return "" if is_ours(language) else put(words["why_mailed"], program=program.name)
 
 
 def label_with(words: Words, fields: Mapping[str, Any], **named: tuple[str, str]) -> None:
@@ -225,6 +226,6 @@ def label_with(words: Words, fields: Mapping[str, Any], **named: tuple[str, str]
 
 def words_in(program_id: int, language: str) -> Words:
     """The words in a language, in English where the program does not speak it."""
-    if language in OURS:
+    if is_ours(language):
         return words_of_ours(language)
     return spoken_words(program_id).get(language) or words_of_ours("en")

@@ -20,6 +20,7 @@ from django.utils.safestring import SafeString
 
 from bic.notices import addressed, links
 from bic.notices.models import Notice
+from bic.spoken import is_ours
 
 LINE_LENGTH = 900
 WEB_ADDRESS = re.compile(r"(https?://[^\s<>\"]+)")
@@ -119,14 +120,6 @@ def headers_of(notice: Notice, stop: str) -> dict[str, str]:
     return found
 
 
-def _frame_speaks(notice: Notice) -> bool:
-    """Whether the frame can say why the mail came.
-
-    A page may speak languages that the product does not: then the body says it.
-    """
-    return notice.language in dict(settings.LANGUAGES)
-
-
 def compose(notice: Notice) -> NoticeMail:
     """The mail of a notice whose program and recipient are loaded.
 
@@ -143,7 +136,8 @@ def compose(notice: Notice) -> NoticeMail:
         # The body may give the address itself.
         "target": "" if named else target,
         "stop_url": "" if stop in notice.body else stop,
-        "frame_speaks": _frame_speaks(notice),
+        # In another language the body says why the mail came.
+        "frame_speaks": is_ours(notice.language),
     }
     if notice.can_be_declined:
         context["preferences_url"] = links.preferences_url(notice)

@@ -6,8 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from django.conf import settings
-
+from bic.spoken import is_ours
 from bic.surveys.expressions import Asked
 from bic.surveys.models.collection import DECLINED
 from bic.surveys.models.instrument import (
@@ -172,7 +171,7 @@ class Form:
 
     def worded_in(self, language: str) -> list[Question]:
         """The items that need words in a language: those of the page only where we have none."""
-        ours = language in dict(settings.LANGUAGES)
+        ours = is_ours(language)
         return [
             one for one in self.questions.values()
             if one.kind != Kind.CALCULATED

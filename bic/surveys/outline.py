@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from bic.spoken import is_ours
 from bic.surveys import sensitive
 from bic.surveys.checking import Problem
 from bic.surveys.conditions import told
@@ -89,7 +89,7 @@ class Outline:
 
     def _is_ours(self, question: Question) -> bool:
         """Whether the product itself has the words of the page in the original language."""
-        return question.kind == Kind.PAGE and self.form.original in dict(settings.LANGUAGES)
+        return question.kind == Kind.PAGE and is_ours(self.form.original)
 
     def _line(self, one: Question) -> Line:
         return Line(

@@ -7,10 +7,10 @@ survey never speaks in a language that nobody who knows it has read.
 
 from collections.abc import Mapping
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from bic.spoken import is_ours
 from bic.surveys.definition import Form
 from bic.surveys.models.instrument import FIXED, Kind
 
@@ -66,7 +66,7 @@ PAGE_WORDS = {
 
 def words_of_ours(language: str) -> Mapping[str, str]:
     """All of `PAGE_WORDS` in a language of the product; nothing in any other."""
-    if language not in dict(settings.LANGUAGES):
+    if not is_ours(language):
         return {}
     with translation.override(language):
         return {name: str(text) for name, text in PAGE_WORDS.items()}

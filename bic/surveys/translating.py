@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from bic.spoken import is_ours
 from bic.surveys.definition import Form, Question
 from bic.surveys.models import LONGEST_LABEL, Kind
 from bic.surveys.pagewords import words_of_ours
@@ -77,7 +77,7 @@ def worded(form: Form, language: str) -> list[Question]:
 
 def has_desk(form: Form, language: str) -> bool:
     """Whether there is anything to translate into a language."""
-    return language != form.original or language not in dict(settings.LANGUAGES)
+    return language != form.original or not is_ours(language)
 
 
 def is_complete(parts: list[Part]) -> bool:

@@ -1,6 +1,5 @@
 """One's own matters: where to start, profile, language, second step."""
 
-from django.conf import settings
 from django.contrib import messages
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect, render
@@ -16,6 +15,7 @@ from bic.people import doors, services
 from bic.people.forms import ProfileForm, ProgramForm
 from bic.people.languages import set_language_cookie
 from bic.people.models import User
+from bic.spoken import is_ours
 from bic.tenancy.models import Program
 from bic.ui import drafts
 from bic.ui.views import ObjectPermissionMixin, access
@@ -47,13 +47,13 @@ def set_language(request):
     if not url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
         target = "/"
     language = request.GET.get("language", "")
-    is_ours = has_token(request)
-    if is_ours:
+    is_from_us = has_token(request)
+    if is_from_us:
         drafts.keep(request, quiet=True)
     response = redirect(target)
-    if language not in dict(settings.LANGUAGES):
+    if not is_ours(language):
         return response
-    if is_ours and request.user.is_authenticated:
+    if is_from_us and request.user.is_authenticated:
         services.speak(request.user, language)
     return set_language_cookie(response, language)
 
