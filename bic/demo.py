@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -61,6 +61,14 @@ ON_PAPER = {
 }
 
 
+def _earlier(now: datetime, days: int, zone: tzinfo) -> datetime:
+    """The same time of the day where the program is, even if its clocks were changed since.
+
+    Within a zone Python subtracts what clocks show; in UTC late evenings would slip by a day.
+    """
+    return (now.astimezone(zone) - timedelta(days=days)).astimezone(UTC)
+
+
 @dataclass
 class Demo:
     """What the apps' `demo.py` may use, in the scope of the program."""
@@ -78,14 +86,18 @@ class Demo:
         """The day that many days ago."""
         return self.today - timedelta(days=days_ago)
 
+    def moment(self, days_ago: int) -> datetime:
+        """This time of the day, that many days ago."""
+        return _earlier(timezone.now(), days_ago, self.program.tzinfo)
+
     @contextmanager
     def ago(self, days: int) -> Iterator[None]:
         """What is done inside is done that many days ago: services ask `timezone.now` for the time.
 
         The demo alone may do this, in a process that does nothing else.
         """
-        present = timezone.now
-        setattr(timezone, "now", lambda: present() - timedelta(days=days))  # noqa: B010
+        present, zone = timezone.now, self.program.tzinfo
+        setattr(timezone, "now", lambda: _earlier(present(), days, zone))  # noqa: B010
         try:
             yield
         finally:
@@ -148,7 +160,7 @@ def _add_steps(demo: Demo) -> None:
         day, slug = demo.day(days_ago), community.slug if community else ""
         return StepRecord(
             program=demo.program, community=community, code=code, planned_on=day, actual_on=day,
-            owner=coordinator, signed_off_at=timezone.now() - timedelta(days=days_ago),
+            owner=coordinator, signed_off_at=demo.moment(days_ago),
             signed_off_by=director,
             sign_off_note=ON_PAPER.get(slug, {}).get(code) or NOTES[code],
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.text import slugify
 
 from bic.demo import sign_up
@@ -80,7 +80,6 @@ def _texts() -> dict[str, Translated]:
 
 def _calls(demo: Any) -> tuple[Round, Round]:
     """The call of the second cohort, closed, and that of the third, open for five weeks."""
-    now = timezone.now()
     old = rounds.create(
         demo.program,
         title=Translated.of("Towns and counties, cohort 2").put(
@@ -89,10 +88,10 @@ def _calls(demo: Any) -> tuple[Round, Round]:
         languages=["en", "es"],
         **_texts(),
     )
-    _date(old, *(now - timedelta(days=days) for days in CALL_OF_COHORT_2))
+    _date(old, *(demo.moment(days) for days in CALL_OF_COHORT_2))
     new = rounds.create(demo.program, title=TITLE, languages=["en", "es"], **_texts())
     last = datetime.combine(demo.today + timedelta(days=36), time(17), demo.program.tzinfo)
-    _date(new, now - timedelta(days=40), last, first=last - timedelta(days=14))
+    _date(new, demo.moment(40), last, first=last - timedelta(days=14))
     questions.add(
         new,
         kind=Question.Kind.CHOICE,
@@ -157,7 +156,7 @@ def _application(demo: Any, call: Round, slug: str, status: str, days: int) -> N
         liaison = {"name": name, "title": title, "phone": "919 555 0144"}
         answers.write(application, "liaison", liaison, seen=None, by=writers[0])
         application.status = status
-        application.submitted_at = timezone.now() - timedelta(days=days)
+        application.submitted_at = demo.moment(days)
         application.submitted_by = writers[0]
         application.save()
     if town.status == Community.Status.PROSPECT:
@@ -191,7 +190,7 @@ def _more(demo: Any, call: Round) -> None:
 
 def _notices(demo: Any, call: Round) -> None:
     """Thirteen managers were sent the call, one got it by hand; two mails wait in the outbox."""
-    sent_at = timezone.now() - timedelta(days=38)
+    sent_at = demo.moment(38)
     trees = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fern", "Ginkgo", "Hazel")
     names = [f"{tree} {kind}" for tree in trees for kind in ("Falls", "Ridge")]
     managers = [

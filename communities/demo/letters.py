@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils import timezone
 
 from bic.documents.intake import check
 from bic.documents.models import Document
@@ -112,7 +111,7 @@ def _begun_and_left(demo: Any) -> Application:
 
 
 def _ask(demo: Any, application: Application, signer: Signer, number: int) -> None:
-    asked = timezone.now() - timedelta(days=signer.asked)
+    asked = demo.moment(signer.asked)
     facts = dict(signer.facts)
     if signer.state != State.REQUESTED:
         facts["answered_at"] = asked + timedelta(days=2, hours=number)

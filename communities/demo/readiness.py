@@ -117,8 +117,8 @@ def _whole(
         recheck_on=demo.today + timedelta(days=180 - days_ago) if is_not_yet else None,
         by=demo.people["amara"],
     )
-    card.created_at = card.created_at - timedelta(days=days_ago + 30)
-    card.decided_at = card.decided_at - timedelta(days=days_ago)
+    card.created_at = demo.moment(days_ago + 30)
+    card.decided_at = demo.moment(days_ago)
     card.save(update_fields=["created_at", "decided_at"])
     return card
 

@@ -55,7 +55,7 @@ def _application(demo: Any, call: Round, town: Community, days_ago: int = 40) ->
     application = Application.objects.create(
         community=town, round=call, status=Application.Status.SUBMITTED,
         question_set=QuestionSet.objects.filter(round=call).latest("number"),
-        submitted_at=timezone.now() - timedelta(days=days_ago),
+        submitted_at=demo.moment(days_ago),
     )  # fmt: skip
     Answer.objects.create(
         community=town, application=application, key="motivation",

@@ -1,6 +1,5 @@
 """Lessons of the demo: invented, some of them taken into the next call."""
 
-from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -76,5 +75,5 @@ def load(demo: Any) -> None:
         )  # fmt: skip
     Lesson.objects.bulk_create(rows)
     for row, (*_told, ago) in zip(rows, LESSONS, strict=True):
-        row.created_at = now - timedelta(days=ago)
+        row.created_at = demo.moment(ago)
     Lesson.objects.bulk_update(rows, ["created_at"])

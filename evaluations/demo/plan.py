@@ -1,9 +1,6 @@
 """Evaluation plans of the demo: approved where research has begun, and one draft."""
 
-from datetime import timedelta
 from typing import Any
-
-from django.utils import timezone
 
 from bic.story import SIX
 from bic.translated import Translated
@@ -82,7 +79,7 @@ def load(demo: Any) -> None:
     for slug, days in APPROVED.items():
         plan = _written(demo.communities[slug], jonah, goals)
         plan.state, plan.approved_by = Plan.State.APPROVED, amara
-        plan.approved_at = timezone.now() - timedelta(days=days)
+        plan.approved_at = demo.moment(days)
         plan.approval_note = "Agreed with the partners of the town. Invented."
         plan.save()
         PlanWords.objects.bulk_create(

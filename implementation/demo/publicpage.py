@@ -1,9 +1,6 @@
 """The demo's public page: Larkspur's, with all that it published."""
 
-from datetime import timedelta
 from typing import Any
-
-from django.utils import timezone
 
 from bic.documents.models import Document
 from bic.translated import APPROVED, Translated
@@ -42,5 +39,5 @@ def load(demo: Any) -> None:
         )  # fmt: skip
     PublicPage.objects.create(
         program=demo.program, community=town, intro=INTRO, parts=PARTS, opened_by=by,
-        opened_at=timezone.now() - timedelta(days=30),
+        opened_at=demo.moment(30),
     )  # fmt: skip

@@ -109,7 +109,7 @@ def _words(demo: Any) -> None:
     by = demo.people["priya"]
     RsvpWords.objects.create(
         program=demo.program, language="ar", words=ARABIC, approved_by=by,
-        approved_at=timezone.now() - timedelta(days=60),
+        approved_at=demo.moment(60),
     )  # fmt: skip
     RsvpWords.objects.create(program=demo.program, language="kar")
     town = demo.communities["mill-fork"]

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from django.utils import timezone, translation
+from django.utils import translation
 
 from bic.story import OF_PROGRAM
 from planning.models import CharterItem, CharterVersion
@@ -33,7 +33,7 @@ def _approve(demo: Any, version: CharterVersion, days_ago: int, note: str) -> No
     version.refresh_from_db()
     version.state = CharterVersion.State.APPROVED
     version.approved_by = demo.people["amara"]
-    version.approved_at = timezone.now() - timedelta(days=days_ago)
+    version.approved_at = demo.moment(days_ago)
     version.approval_note = note
     version.save()
 
