@@ -101,6 +101,16 @@ class Translated:
                 states[language] = state
         return type(self)(self.original, texts, states)
 
+    def reword(self, text: str) -> Self:
+        """The same with another original: its translations are drafts until somebody looks again.
+
+        Where the original stays, so does everything.
+        """
+        if text == self.texts.get(self.original, ""):
+            return self
+        said = self.put(self.original, text)
+        return type(self)(said.original, said.texts, dict.fromkeys(said.states, DRAFT))
+
     def __str__(self) -> str:
         return self.in_language()[0]
 

@@ -1,5 +1,6 @@
 """What everybody reads of a call, made of one query, and drawn once for all who read the same."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from bic.ui.templatetags.bic_said import said, told
 from communities.calls import PARTS, timing
 from communities.models import Clarification, Question, Round, RoundFile
 from planning.models import CharterItem
+from planning.wording import put_words
 
 LISTED_CLOSED = 5
 
@@ -44,7 +46,10 @@ class Offer:
 
 @dataclass(frozen=True)
 class Criterion:
-    """One of the criteria by which the program chooses, with its share of all in percent."""
+    """One of the criteria by which the program chooses, with its share of all in percent.
+
+    Both are safe HTML, marked with their language where that is not the page's.
+    """
 
     title: str
     text: str
@@ -105,7 +110,7 @@ def page_of(call: Any) -> Page:
             for name, heading in PARTS
             if getattr(call, name)
         ),
-        criteria=_criteria(),
+        criteria=_criteria(call.program.languages),
         questions=tuple(
             said(Translated.from_stored(one["label"]))
             for one in call.told_questions
@@ -130,11 +135,12 @@ def _offer(file: dict[str, Any]) -> Offer:
 CRITERIA = WrittenOnce(lambda: CharterItem.objects.in_force().criteria())
 
 
-def _criteria() -> tuple[Criterion, ...]:
-    rows = CRITERIA.rows()
+def _criteria(languages: Sequence[str]) -> tuple[Criterion, ...]:
+    rows = put_words(CRITERIA.rows(), languages)
     total = sum(row.weight or 0 for row in rows) or 1
     return tuple(
-        Criterion(row.title, row.text, round(100 * (row.weight or 0) / total)) for row in rows
+        Criterion(said(row.said), told(row.told), round(100 * (row.weight or 0) / total))
+        for row in rows
     )
 
 

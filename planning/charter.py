@@ -15,6 +15,7 @@ from bic.approval import done
 from bic.versions import named
 from planning.models import CharterItem, CharterVersion
 from planning.models.charter import Kind
+from planning.wording import purpose_of
 
 DAY, SHORT_DAY = "DATE_FORMAT", "SHORT_DATE_FORMAT"
 HEADINGS = {
@@ -181,14 +182,17 @@ def standing(version: CharterVersion) -> str:
 
 
 def printed(version: CharterVersion, items: Iterable[CharterItem]) -> dict[str, Any]:
-    """Everything that the paper shows of a version, as plain words of the active language."""
+    """Everything that the paper shows of a version, as plain words of the active language.
+
+    `items` come from `planning.wording.put_words`.
+    """
     program = version.program
     return {
         "program": program.name,
         "organization": program.organization or program.name,
         "standing": standing(version),
         "note": version.approval_note,
-        "purpose": version.purpose,
+        "purpose": str(purpose_of(version, program.languages[0])),
         "sections": [
             {
                 "kind": str(section.kind),
@@ -196,8 +200,8 @@ def printed(version: CharterVersion, items: Iterable[CharterItem]) -> dict[str, 
                 "lines": [
                     {
                         "code": line.item.code,
-                        "title": line.item.title,
-                        "text": line.item.text,
+                        "title": str(line.item.said),
+                        "text": str(line.item.told),
                         "weight": line.item.weight,
                         "share": line.share,
                         "days": line.days,

@@ -156,5 +156,6 @@ CHARTER_PERMISSIONS = register(
         "add": grant(EDITORS),
         "change": grant(EDITORS, when=is_draft),
         "approve": grant(DIRECTORS, when=is_draft),
+        "translate": grant(EDITORS),
     },
 )

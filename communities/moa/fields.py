@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from planning.models import CharterItem
+from planning.wording import put_words
 
 # Pages on which fields are filled in.
 PARTIES, SETTINGS, DETAILS, MONEY, AUTHORITY, PROGRAM, COMMUNITY = (
@@ -41,9 +42,9 @@ def words(text: Any) -> Suggest:
 
 
 def _listed(kind: str) -> Suggest:
-    def suggest(_agreement: Any) -> str:
-        titles = CharterItem.objects.in_force().filter(kind=kind).in_order()
-        return "\n".join(f"- {item.title}" for item in titles)
+    def suggest(agreement: Any) -> str:
+        items = CharterItem.objects.in_force().filter(kind=kind).in_order()
+        return "\n".join(f"- {one.said}" for one in put_words(items, agreement.program.languages))
 
     return suggest
 

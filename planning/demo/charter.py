@@ -9,6 +9,19 @@ from bic.story import OF_PROGRAM
 from planning.models import CharterItem, CharterVersion
 from planning.models.charter import Kind
 from planning.services import charter as services
+from planning.wording import words_of
+
+# Title and description of what is not as it was suggested.
+IN_SPANISH = {
+    "Small grants": (
+        "Pequeñas subvenciones",
+        "Hasta $2,000 para lo que emprenda la propia población.",
+    ),
+    "Newcomers take part in public life": (
+        "Los recién llegados participan en la vida pública",
+        "Forman parte de juntas y comités, hablan en audiencias y se postulan a cargos.",
+    ),
+}
 
 
 def load(demo: Any) -> None:
@@ -66,6 +79,8 @@ def _third(demo: Any) -> None:
     services.move_item(_item(version, "Small grants"), up=True)
     _date_stages(version, demo.today.year + 1)
     _approve(demo, version, 900, "Advisory board and the three funders agree.")
+    for title, in_spanish in IN_SPANISH.items():
+        _translate(demo, _item(version, title), *in_spanish)
 
 
 def _draft(demo: Any) -> None:
@@ -77,6 +92,13 @@ def _draft(demo: Any) -> None:
         starts_on=visits.starts_on + timedelta(days=8),
         ends_on=visits.ends_on + timedelta(days=8),
     )
+
+
+def _translate(demo: Any, item: CharterItem, title: str, text: str) -> None:
+    words = words_of(item, demo.program.languages[0])
+    words.title, words.text = words.title.put("es", title), words.text.put("es", text)
+    words.updated_by = demo.people["priya"]
+    words.save()
 
 
 def _date_stages(version: CharterVersion, year: int) -> None:

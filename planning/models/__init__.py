@@ -2,6 +2,7 @@
 
 from planning.models.budget import BudgetAmount, BudgetLine, Category, Expense
 from planning.models.charter import CharterEntry, CharterItem, CharterVersion
+from planning.models.charter_words import CharterWords
 from planning.models.funding import Funder, FunderContact, Grant, GrantCommunity
 from planning.models.grant_parts import (
     Allocation,

@@ -1,5 +1,7 @@
 """The charter: what the program offers and wants, and how it chooses communities."""
 
+from collections.abc import Sequence
+
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +12,7 @@ from bic.querysets import LIST_FETCH
 from bic.tenancy.history import track
 from bic.tenancy.models import ProgramModel
 from bic.tenancy.scoping import tenant_manager
+from bic.translated import Translated
 
 HEAVIEST = 100
 
@@ -175,9 +178,9 @@ class CharterItemQuerySet(models.QuerySet):
         return self.filter(kind=Kind.STAGE).in_order()
 
     def in_order(self):
-        """As they are read, with their entries; stages by their dates, others by position."""
+        """As they are read, with entries and translations; stages by dates, others by position."""
         return (
-            self.select_related("entry")
+            self.select_related("entry", "words")
             .order_by("kind", "starts_on", "ends_on", "position", "pk")
             .fetch_mode(LIST_FETCH)
         )
@@ -189,6 +192,11 @@ class CharterItem(ProgramModel):
 
     Frozen with its version (trigger `charter_item_stays_with_version`).
     """
+
+    # Put there by `planning.wording.put_words` for whoever reads it.
+    said: Translated
+    told: Translated
+    missing: Sequence[str]
 
     version = models.ForeignKey(
         CharterVersion, models.CASCADE, related_name="items", editable=False

@@ -12,7 +12,7 @@ from bic.querysets import hold
 from bic.tenancy.models import Program
 from bic.versions import carry_over, next_number
 from planning.charter import Gap, fingerprint, gaps
-from planning.models import CharterEntry, CharterItem, CharterVersion
+from planning.models import CharterEntry, CharterItem, CharterVersion, CharterWords
 from planning.suggestions import PURPOSE, SUGGESTED
 
 STEP = 10
@@ -69,8 +69,18 @@ def begin_draft(program: Program, *, by: Any) -> CharterVersion:
         based_on=old,
         created_by=by,
     )
-    carry_over(CharterItem.objects.filter(version=old), version=new)
+    _carry_over_items(old, new)
     return new
+
+
+def _carry_over_items(old: CharterVersion | None, new: CharterVersion) -> None:
+    """The items of a version for the next one, with their translations; four queries."""
+    carry_over(CharterItem.objects.filter(version=old), version=new)
+    of_entry = {one.entry_id: one for one in CharterItem.objects.filter(version=new)}
+    words = list(CharterWords.objects.filter(item__version=old).select_related("item"))
+    for one in words:
+        one.pk, one.item = None, of_entry[one.item.entry_id]
+    CharterWords.objects.bulk_create(words)
 
 
 def _locked_draft(draft: CharterVersion) -> CharterVersion:
@@ -139,7 +149,16 @@ def save_item(item: CharterItem, **words: Unpack[Words]) -> CharterItem:
     for name, value in words.items():
         setattr(found, name, value)
     found.save()
+    _reword(found)
     return found
+
+
+def _reword(item: CharterItem) -> None:
+    """Follow an item with its translations: those of what it no longer says are drafts again."""
+    held = CharterWords.objects.filter(item=item).first()
+    if held:
+        held.title, held.text = held.title.reword(item.title), held.text.reword(item.text)
+        held.save(update_fields=["title", "text", "updated_at"])
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from planning.views import charter, charter_draft, charter_items
+from planning.views import charter, charter_draft, charter_items, charter_words
 
 draft_urls = [
     path("", charter_draft.Draft.as_view(), name="charter_draft"),
@@ -42,6 +42,7 @@ draft_urls = [
 charter_urls = [
     path("", charter.Current.as_view(), name="charter"),
     path("draft/", include(draft_urls)),
+    path("words/<int:pk>/", charter_words.Translate.as_view(), name="charter_translate"),
     path("compare/", charter.Compare.as_view(), name="charter_compare"),
     path("versions/", charter.Versions.as_view(), name="charter_versions"),
     path("versions/<int:number>/", charter.Version.as_view(), name="charter_version"),

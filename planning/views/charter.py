@@ -15,6 +15,7 @@ from planning.filters.charter import CharterFilter
 from planning.forms.charter import CompareForm
 from planning.models import CharterItem, CharterVersion
 from planning.tables.charter import CharterTable
+from planning.wording import purpose_of, put_words
 
 VIEW = "planning.view_charter"
 
@@ -41,7 +42,8 @@ class Current(ProgramPermissionMixin, TemplateView):
             version=version,
             draft=draft,
             standing=version and standing(version),
-            sections=sections(items),
+            purpose=version and purpose_of(version, self.request.program.languages[0]),
+            sections=sections(put_words(items, self.request.program.languages)),
             changes=changes,
             **kwargs,
         )
@@ -81,7 +83,8 @@ class Version(VersionMixin, TemplateView):
         return super().get_context_data(
             version=version,
             standing=standing(version),
-            sections=sections(items),
+            purpose=purpose_of(version, self.request.program.languages[0]),
+            sections=sections(put_words(items, self.request.program.languages)),
             changes=changes,
             **kwargs,
         )
@@ -100,7 +103,7 @@ class Print(VersionMixin, View):
             title=_("Charter of %(program)s, version %(number)s")
             % {"program": request.program.name, "number": version.number},
             template="planning/print/charter.html",
-            facts=printed(version, items_of(version)),
+            facts=printed(version, put_words(items_of(version), request.program.languages)),
             permission=VIEW,
             back_url=reverse(
                 "planning:charter_version", args=[request.program.slug, version.number]

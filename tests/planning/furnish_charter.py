@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from planning.models import CharterItem, CharterVersion
+from planning.models import CharterItem, CharterVersion, CharterWords
 from planning.services import charter
+from planning.wording import words_of
 
 
 def furnish(place):
@@ -17,6 +18,8 @@ def _charter(place):
         draft = charter.begin_draft(place.program, by=place.host)
         charter.load_suggestions(draft, today=date(2026, 1, 1))
     item = CharterItem.objects.filter(version=draft).outcomes().first()
+    if not CharterWords.objects.filter(item=item).exists():
+        words_of(item, "en").save()
     place.subjects |= {
         "planning:number": draft.number,
         "planning:kind": "outcome",
