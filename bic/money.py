@@ -5,7 +5,7 @@ without asking. What comes in with the sign of another currency is refused, not 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -92,6 +92,16 @@ def _writer(currency: str, language: str) -> Callable[..., str]:
 def writer(currency: str) -> Callable[[Decimal], str]:
     """`words` for a page with thousands of amounts: the language is asked for once."""
     return _writer(currency, get_language() or "en")
+
+
+def column_writer(currency: str, amounts: Iterable[Decimal]) -> Callable[[Decimal], str]:
+    """`writer` for one column of a table: where one of `amounts` has cents, all are with cents.
+
+    Otherwise 142 would stand below 816.44 as if it were more.
+    """
+    write = _writer(currency, get_language() or "en")
+    cents = True if any(amount % 1 for amount in amounts) else None
+    return lambda amount: write(amount, cents)
 
 
 def words(amount: Decimal | int, currency: str, *, cents: bool | None = None) -> str:

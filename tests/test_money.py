@@ -74,6 +74,21 @@ def test_amounts_have_cents_only_when_there_are_any():
     assert money.words(Decimal("1200.05"), "USD") == "$1,200.05"
 
 
+@pytest.mark.parametrize(
+    ("amounts", "written"),
+    [
+        (("142", "816.44"), ["$142.00", "$816.44"]),
+        (("142", "1200.00"), ["$142", "$1,200"]),
+        ((), []),
+    ],
+)
+def test_a_column_is_written_with_cents_where_one_of_it_has_some(amounts, written):
+    column = [Decimal(one) for one in amounts]
+    write = money.column_writer("USD", column)
+
+    assert [write(one) for one in column] == written
+
+
 def test_amounts_in_spanish_have_points_for_cents():
     with translation.override("es"):
         assert money.words(Decimal("1200.05"), "USD") == "$1,200.05"

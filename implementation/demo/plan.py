@@ -7,25 +7,23 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
-
 from bic.story import BY_SLUG
 from bic.translated import Translated
 from implementation.answered import approve
+from implementation.demo import decided
 from implementation.demo.plan_words import (
-    DECIDED,
     HELPERS,
     LARKSPUR,
+    MARK,
     OAKHAVEN,
     TASKS,
-    TO_ADOPT,
     About,
     Deed,
+    both,
 )
 from implementation.models import (
     Action,
     ActionPartner,
-    ActionTheme,
     Objective,
     Partner,
     PartnerPerson,
@@ -36,27 +34,13 @@ from implementation.models import (
 )
 from implementation.models.status import Status
 from meetings.models import (
-    Decision,
     DecisionBody,
-    Feasibility,
-    Group,
-    Proposal,
-    ProposalTheme,
     Submission,
 )
-from research.models import Theme
 
-MARK = {"en": "(invented)", "es": "(inventado)"}
 MONTH = timedelta(days=30)
 LARKSPUR_DAYS = BY_SLUG["larkspur"].days
 BEGUN = (Status.IN_PROGRESS, Status.PRACTICE, Status.DONE, Status.IN_PLACE)
-
-
-def both(english: str, spanish: str, *, marked: bool = False) -> Translated:
-    """A text in both languages of the demo."""
-    if marked:
-        english, spanish = f"{english} {MARK['en']}", f"{spanish} {MARK['es']}"
-    return Translated("en", {"en": english, "es": spanish}, {"es": "approved"})
 
 
 def load(demo: Any) -> None:
@@ -65,7 +49,7 @@ def load(demo: Any) -> None:
         larkspur = _plan(demo, "larkspur", LARKSPUR, ["priya", "omar", "amara"])
     with demo.ago(BY_SLUG["oakhaven"].days["C4"] + 42):
         _plan(demo, "oakhaven", OAKHAVEN, ["priya", "mei"])
-    _decisions(demo, larkspur)
+    decided.load(demo, larkspur)
     _approved(larkspur)
 
 
@@ -227,71 +211,3 @@ def _work(demo: Any, action: Action, place: int, turn: int, people: list[str]) -
         "due_on": day, "status_on": seen,
         "updated_on": None if status == Status.NOT_STARTED else seen,
     }  # fmt: skip
-
-
-def _decisions(demo: Any, plan: Plan) -> None:
-    """Proposals that a theme asked for and a meeting adopted: three in the plan, three to come."""
-    place = plan.community
-    here = {"program": demo.program, "community": place}
-    themes = list(Theme.objects.filter(community=place).order_by("pk"))
-    committee = _committee(demo, here)
-    words = [*((name, spanish) for _where, name, spanish in DECIDED), *TO_ADOPT]
-    for number, (english, spanish) in enumerate(words, start=1):
-        title = both(english, spanish, marked=True)
-        proposal = Proposal.objects.create(
-            **here, number=number, title=title, state=Proposal.State.ADOPTED,
-            summary=both("Asked for at a community meal.", "Se pidió en una comida comunitaria."),
-            steward=demo.people["priya"],
-        )  # fmt: skip
-        theme = themes[(number - 1) % len(themes)]
-        ProposalTheme.objects.create(proposal=proposal, theme=theme, **here)
-        decision = Decision.objects.create(
-            **here, number=number, title=title, outcome=Decision.Outcome.ADOPTED,
-            proposal=proposal, recorded_by=demo.people["priya"],
-            decided_on=demo.day(LARKSPUR_DAYS["C3"]) if number <= len(DECIDED)
-            else demo.today - 2 * MONTH,
-            how=both("Adopted by consent.", "Adoptada por consentimiento."),
-        )  # fmt: skip
-        if number <= len(DECIDED):
-            _studied(demo, proposal, committee)
-        if number <= len(DECIDED):
-            _lead_to(plan, DECIDED[number - 1][0], proposal, decision, theme)
-
-
-def _committee(demo: Any, here: dict[str, Any]) -> Group:
-    """The committee that studied what Larkspur then decided."""
-    return Group.objects.create(
-        **here, name="Study committee (invented)", created_by=demo.people["priya"],
-        formed_on=demo.day(LARKSPUR_DAYS["C2"] + 70),
-        charge=both("What a proposal takes, and whom it helps.",
-                    "Qué exige una propuesta y a quién ayuda."),
-    )  # fmt: skip
-
-
-def _studied(demo: Any, proposal: Proposal, committee: Group) -> None:
-    """Its report, handed in before the group decided."""
-    proposal.committee = committee
-    proposal.save()
-    with demo.ago(LARKSPUR_DAYS["C2"]):
-        Feasibility.objects.create(
-            program=demo.program, community=proposal.community, proposal=proposal,
-            committee=committee, number=1, verdict=Feasibility.Verdict.NOW,
-            recommendation=both("It can begin this year. (invented)",
-                                "Puede comenzar este año. (inventado)"),
-            begun_by=demo.people["omar"], reported_by=demo.people["omar"],
-            reported_at=timezone.now(),
-        )  # fmt: skip
-
-
-def _lead_to(
-    plan: Plan, where: tuple[int, int, int], proposal: Proposal, decision: Decision, theme: Theme
-) -> None:
-    """Say of an action what it comes from."""
-    topic, objective, action = (place + 1 for place in where)
-    found = Action.objects.of(plan).get(
-        objective__topic__position=topic, objective__position=objective, position=action
-    )
-    Action.objects.filter(pk=found.pk).update(proposal=proposal, decision=decision)
-    ActionTheme.objects.create(
-        action=found, theme=theme, program=found.program, community=found.community
-    )

@@ -2,10 +2,19 @@
 
 from typing import NamedTuple
 
+from bic.translated import Translated
 from implementation.models import Action
 from implementation.models.status import Reason, Status
 
 K, S = Action.Kind, Status
+MARK = {"en": "(invented)", "es": "(inventado)"}
+
+
+def both(english: str, spanish: str, *, marked: bool = False) -> Translated:
+    """A text in both languages of the demo."""
+    if marked:
+        english, spanish = f"{english} {MARK['en']}", f"{spanish} {MARK['es']}"
+    return Translated("en", {"en": english, "es": spanish}, {"es": "approved"})
 
 
 class Deed(NamedTuple):
@@ -234,16 +243,4 @@ TASKS = {
     K.REFER: ("List who helps with what", "Tell the front desks"),
     K.POLICY: ("Draft the text", "Hear the city attorney", "Take it to the council"),
 }
-# Decisions of Larkspur that actions come from: the place of the action, and its theme's place.
-DECIDED = (
-    ((0, 0, 0), "A language access plan for the city", "Un plan de acceso a idiomas"),
-    ((1, 0, 0), "Tenant clinics", "Consultas para inquilinos"),
-    ((2, 0, 0), "A later bus on route 7", "Un autobús más tarde en la ruta 7"),
-)
-# Decided later, and in no plan yet.
-TO_ADOPT = (
-    ("A welcome desk at the library", "Una mesa de bienvenida en la biblioteca"),
-    ("Swimming lessons with a woman as teacher", "Clases de natación con una maestra"),
-    ("A walk to school with volunteers", "Una caminata a la escuela con voluntarios"),
-)
 HELPERS = ("Odette", "Sergeant Pickett", "Ines", "Tove", "Hamid", "Mia", "Raúl")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bic.story import LARKSPUR, MEAL_VISITS, WAVES
-from implementation.demo.plan import both
+from implementation.demo.plan_words import both
 from implementation.frozen import actions_in, at_one_moment
 from implementation.models import FrontText, Plan, PlanVersion
 from implementation.models.status import Status

@@ -46,12 +46,16 @@ class BudgetLineTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
-        write, labels = money.writer(self.request.program.currency), category_labels(self)
+        currency, labels = self.request.program.currency, category_labels(self)
+        planned, spent, left = (
+            money.column_writer(currency, [getattr(row, name) for row in rows])
+            for name in ("planned", "spent", "left")
+        )
         for row in rows:
             row.category_label = labels[row.category_id]
-            row.planned_words, row.spent_words = write(row.planned), write(row.spent)
-            row.over_words = write(-row.left) if row.left < 0 else ""
-            row.left_words = "" if row.over_words else write(row.left)
+            row.planned_words, row.spent_words = planned(row.planned), spent(row.spent)
+            row.over_words = left(-row.left) if row.left < 0 else ""
+            row.left_words = "" if row.over_words else left(row.left)
 
     class Meta:
         order_by = "category"
@@ -88,7 +92,8 @@ class ExpenseTable(Table):
 
     def prepare(self, rows):
         super().prepare(rows)
-        write, labels = money.writer(self.request.program.currency), category_labels(self)
+        labels = category_labels(self)
+        write = money.column_writer(self.request.program.currency, [row.amount for row in rows])
         for row in rows:
             row.day = day(row.spent_on)
             row.category_label = labels[row.category_id]
