@@ -18,10 +18,11 @@ from tests.queries import queries_of
 from tests.surveys.making import make_survey
 
 QUERIES_OF_LIST = 12
+SOON = timezone.localdate() + timedelta(days=90)
 PLANNED = {
     "pattern": "two_hours", "kind": "large",
     "title_original": "en", "title_en": "Third meal", "title_es": "Tercera comida",
-    "title_es_ok": "1", "starts_at": "2027-03-02T18:00", "ends_at": "",
+    "title_es_ok": "1", "starts_at": f"{SOON}T18:00", "ends_at": "",
     "languages": ["en", "es"], "interpreted": ["kar"], "place": "Library", "is_public": "on",
 }  # fmt: skip
 
@@ -39,7 +40,7 @@ def test_a_meeting_is_planned_from_the_two_hour_pattern(as_, at, inside):
 
 
 def test_a_meeting_needs_a_title_and_an_end_after_its_start(as_, at, inside):
-    wrong = PLANNED | {"title_en": "", "title_es": "", "ends_at": "2027-03-02T17:00"}
+    wrong = PLANNED | {"title_en": "", "title_es": "", "ends_at": f"{SOON}T17:00"}
 
     response = as_("coordinator").post(at("meeting_create"), wrong)
 
@@ -213,7 +214,7 @@ def test_a_meeting_leads_to_its_feedback_card(as_, at, larkspur, people, inside)
         for purpose in ("feedback", "needs")
     )
     client, made = as_("coordinator"), make_meeting(larkspur)
-    there, planned = at("meeting_update", made.pk), PLANNED | {"ends_at": "2027-03-02T20:00"}
+    there, planned = at("meeting_update", made.pk), PLANNED | {"ends_at": f"{SOON}T20:00"}
 
     refused = client.post(there, planned | {"feedback": needs.pk})
     client.post(there, planned | {"feedback": card.pk})

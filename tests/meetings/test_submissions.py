@@ -43,14 +43,14 @@ def host(open_scope):
 def test_a_recommendation_goes_its_whole_way(client_as, larkspur, open_scope):
     body = make_body(larkspur)
     proposal = make_proposal(larkspur, state="adopted")
-    client = client_as("coordinator")
+    client, today = client_as("coordinator"), today_in(larkspur.program)
 
     answer = client.post(
         url(larkspur, "submission_create"),
         {
             "body": body.pk, "kind": "decision", "title_original": "en", "title_en": "A line",
             "memo_original": "en", "memo_en": "We ask for it.", "proposals": [proposal.pk],
-            "cost": "$12,000", "agenda_on": "2026-12-09", "agenda_part": "action",
+            "cost": "$12,000", "agenda_on": today + timedelta(days=11), "agenda_part": "action",
         },
     )  # fmt: skip
     submission = Submission.objects.get()
@@ -61,18 +61,18 @@ def test_a_recommendation_goes_its_whole_way(client_as, larkspur, open_scope):
     client.post(url(larkspur, "submission_submit", submission.pk))
     client.post(
         url(larkspur, "submissionquestion_create", submission.pk),
-        {"question": "Who pays?", "asked_by": "Council member Ruiz", "asked_on": "2026-11-20"},
+        {"question": "Who pays?", "asked_by": "Council member Ruiz", "asked_on": today},
     )
     question = SubmissionQuestion.objects.get()
     client.post(
         url(larkspur, "submissionquestion_update", submission.pk, question.pk),
-        {"question": "Who pays?", "asked_on": "2026-11-20", "answer": "The general fund."},
+        {"question": "Who pays?", "asked_on": today, "answer": "The general fund."},
     )
     question.refresh_from_db()
     assert question.answered_by is not None
     client.post(
         url(larkspur, "submission_outcome", submission.pk),
-        {"outcome": "passed", "outcome_on": "2026-11-20", "votes_for": 7, "votes_against": 0},
+        {"outcome": "passed", "outcome_on": today, "votes_for": 7, "votes_against": 0},
     )
     client.post(
         url(larkspur, "promise_create"),

@@ -5,6 +5,7 @@ import io
 from decimal import Decimal
 
 import pytest
+import time_machine
 from django.urls import reverse
 from openpyxl import load_workbook
 
@@ -128,6 +129,7 @@ def test_pages_cost_the_same_for_any_number_of_rows(
     assert len(many) == len(few)
 
 
+@time_machine.travel("2026-11-20T12:00:00Z")
 def test_a_line_is_added_with_its_years(client_as, url, program, larkspur, open_scope):
     data = {
         "category": category_of(program, "food").pk,
