@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bic.translated import Translated, TranslatedFormField, speak, typed_beside
+from bic.translated import Translated, TranslatedFormField, typed_beside
 from bic.ui.forms import ProgramForm
 
 
 class BesideForm(ProgramForm):
-    """Texts in the languages of `others`; in the language in which they were written they stay."""
+    """Texts in `languages`; in the language in which each was written it stays."""
 
-    def __init__(self, *args: Any, others: Sequence[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, languages: Sequence[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.others = others
-        self.before: dict[str, Translated] = {
-            name: getattr(self.instance, name)
-            for name, field in self.fields.items()
-            if isinstance(field, TranslatedFormField)
-        }
-        speak(self, others)
+        self.before: dict[str, Translated] = {}
+        self.others: dict[str, tuple[str, ...]] = {}
+        for name, field in self.fields.items():
+            if isinstance(field, TranslatedFormField):
+                before = self.before[name] = getattr(self.instance, name)
+                self.others[name] = tuple(code for code in languages if code != before.original)
+                field.widget.languages = self.others[name]
 
     def fingerprint(self) -> str:
         """Also of what nobody has translated: two may begin at once."""
@@ -29,7 +29,8 @@ class BesideForm(ProgramForm):
         super().clean()
         for name, before in self.before.items():
             if name in self.cleaned_data:
+                typed, sent = self.cleaned_data[name], self.add_prefix(name)
                 self.cleaned_data[name] = typed_beside(
-                    before, self.cleaned_data[name], self.others, self.data, self.add_prefix(name)
+                    before, typed, self.others[name], self.data, sent
                 )
         return self.cleaned_data

@@ -42,9 +42,8 @@ class PlanTranslate(InEvaluation, ObjectPermissionMixin, FormView):
             program=self.request.program, community=place, of=self.said,
             text=Translated.of(self.said, first),
         )  # fmt: skip
-        others = [code for code in languages_of(place) if code != held.text.original]
         return super().get_form_kwargs() | {
-            "program": self.request.program, "instance": held, "others": others,
+            "program": self.request.program, "instance": held, "languages": languages_of(place),
         }  # fmt: skip
 
     def get_context_data(self, **kwargs):

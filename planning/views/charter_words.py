@@ -34,9 +34,8 @@ class Translate(ObjectPermissionMixin, FormView):
             hold(self.item.version)
             self.item = self.get_object()
         words = words_of(self.item, languages[0])
-        others = [code for code in languages if code != words.title.original]
         return super().get_form_kwargs() | {
-            "program": self.request.program, "instance": words, "others": others,
+            "program": self.request.program, "instance": words, "languages": languages,
         }  # fmt: skip
 
     def get_context_data(self, **kwargs):

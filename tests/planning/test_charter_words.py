@@ -151,6 +151,21 @@ def test_who_approves_reads_the_words_that_come_into_force(client_as, program):
     assert "Compromiso de quien decide" not in page
 
 
+def test_each_text_keeps_the_language_in_which_it_was_written(client_as, program):
+    """A title that was suggested in Spanish, with a description in the program's English."""
+    with scope(program):
+        draft = services.begin_draft(program, by=UserFactory())
+        own = services.add_item(draft, "service", title="Facilitación", text="We lead meetings.")
+    priya, address = client_as("coordinator"), at("charter_translate", own.pk)
+    page = priya.get(address).text
+
+    priya.post(address, {"text_en": "Something else", "text_es": "Dirigimos.", "text_es_ok": "1"})
+
+    assert ('name="title_en"' in page, 'name="title_es"' in page) == (True, False)
+    assert ('name="text_en"' in page, 'name="text_es"' in page) == (False, True)
+    assert words(own).text.texts == {"en": "We lead meetings.", "es": "Dirigimos."}
+
+
 def test_only_who_may_change_the_charter_translates_it(client_as, own):
     observer = client_as("observer")
 
